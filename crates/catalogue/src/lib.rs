@@ -1,0 +1,23 @@
+//! Museum records, and the questions a portal asks of them.
+//!
+//! This crate knows no browser: it compiles natively and to WebAssembly, and everything in it is
+//! tested natively.
+//!
+//! - [`model`]: what a museum, an exhibit, a tour, a story and a region are, and their JSON;
+//! - [`file`]: reading that JSON record by record, so that one bad record does not cost the rest;
+//! - [`json`]: reading values with errors that name the field;
+//! - [`language`]: alphabets, sort order and transliteration;
+//! - [`search`]: folding words so that spellings of one word meet;
+//! - [`Catalogue`]: the questions, and [`plain`], which answers them from whole JSON files;
+//! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
+
+pub mod file;
+pub mod json;
+pub mod language;
+pub mod model;
+pub mod plain;
+pub mod portal;
+mod question;
+pub mod search;
+
+pub use question::*;

@@ -1,0 +1,90 @@
+//! A virtual tour.
+
+use super::{Address, Media, Source, Term, Text};
+use crate::json::from_json;
+use serde::Serialize;
+
+/// A virtual tour: scenes to go through here, or an address elsewhere.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Tour {
+    /// Its identifier, unique among tours.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// What kind of tour it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Term>,
+    /// What it shows, in a few sentences.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub summary: Option<Text>,
+    /// The identifiers of the museums that it goes through.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub museums: Vec<String>,
+    /// Where it is, if it is elsewhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<Address>,
+    /// Its scenes, in order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub scenes: Vec<Scene>,
+    /// What is disputed or to be checked.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub notes: Vec<Text>,
+    /// Where these facts come from.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub sources: Vec<Source>,
+}
+
+/// One place to stand in, in a [`Tour`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Scene {
+    /// Its identifier, unique in the tour.
+    pub id: String,
+    /// Its title.
+    pub title: Text,
+    /// What there is to see.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The panorama or picture.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media: Option<Media>,
+    /// What can be opened in it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub hotspots: Vec<Hotspot>,
+}
+
+/// A point in a [`Scene`] that opens an exhibit, leads to another scene, or tells something.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Hotspot {
+    /// Its title; an exhibit's or a scene's own title stands in for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
+    /// What it tells.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// The identifier of the exhibit that it opens.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exhibit: Option<String>,
+    /// The identifier of the scene that it leads to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scene: Option<String>,
+    /// Degrees to the right of the middle of the panorama.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = -180, max = 180)))]
+    pub yaw: Option<f64>,
+    /// Degrees above the middle of the panorama.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = -90, max = 90)))]
+    pub pitch: Option<f64>,
+}
+
+from_json!(Tour { id, title, kind, summary, museums, url, scenes, notes, sources });
+from_json!(Scene { id, title, text, media, hotspots });
+from_json!(Hotspot { title, text, exhibit, scene, yaw, pitch });

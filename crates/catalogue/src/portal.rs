@@ -1,0 +1,166 @@
+//! `portal.json`: what one build of the portal shows, decided when it starts.
+
+use crate::json::{Fields, Wrong, from_json, parse};
+use crate::language::Language;
+use crate::model::{Address, Text};
+use serde::Serialize;
+
+/// The settings of a portal.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(title = "portal.json"))]
+#[serde(deny_unknown_fields)]
+pub struct Portal {
+    /// Where the schema of this file is; for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "String::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub schema: String,
+    /// The portal's name.
+    pub title: Text,
+    /// What the portal is, in a sentence or two; it stands on the home page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub description: Option<Text>,
+    /// What is said on the page «About», a paragraph each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub about: Vec<Text>,
+    /// The languages of the interface, the first being the one to start in.
+    #[cfg_attr(feature = "schema", schemars(default = "every_language", length(min = 1)))]
+    pub languages: Vec<Language>,
+    /// The catalogues to show.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
+    pub catalogues: Vec<Source>,
+    /// Colours.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub theme: Theme,
+    /// How to reach the people behind the portal.
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub contact: Contact,
+    /// The time zone of the museums' opening hours, an IANA name. Without one, «open now» is not
+    /// shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub time_zone: Option<String>,
+}
+
+/// A catalogue of plain JSON files. Addresses are taken from the portal's root.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
+pub struct Source {
+    /// Files with museums.
+    pub museums: Vec<Address>,
+    /// Files with exhibits.
+    pub exhibits: Vec<Address>,
+    /// Files with tours.
+    pub tours: Vec<Address>,
+    /// Files with news, events and exhibitions.
+    pub stories: Vec<Address>,
+    /// Files with regions.
+    pub regions: Vec<Address>,
+}
+
+/// Colours of a portal.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
+pub struct Theme {
+    /// The hue of the accent colour in degrees, 0 to 360 (CSS Color 4, section 4.3). Only the hue
+    /// is free, so that the contrast of text stays what it must be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 360)))]
+    pub accent_hue: Option<u32>,
+}
+
+/// How to reach the people behind a portal.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
+pub struct Contact {
+    /// Whom one writes to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// The address for letters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// Their site.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub website: Option<Address>,
+}
+
+from_json!(strict Source { museums, exhibits, tours, stories, regions });
+from_json!(strict Theme { accent_hue });
+from_json!(strict Contact { name, email, website });
+
+impl Portal {
+    /// Reads a `portal.json`.
+    ///
+    /// # Errors
+    /// If it is not JSON, or one of its fields is wrong; the error names the field, or none if it
+    /// is no JSON.
+    pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
+        let value = parse(bytes).map_err(|error| Wrong::new(error.to_string()))?;
+        let mut fields = Fields::of(value);
+        let read = Self {
+            schema: fields.take::<Option<String>>("$schema").unwrap_or_default(),
+            title: fields.take("title"),
+            description: fields.take("description"),
+            about: fields.take("about"),
+            languages: fields.take::<Option<_>>("languages").unwrap_or_else(every_language),
+            catalogues: fields.take("catalogues"),
+            theme: fields.take("theme"),
+            contact: fields.take("contact"),
+            time_zone: fields.take("time_zone"),
+        };
+        let portal = fields.end_strict(read)?;
+        for (name, empty) in
+            [("languages", portal.languages.is_empty()), ("catalogues", portal.catalogues.is_empty())]
+        {
+            if empty {
+                return Err(Wrong { field: name.to_owned(), why: "at least one is needed".to_owned() });
+            }
+        }
+        Ok(portal)
+    }
+}
+
+fn every_language() -> Vec<Language> {
+    Language::ALL.to_vec()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SMALLEST: &str = r#"{"title": "T", "catalogues": [{}]}"#;
+
+    #[test]
+    fn the_smallest_portal_has_every_language() {
+        let portal = Portal::read(SMALLEST.as_bytes()).unwrap();
+        assert_eq!(portal.languages.len(), 4);
+        assert_eq!(portal.languages[0], Language::Kazakh);
+    }
+
+    #[test]
+    fn a_wrong_field_is_named() {
+        for (json, field) in [
+            (r#"{"title": "T", "catalogues": [{}], "theme": {"accent_hue": "red"}}"#, "theme.accent_hue"),
+            (r#"{"title": "T", "catalogues": [{}], "languages": ["kk", "xx"]}"#, "languages[1]"),
+            (r#"{"title": "T", "catalogues": [{"museums": "a"}]}"#, "catalogues[0].museums"),
+            (r#"{"title": "T", "catalogues": []}"#, "catalogues"),
+            (r#"{"title": 5, "catalogues": [{}]}"#, "title"),
+            (r#"{"catalogues": [{}]}"#, "title"),
+            (r#"{"title": "T", "catalogues": [{}], "titel": "T"}"#, "titel"),
+        ] {
+            assert_eq!(Portal::read(json.as_bytes()).unwrap_err().field, field, "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_json_says_so() {
+        for text in ["", "<!doctype html>", "{", "nonsense", r#"{"title": "T", "catalogues": [{}]} x"#] {
+            let error = Portal::read(text.as_bytes()).unwrap_err();
+            assert!(error.field.is_empty() && !error.why.is_empty(), "{text}: {error:?}");
+        }
+    }
+}

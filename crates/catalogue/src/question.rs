@@ -1,0 +1,242 @@
+//! The questions that a portal asks of a catalogue, and the answers.
+
+use crate::file::FileError;
+use crate::language::Language;
+use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
+use futures_util::future::LocalBoxFuture;
+use std::sync::Arc;
+
+/// An answer that is on its way. Dropping it cancels what it waits for.
+pub type Answer<T> = LocalBoxFuture<'static, Result<T, Failure>>;
+
+/// A catalogue, whatever it is made of.
+pub trait Catalogue {
+    /// How many records there are of each kind.
+    fn totals(&self) -> Answer<Totals>;
+    /// Every region, in the catalogue's order.
+    fn regions(&self) -> Answer<Vec<Arc<Region>>>;
+    /// Museums.
+    fn museums(&self, query: Query) -> Answer<Listing<Museum>>;
+    /// Exhibits.
+    fn exhibits(&self, query: Query) -> Answer<Listing<Exhibit>>;
+    /// Tours.
+    fn tours(&self, query: Query) -> Answer<Listing<Tour>>;
+    /// News, events and exhibitions.
+    fn stories(&self, query: Query) -> Answer<Listing<Story>>;
+    /// One museum; `None` if there is none of this identifier.
+    fn museum(&self, id: &str) -> Answer<Option<Arc<Museum>>>;
+    /// One exhibit.
+    fn exhibit(&self, id: &str) -> Answer<Option<Arc<Exhibit>>>;
+    /// One tour.
+    fn tour(&self, id: &str) -> Answer<Option<Arc<Tour>>>;
+    /// One story.
+    fn story(&self, id: &str) -> Answer<Option<Arc<Story>>>;
+    /// Exhibits like this one, the most alike first.
+    fn related(&self, id: &str, most: usize) -> Answer<Vec<Arc<Exhibit>>>;
+}
+
+/// How many records of each kind; `None` where they could not be counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Museums.
+    pub museums: Option<usize>,
+    /// Exhibits.
+    pub exhibits: Option<usize>,
+    /// Tours.
+    pub tours: Option<usize>,
+    /// Stories.
+    pub stories: Option<usize>,
+    /// Regions.
+    pub regions: Option<usize>,
+}
+
+/// A property by which records are filtered and counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Field {
+    /// The museum that a record belongs to.
+    Museum,
+    /// The region of a museum.
+    Region,
+    /// The kind of a museum, a tour or a story.
+    Kind,
+    /// The object type of an exhibit.
+    ObjectType,
+    /// Its period.
+    Period,
+    /// Its culture.
+    Culture,
+    /// A material of it.
+    Material,
+}
+
+impl Field {
+    /// Every field.
+    pub const ALL: [Self; 7] = [
+        Self::Museum,
+        Self::Region,
+        Self::Kind,
+        Self::ObjectType,
+        Self::Period,
+        Self::Culture,
+        Self::Material,
+    ];
+
+    /// The field's name in an address.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Museum => "museum",
+            Self::Region => "region",
+            Self::Kind => "kind",
+            Self::ObjectType => "type",
+            Self::Period => "period",
+            Self::Culture => "culture",
+            Self::Material => "material",
+        }
+    }
+
+    /// The field of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+}
+
+/// The order of a listing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// The best match first; without words, the catalogue's own order.
+    #[default]
+    Relevance,
+    /// By title, in the alphabet of the query's language.
+    Title,
+    /// The oldest first; what has no date comes last.
+    Oldest,
+    /// The newest first; what has no date comes last.
+    Newest,
+}
+
+impl Sort {
+    /// Every order.
+    pub const ALL: [Self; 4] = [Self::Relevance, Self::Title, Self::Oldest, Self::Newest];
+
+    /// The order's name in an address.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Relevance => "relevance",
+            Self::Title => "title",
+            Self::Oldest => "oldest",
+            Self::Newest => "newest",
+        }
+    }
+
+    /// The order of that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sort| sort.name() == name)
+    }
+}
+
+/// What a listing is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Words, all of which must be found; the last letters of a word may be missing.
+    pub text: String,
+    /// Chosen values: one of those of each field must fit.
+    pub filters: Vec<(Field, String)>,
+    /// The order.
+    pub sort: Sort,
+    /// The reader's language, whose alphabet is that of the order.
+    pub language: Language,
+    /// How many records to skip.
+    pub skip: usize,
+    /// How many to give at most; `None` for all.
+    pub take: Option<usize>,
+}
+
+impl Query {
+    /// The values chosen for a field.
+    pub fn chosen(&self, field: Field) -> impl Iterator<Item = &str> {
+        self.filters.iter().filter(move |(own, _)| *own == field).map(|(_, value)| value.as_str())
+    }
+
+    /// The same query with a value chosen, or no longer chosen if it was.
+    pub fn toggled(&self, field: Field, value: &str) -> Self {
+        let mut query = Self { skip: 0, ..self.clone() };
+        let before = query.filters.len();
+        query.filters.retain(|(own, chosen)| (*own, chosen.as_str()) != (field, value));
+        if query.filters.len() == before {
+            query.filters.push((field, value.to_owned()));
+        }
+        query
+    }
+}
+
+/// A part of the records that a query finds, and what there is to say of all of them.
+#[derive(Clone, Debug)]
+pub struct Listing<R> {
+    /// How many records were found in all.
+    pub total: usize,
+    /// The records asked for.
+    pub records: Vec<Arc<R>>,
+    /// What they can be narrowed down by.
+    pub facets: Vec<Facet>,
+    /// How many records of the catalogue could not be read.
+    pub lost: usize,
+}
+
+/// The values of one field, with the number of records that each would leave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Facet {
+    /// The field.
+    pub field: Field,
+    /// Its values, the most frequent first.
+    pub values: Vec<FacetValue>,
+}
+
+/// A value of a [`Facet`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct FacetValue {
+    /// What the address says.
+    pub key: String,
+    /// What the visitor reads.
+    pub label: Text,
+    /// How many records it would leave, the other fields' choices being kept.
+    pub count: usize,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// Why a question could not be answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The address that was asked.
+    pub address: String,
+    /// What went wrong.
+    pub reason: Reason,
+}
+
+/// What went wrong while a file was fetched and read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// No answer: no network, or the host refuses.
+    NoConnection,
+    /// No answer in time.
+    Slow,
+    /// The host answered with this HTTP status.
+    Status(u16),
+    /// The file is larger than the limit, in bytes.
+    TooLarge(usize),
+    /// The file is not what it should be.
+    Unreadable(FileError),
+    /// The address is one that the portal does not follow.
+    Forbidden,
+}
+
+impl Reason {
+    /// Whether asking again may help.
+    pub fn may_pass(&self) -> bool {
+        match self {
+            Self::NoConnection | Self::Slow | Self::Unreadable(_) => true,
+            Self::Status(status) => *status != 404 && *status != 410,
+            Self::TooLarge(_) | Self::Forbidden => false,
+        }
+    }
+}

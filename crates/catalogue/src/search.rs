@@ -1,0 +1,5 @@
+//! Finding words.
+
+mod fold;
+
+pub use fold::{fold, words};

@@ -1,0 +1,161 @@
+//! `portal check`: everything that is wrong with some files.
+
+use crate::fault::{self, Fault, Finding, LISTS};
+use crate::load::{self, File};
+use crate::place::Path;
+use crate::references::Identifiers;
+use crate::shape::Shape;
+use crate::{schema, sense, twice};
+use catalogue::file::{self, Record};
+use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
+use catalogue::portal::Portal;
+use std::{collections::HashSet, fmt, path::PathBuf};
+
+/// What was found.
+#[derive(Default)]
+pub struct Report {
+    files: usize,
+    records: usize,
+    unread: bool,
+    faults: Vec<Fault>,
+}
+
+impl Report {
+    /// 0 without a fault, 1 with faults, 2 if a file could not be read.
+    pub fn exit_code(&self) -> u8 {
+        match (self.unread, self.faults.is_empty()) {
+            (true, _) => 2,
+            (false, false) => 1,
+            (false, true) => 0,
+        }
+    }
+
+    fn unread(&mut self, file: String, wrong: String, right: &str) {
+        self.unread = true;
+        self.faults.push(Fault {
+            file,
+            record: None,
+            field: Path::default(),
+            wrong,
+            right: right.to_owned(),
+        });
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        for fault in &self.faults {
+            writeln!(formatter, "{fault}")?;
+        }
+        let count =
+            |number: usize, word: &str| format!("{number} {word}{}", if number == 1 { "" } else { "s" });
+        let parts = [(self.files, "file"), (self.records, "record"), (self.faults.len(), "fault")];
+        writeln!(formatter, "{}", parts.map(|(number, word)| count(number, word)).join(", "))
+    }
+}
+
+/// Checks files, all of them together.
+pub fn check(paths: &[PathBuf]) -> Report {
+    let mut report = Report { files: paths.len(), ..Report::default() };
+    let mut files = Vec::new();
+    for path in paths {
+        match load::load(path) {
+            Ok(file) => files.push(file),
+            Err(error) => report.unread(path.display().to_string(), error.wrong, error.right),
+        }
+    }
+    match (Shape::new(schema::catalogue()), Shape::new(schema::portal())) {
+        (Ok(catalogue), Ok(portal)) => check_together(&files, &catalogue, &portal, &mut report),
+        (Err(why), _) | (_, Err(why)) => report.unread("portal".into(), why, "a mended program"),
+    }
+    report
+}
+
+fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, report: &mut Report) {
+    // Every identifier must be known before the first reference is followed.
+    let mut identifiers = Identifiers::default();
+    let doubled: Vec<_> = files.iter().map(|file| identifiers.note(file)).collect();
+    for (file, doubled) in files.iter().zip(doubled) {
+        let mut faults = Faults::of(file);
+        faults.add(twice::faults(&file.bytes));
+        if file.is_portal() {
+            faults.add(portal.faults(&file.json));
+            faults.add_refused(refused_portal(&file.bytes));
+        } else {
+            report.records +=
+                LISTS.iter().filter_map(|list| file.json[list].as_array()).map(Vec::len).sum::<usize>();
+            faults.add(catalogue.faults(&file.json));
+            faults.add(doubled);
+            faults.add(sense::faults(&file.json, &identifiers));
+            faults.add_refused(refused_records(&file.bytes));
+        }
+        report.faults.append(&mut faults.in_order());
+    }
+}
+
+/// The faults of one file, one to a field: the first says it best.
+struct Faults<'a> {
+    file: &'a File,
+    list: Vec<Fault>,
+    fields: HashSet<(Option<fault::Record>, String)>,
+    records: HashSet<Option<fault::Record>>,
+}
+
+impl<'a> Faults<'a> {
+    fn of(file: &'a File) -> Self {
+        Self { file, list: Vec::new(), fields: HashSet::new(), records: HashSet::new() }
+    }
+
+    fn add(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            let fault = finding.in_file(&self.file.name, &self.file.json);
+            self.records.insert(fault.record.clone());
+            if self.fields.insert((fault.record.clone(), fault.field.to_string())) {
+                self.list.push(fault);
+            }
+        }
+    }
+
+    /// Adds what the portal would not show, where nothing else was found against it.
+    fn add_refused(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            if !self.records.contains(&finding.clone().in_file(&self.file.name, &self.file.json).record) {
+                self.add(vec![finding]);
+            }
+        }
+    }
+
+    fn in_order(mut self) -> Vec<Fault> {
+        self.list.sort_by_key(|fault| fault.record.as_ref().map(|record| (record.list, record.index)));
+        self.list
+    }
+}
+
+fn refused_records(bytes: &[u8]) -> Vec<Finding> {
+    [refused::<Museum>, refused::<Exhibit>, refused::<Tour>, refused::<Story>, refused::<Region>]
+        .iter()
+        .flat_map(|refused| refused(bytes))
+        .collect()
+}
+
+fn refused<R: Record>(bytes: &[u8]) -> Vec<Finding> {
+    let list = Path::default().name(R::LIST);
+    match file::read::<R>(bytes) {
+        Ok(read) => read
+            .lost
+            .into_iter()
+            .map(|lost| Finding::new(list.number(lost.index), lost.why, READABLE))
+            .collect(),
+        Err(error) => vec![Finding::new(Path::default(), error.to_string(), READABLE)],
+    }
+}
+
+fn refused_portal(bytes: &[u8]) -> Vec<Finding> {
+    let error = Portal::read(bytes).err();
+    error
+        .map(|error| Finding::new(Path::default().name(&error.field), error.why, READABLE))
+        .into_iter()
+        .collect()
+}
+
+const READABLE: &str = "a value that the portal can read, as docs/schema describes it";

@@ -1,0 +1,108 @@
+//! The start of the portal, and the frame that every page stands in.
+
+use crate::components::changing::changing;
+use crate::components::frame::{Asked, Failed, Footer, Header, Retry, ask};
+use crate::languages::{Language, failure, portal_error, say};
+use crate::pages;
+use crate::site::Site;
+use crate::web::fetch::Network;
+use crate::web::navigation::{Navigation, language_in_address};
+use crate::web::storage::Choice;
+use crate::web::{failure_screen, head};
+use catalogue::json::Wrong;
+use catalogue::model::Address;
+use catalogue::plain::{Fetch, Plain};
+use catalogue::portal::Portal;
+use futures::FutureExt;
+use leptos::prelude::*;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+
+/// Mounts the portal in the page's element `app`.
+pub fn mount() {
+    failure_screen::show_on_panic();
+    if let Some(element) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
+        leptos::mount::mount_to(element, App).forget();
+    }
+}
+
+/// The portal: reads `portal.json`, then shows what it names.
+#[component]
+fn App() -> impl IntoView {
+    head::set_appearance(Choice::Appearance.get().as_deref());
+    let settings: Asked<Result<Portal, Wrong>> = ask(|| {
+        let file = Network.fetch(&Address::new("portal.json"));
+        async move { Ok(Portal::read(&file.await?)) }.boxed_local()
+    });
+    // Until the settings are here, nobody knows which languages the portal has.
+    let guess = start_language(&Language::ALL, language_in_address());
+    settings.start(
+        move |problem, retry| {
+            start_failed(guess, &failure(guess, problem), problem.reason.may_pass().then_some(retry))
+        },
+        move |settings| match &*settings {
+            Ok(settings) => Opened(OpenedProps { settings: settings.clone() }).into_any(),
+            Err(problem) => {
+                web_sys::console::error_1(&format!("portal.json {}: {}", problem.field, problem.why).into());
+                start_failed(guess, &portal_error(guess, problem), None)
+            }
+        },
+    )
+}
+
+fn start_failed(language: Language, message: &str, retry: Option<Retry>) -> AnyView {
+    head::set_language(language);
+    let heading = say(language, |texts| texts.settings_failed);
+    view! {
+        <main class="page">
+            <h1>{heading}</h1>
+            <Failed language message=message.to_owned() retry/>
+        </main>
+    }
+    .into_any()
+}
+
+/// The language to start in: the address's, else the visitor's last choice, else the best that
+/// their browser asks for, else the portal's first.
+fn start_language(offered: &[Language], in_address: Option<Language>) -> Language {
+    let of_tag = |tag: &str| Language::tagged(tag).or_else(|| Language::tagged(tag.split('-').next()?));
+    let preferred = head::preferred_languages();
+    let wanted = in_address
+        .into_iter()
+        .chain(Choice::Language.get().and_then(|tag| Language::tagged(&tag)))
+        .chain(preferred.iter().filter_map(|tag| of_tag(tag)));
+    let first = offered.first().copied().unwrap_or_default();
+    wanted.into_iter().find(|language| offered.contains(language)).unwrap_or(first)
+}
+
+/// The portal of settings that have been read.
+#[component]
+fn Opened(settings: Portal) -> impl IntoView {
+    if let Some(hue) = settings.theme.accent_hue {
+        head::set_accent_hue(hue);
+    }
+    let catalogue = Rc::new(Plain::new(Rc::new(Network), &settings.catalogues));
+    let offered = settings.languages.clone();
+    let navigation = Navigation::start(move |language| start_language(&offered, language));
+    let page = navigation.page();
+    let site = Site::new(navigation.now().language, navigation, Rc::new(settings), catalogue);
+    let language = Memo::new(move |_| page.get().0);
+    changing(move || {
+        let site = site.in_language(language.get());
+        head::set_language(site.language);
+        provide_context(site);
+        let to_content = move |_| {
+            if let Some(content) = document().get_element_by_id("content") {
+                // An element that cannot take the focus is no reason to stop.
+                let _ = content.unchecked_into::<web_sys::HtmlElement>().focus();
+            }
+        };
+        view! {
+            <button type="button" class="skip" on:click=to_content>{site.say(|texts| texts.skip_to_content)}</button>
+            <Header/>
+            <main id="content" class="page" tabindex="-1">{pages::outlet(site)}</main>
+            <Footer/>
+        }
+        .into_any()
+    })
+}

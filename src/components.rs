@@ -1,0 +1,14 @@
+//! What pages are made of.
+
+pub mod changing;
+pub mod exhibit;
+pub mod facts;
+pub mod frame;
+pub mod listed;
+pub mod museum;
+pub mod picture;
+pub mod search;
+pub mod sources;
+pub mod story;
+pub mod text;
+pub mod tour;

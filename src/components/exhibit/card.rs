@@ -1,0 +1,31 @@
+//! An exhibit in a list.
+
+use crate::components::picture::{Loading, picture};
+use crate::components::text::{shown_briefly, shown_reading};
+use crate::languages::date;
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::model::{Exhibit, Term};
+use leptos::prelude::*;
+
+/// An exhibit in a list: its picture, its title, what it is and when it was made.
+pub fn exhibit_card(exhibit: &Exhibit) -> AnyView {
+    let site = Site::here();
+    let kind = exhibit.object_type.as_ref().map(|term: &Term| shown_briefly(&term.label));
+    let date =
+        exhibit.date.as_ref().and_then(|own| date(site.language, own)).map(|date| shown_reading(date, false));
+    let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
+    view! {
+        <article class="card">
+            <a href=site.href(Route::Exhibit(exhibit.id.clone()))>
+                {picture(&exhibit.media, &exhibit.title, seed, Loading::Near)}
+                <h3>{shown_briefly(&exhibit.title)}</h3>
+            </a>
+            <p class="card-facts">
+                {kind.map(|kind| view! { <span>{kind}</span> })}
+                {date.map(|date| view! { <span>{date}</span> })}
+            </p>
+        </article>
+    }
+    .into_any()
+}

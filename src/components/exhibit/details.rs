@@ -1,0 +1,67 @@
+//! All that a record says of an exhibit.
+
+use crate::components::facts::Facts;
+use crate::components::museum::museum_link;
+use crate::components::text::{outside_link_named, shown, shown_briefly, shown_reading};
+use crate::languages::{date, rights};
+use crate::site::Site;
+use crate::web::address::{Location, Params, Route};
+use catalogue::Field;
+use catalogue::model::{Address, Agent, Exhibit, Place, Rights, Statement, Term};
+use leptos::prelude::*;
+
+/// The facts of an exhibit; terms lead to the other exhibits that share them.
+pub fn exhibit_facts(exhibit: &Exhibit) -> AnyView {
+    let site = Site::here();
+    let one = |field, term: &Option<Term>| term.as_ref().map(|term| term_link(site, field, term));
+    let many = |terms: &[Term]| terms.iter().map(|term| shown_briefly(&term.label)).collect();
+    let date =
+        exhibit.date.as_ref().and_then(|own| date(site.language, own)).map(|date| shown_reading(date, true));
+    let materials = exhibit.materials.iter().map(|term| term_link(site, Field::Material, term)).collect();
+    Facts::default()
+        .add(|texts| texts.object_type, one(Field::ObjectType, &exhibit.object_type))
+        .list(|texts| texts.maker, exhibit.makers.iter().map(maker).collect())
+        .add(|texts| texts.date, date)
+        .add(|texts| texts.period, one(Field::Period, &exhibit.period))
+        .add(|texts| texts.culture, one(Field::Culture, &exhibit.culture))
+        .list(|texts| texts.material, materials)
+        .list(|texts| texts.technique, many(&exhibit.techniques))
+        .text(|texts| texts.dimensions, exhibit.dimensions.as_ref())
+        .add(|texts| texts.findspot, exhibit.findspot.as_ref().map(place))
+        .text(|texts| texts.provenance, exhibit.provenance.as_ref())
+        .list(|texts| texts.subjects, many(&exhibit.subjects))
+        .add(|texts| texts.holding_museum, exhibit.museum.clone().map(museum_link))
+        .add(
+            |texts| texts.inventory_number,
+            exhibit.inventory_number.clone().map(|number| view! { {number} }.into_any()),
+        )
+        .text(|texts| texts.credit_line, exhibit.credit_line.as_ref())
+        .add(|texts| texts.rights, Some(rights_view(site, &exhibit.rights)))
+        .view()
+}
+
+fn term_link(site: Site, field: Field, term: &Term) -> AnyView {
+    let params = Params::default().and(field.name(), term.key());
+    let href = Location { params, ..Location::new(site.language, Route::Exhibits) }.href();
+    view! { <a href=href>{shown_briefly(&term.label)}</a> }.into_any()
+}
+
+fn maker(maker: &Agent) -> AnyView {
+    let role = maker.role.as_ref().map(|role| view! { " ("{shown_briefly(role)}")" });
+    view! { {shown(&maker.name)}{role} }.into_any()
+}
+
+fn place(place: &Place) -> AnyView {
+    let location = place.location.map(|point| crate::components::museum::coordinates(&point));
+    view! { {shown(&place.name)} {location.map(|location| view! { <br/>{location} })} }.into_any()
+}
+
+/// Rights in words, leading to the statement where it has an address.
+fn rights_view(site: Site, own: &Rights) -> AnyView {
+    let words = rights(site.language, own);
+    let address = Address::new(own.uri());
+    match (own.statement(), address.href().filter(|_| address.is_outside())) {
+        (Statement::Unknown | Statement::Other(_), _) | (_, None) => words.into_any(),
+        (_, Some(href)) => outside_link_named(href, words.into_any()),
+    }
+}

@@ -1,0 +1,43 @@
+//! A list of facts: what each is called, and what it is.
+
+use crate::components::text::shown;
+use crate::languages::Texts;
+use crate::site::Site;
+use catalogue::model::Text;
+use leptos::prelude::*;
+
+/// Facts in order; those that a record lacks are left out.
+#[derive(Default)]
+pub struct Facts(Vec<(String, AnyView)>);
+
+impl Facts {
+    /// Adds a fact, if there is one.
+    pub fn add(mut self, name: fn(&Texts) -> &'static str, fact: Option<AnyView>) -> Self {
+        self.0.extend(fact.map(|fact| (Site::here().say(name), fact)));
+        self
+    }
+
+    /// Adds a text, if there is one.
+    pub fn text(self, name: fn(&Texts) -> &'static str, text: Option<&Text>) -> Self {
+        self.add(name, text.filter(|text| !text.is_blank()).map(shown))
+    }
+
+    /// Adds several of one kind as a list, if there is one at least.
+    pub fn list(self, name: fn(&Texts) -> &'static str, facts: Vec<AnyView>) -> Self {
+        let several = !facts.is_empty();
+        let list = || {
+            facts
+                .into_iter()
+                .map(|fact| view! { <span class="one-of">{fact}</span> })
+                .collect_view()
+                .into_any()
+        };
+        self.add(name, several.then(list))
+    }
+
+    /// The list.
+    pub fn view(self) -> AnyView {
+        let rows = self.0.into_iter().map(|(name, fact)| view! { <div><dt>{name}</dt><dd>{fact}</dd></div> });
+        view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+    }
+}

@@ -1,0 +1,14 @@
+//! What stands around the content of every page, and in its place while it is not there.
+
+mod asking;
+mod failed;
+mod footer;
+mod header;
+mod heading;
+mod preferences;
+
+pub use asking::{Asked, Retry, ask};
+pub use failed::{Failed, Waiting};
+pub use footer::{Footer, contact};
+pub use header::Header;
+pub use heading::{heading, section};

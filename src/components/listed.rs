@@ -1,0 +1,108 @@
+//! Kinds of records that stand in lists, and the first few of a list on another page.
+
+use crate::components::exhibit::exhibit_card;
+use crate::components::frame::{ask, section};
+use crate::components::museum::museum_card;
+use crate::components::story::story_card;
+use crate::components::tour::tour_card;
+use crate::languages::Texts;
+use crate::site::Site;
+use crate::web::address::{Location, Params, Route};
+use catalogue::model::{Exhibit, Museum, Story, Tour};
+use catalogue::{Answer, Catalogue, Facet, Field, Listing, Query, Sort};
+use futures::{FutureExt, TryFutureExt};
+use leptos::prelude::*;
+
+/// What a query has found, whatever kind of record it is: what shows lists is compiled once.
+pub struct Found {
+    /// How many there are in all.
+    pub total: usize,
+    /// How many could not be read.
+    pub lost: usize,
+    /// What they can be narrowed down by.
+    pub facets: Vec<Facet>,
+    cards: Vec<Box<dyn Fn() -> AnyView + Send + Sync>>,
+}
+
+impl Found {
+    fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R) -> AnyView) -> Self {
+        let Listing { total, lost, facets, records } = listing;
+        let cards = records.into_iter().map(|record| Box::new(move || card(&record)) as _).collect();
+        Self { total, lost, facets, cards }
+    }
+
+    /// The records that were asked for, as items of a list.
+    pub fn items(&self) -> AnyView {
+        self.cards.iter().map(|card| view! { <li>{card()}</li> }).collect_view().into_any()
+    }
+}
+
+/// A kind of record that stands in lists.
+pub trait Listed {
+    /// The page that lists all of them.
+    const PAGE: Route;
+
+    /// Asks a catalogue for them.
+    fn ask(catalogue: &dyn Catalogue, query: Query) -> Answer<Found>;
+}
+
+macro_rules! listed {
+    ($($record:ident $page:ident $ask:ident $card:ident),*) => {$(
+        impl Listed for $record {
+            const PAGE: Route = Route::$page;
+
+            fn ask(catalogue: &dyn Catalogue, query: Query) -> Answer<Found> {
+                catalogue.$ask(query).map_ok(|listing| Found::new(listing, $card)).boxed_local()
+            }
+        }
+    )*};
+}
+listed!(
+    Museum Museums museums museum_card,
+    Exhibit Exhibits exhibits exhibit_card,
+    Tour Tours tours tour_card,
+    Story Stories stories story_card
+);
+
+/// The first few records of a list, with a way to all of them.
+pub struct Shelf {
+    /// What stands above it.
+    pub title: fn(&Texts) -> &'static str,
+    /// How many there are at most.
+    pub most: usize,
+    /// The order.
+    pub sort: Sort,
+    /// Only what belongs to this museum, if any.
+    pub museum: Option<String>,
+}
+
+impl Shelf {
+    /// The shelf of one kind of record; nothing if there are none.
+    pub fn of<R: Listed>(self) -> AnyView {
+        self.show(R::ask, R::PAGE)
+    }
+
+    fn show(self, question: fn(&dyn Catalogue, Query) -> Answer<Found>, page: Route) -> AnyView {
+        let site = Site::here();
+        let filters = self.museum.iter().map(|id| (Field::Museum, id.clone())).collect();
+        let query = Query {
+            filters,
+            sort: self.sort,
+            language: site.language,
+            take: Some(self.most),
+            ..Query::default()
+        };
+        let params =
+            self.museum.iter().fold(Params::default(), |params, id| params.and(Field::Museum.name(), id));
+        let all = Location { params, ..Location::new(site.language, page) }.href();
+        let asked = ask(move || question(&*site.catalogue(), query.clone()));
+        asked.part(move |found| {
+            let more = (found.total > self.most).then(|| {
+                let words = site.say(|texts| texts.see_all);
+                view! { <p class="see-all"><a href=all.clone()>{words}" ("{found.total}")"</a></p> }
+            });
+            let list = view! { <ul class="cards grid">{found.items()}</ul> {more} }.into_any();
+            (found.total > 0).then(|| section(site.say(self.title), list)).into_any()
+        })
+    }
+}

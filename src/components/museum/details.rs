@@ -1,0 +1,73 @@
+//! All that a record says of a museum.
+
+use super::hours::hours_view;
+use super::{museum_link, region_link_by_id};
+use crate::components::facts::Facts;
+use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly, shown_reading};
+use crate::languages::date;
+use crate::site::Site;
+use catalogue::model::{Museum, Organisation, Point, Precision};
+use leptos::prelude::*;
+
+/// The facts of a museum.
+pub fn museum_facts(museum: &Museum) -> AnyView {
+    let site = Site::here();
+    let founded = museum.founded.as_ref().and_then(|own| date(site.language, own));
+    let telephone = museum.telephone.clone().map(|number| {
+        let dialled: String =
+            number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+        view! { <a href=format!("tel:{dialled}")>{number}</a> }.into_any()
+    });
+    let free_days = museum.free_days.as_ref().map(shown);
+    let free_days = free_days.unwrap_or_else(|| site.say(|texts| texts.free_days_unknown).into_any());
+    Facts::default()
+        .add(|texts| texts.opening_hours, Some(hours_view(museum)))
+        .add(|texts| texts.address, address(museum))
+        .add(|texts| texts.region, museum.region.clone().map(region_link_by_id))
+        .add(|texts| texts.free_days, Some(free_days))
+        .text(|texts| texts.free_for, museum.free_for.as_ref())
+        .add(|texts| texts.website, museum.website.as_ref().and_then(outside_link))
+        .add(|texts| texts.telephone, telephone)
+        .add(|texts| texts.founded, founded.map(|founded| shown_reading(founded, true)))
+        .add(|texts| texts.belongs_to, museum.belongs_to.as_ref().map(organisation))
+        .add(|texts| texts.location, museum.location.as_ref().map(|point| location(museum, point)))
+        .view()
+}
+
+fn address(museum: &Museum) -> Option<AnyView> {
+    let parts: Vec<AnyView> =
+        [&museum.settlement, &museum.address].into_iter().flatten().map(shown_briefly).collect();
+    let separated =
+        parts.into_iter().enumerate().map(|(at, part)| view! { {(at > 0).then_some(", ")}{part} });
+    (museum.settlement.is_some() || museum.address.is_some()).then(|| separated.collect_view().into_any())
+}
+
+fn organisation(owner: &Organisation) -> AnyView {
+    match &owner.museum {
+        Some(museum) => museum_link(museum.clone()),
+        None => shown(&owner.name),
+    }
+}
+
+fn location(museum: &Museum, point: &Point) -> AnyView {
+    let site = Site::here();
+    let town = (point.precision == Precision::Town).then(|| site.say(|texts| texts.location_of_town));
+    let note = museum.location_note.as_ref().map(shown).or(town.map(IntoAny::into_any));
+    view! { {coordinates(point)} {note.map(|note| view! { <br/><small>{note}</small> })} }.into_any()
+}
+
+/// A point on the Earth, leading to a map elsewhere: the portal itself asks no third party.
+pub fn coordinates(point: &Point) -> AnyView {
+    let (latitude, longitude) = (decimal(point.latitude), decimal(point.longitude));
+    let map = format!(
+        "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=12/{latitude}/{longitude}"
+    );
+    let words = Site::here().say(|texts| texts.show_on_map);
+    view! { <span class="coordinates">{format!("{latitude}, {longitude}")}</span>" "{outside_link_named(&map, words.into_any())} }
+        .into_any()
+}
+
+/// A number as the browser writes it; Rust's own way weighs 5 KB.
+fn decimal(number: f64) -> String {
+    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
+}

@@ -1,0 +1,68 @@
+//! A record's picture, or what stands in its place.
+
+use crate::components::changing::changing;
+use crate::components::text::shown;
+use crate::site::Site;
+use catalogue::model::{Media, MediaKind, Text};
+use leptos::prelude::*;
+
+/// How the first picture is to be fetched.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Loading {
+    /// At once: it is what the page is about.
+    First,
+    /// When it comes near the window.
+    Near,
+}
+
+/// The first plain picture of a record; an ornament if it has none. `seed` chooses the ornament,
+/// so that the same record always has the same.
+pub fn picture(media: &[Media], title: &Text, seed: &str, loading: Loading) -> AnyView {
+    let first = media.iter().find(|media| media.kind == MediaKind::Image);
+    let found = first.and_then(|media| Some((media, media.url.href()?.to_owned())));
+    match found {
+        Some((media, source)) => loaded(media, source, title, seed.to_owned(), loading),
+        None => ornament(seed, None),
+    }
+}
+
+fn loaded(media: &Media, source: String, title: &Text, seed: String, loading: Loading) -> AnyView {
+    let site = Site::here();
+    let alternative = site.plain(media.alternative.as_ref().unwrap_or(title));
+    let (width, height) = (media.width, media.height);
+    let broken = RwSignal::new(false);
+    let picture = changing(move || match broken.get() {
+        true => ornament(&seed, Some(site.say(|texts| texts.picture_failed))),
+        false => view! {
+            <img
+                src=source.clone()
+                alt=alternative.clone()
+                width=width
+                height=height
+                loading=if loading == Loading::Near { "lazy" } else { "eager" }
+                decoding="async"
+                referrerpolicy="no-referrer"
+                on:error=move |_| broken.set(true)
+            />
+        }
+        .into_any(),
+    });
+    let credit = media.credit.as_ref().filter(|_| loading == Loading::First);
+    let credit = credit.map(|credit| view! { <figcaption>{shown(credit)}</figcaption> });
+    view! { <figure class="picture">{picture}{credit}</figure> }.into_any()
+}
+
+/// How many ornaments `public/ornament.svg` has.
+const ORNAMENTS: u32 = 6;
+
+fn ornament(seed: &str, why: Option<String>) -> AnyView {
+    let number =
+        seed.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))) % ORNAMENTS;
+    view! {
+        <div class="ornament" data-ornament=number.to_string()>
+            <svg aria-hidden="true" viewBox="0 0 100 100"><use href=format!("ornament.svg#o{number}")></use></svg>
+            {why.map(|why| view! { <p>{why}</p> })}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,34 @@
+//! What a record says of itself: what is in doubt, and where its facts come from.
+
+use crate::components::frame::section;
+use crate::components::text::{outside_link_named, shown};
+use crate::site::Site;
+use catalogue::model::{Source, Text};
+use leptos::prelude::*;
+
+/// What is disputed or to be checked; nothing if there is nothing.
+pub fn notes(notes: &[Text]) -> Option<AnyView> {
+    let title = Site::here().say(|texts| texts.notes);
+    let list = notes.iter().map(|note| view! { <li>{shown(note)}</li> }).collect_view();
+    (!notes.is_empty()).then(|| section(title, view! { <ul class="notes">{list}</ul> }.into_any()))
+}
+
+/// Where the facts come from; nothing if that is not known.
+pub fn sources(sources: &[Source]) -> Option<AnyView> {
+    let title = Site::here().say(|texts| texts.sources);
+    let list = sources.iter().map(|source| view! { <li>{source_view(source)}</li> }).collect_view();
+    (!sources.is_empty()).then(|| section(title, view! { <ul class="sources">{list}</ul> }.into_any()))
+}
+
+fn source_view(source: &Source) -> AnyView {
+    let title = source.title.as_ref().map(shown);
+    let Some(href) = source.url.as_ref().and_then(|url| url.href()) else { return title.into_any() };
+    let name = title.unwrap_or_else(|| readable(href).into_any());
+    outside_link_named(href, name)
+}
+
+/// An address as a person would write it down.
+fn readable(href: &str) -> String {
+    let bare = href.split_once("://").map_or(href, |(_, rest)| rest);
+    bare.trim_start_matches("www.").trim_end_matches('/').to_owned()
+}

@@ -1,0 +1,37 @@
+//! News, events and exhibitions.
+
+use crate::components::text::shown_briefly;
+use crate::languages::{Texts, days};
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::model::{Story, StoryKind};
+use leptos::prelude::*;
+
+/// What a story is.
+pub fn kind_name(kind: StoryKind) -> fn(&Texts) -> &'static str {
+    match kind {
+        StoryKind::News => |texts| texts.news,
+        StoryKind::Event => |texts| texts.event,
+        StoryKind::Exhibition => |texts| texts.exhibition,
+        StoryKind::Conference => |texts| texts.conference,
+    }
+}
+
+/// When a story happens, in words.
+pub fn story_days(site: Site, story: &Story) -> Option<String> {
+    story.start.as_ref().map(|start| days(site.language, start, story.end.as_ref()))
+}
+
+/// A story in a list: what it is, when, and what about.
+pub fn story_card(story: &Story) -> AnyView {
+    let site = Site::here();
+    let days = story_days(site, story).map(|days| view! { <span>{days}</span> });
+    view! {
+        <article class="card story-card">
+            <p class="card-facts"><span class="kind">{site.say(kind_name(story.kind))}</span>{days}</p>
+            <h3><a href=site.href(Route::Story(story.id.clone()))>{shown_briefly(&story.title)}</a></h3>
+            <p class="card-text">{story.summary.as_ref().map(shown_briefly)}</p>
+        </article>
+    }
+    .into_any()
+}

@@ -1,0 +1,79 @@
+//! A scene of a tour.
+
+use crate::components::changing::changing;
+use crate::components::frame::ask;
+use crate::components::picture::{Loading, picture};
+use crate::components::text::{shown, shown_briefly};
+use crate::site::Site;
+use crate::web::address::{Location, Params, Route};
+use catalogue::model::{Hotspot, Scene, Text, Tour};
+use leptos::prelude::*;
+
+/// One scene: what there is to see, what can be opened in it, and the way to the next.
+pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
+    let site = Site::here();
+    let Some(scene) = tour.scenes.get(at) else { return ().into_any() };
+    let image = scene
+        .media
+        .as_ref()
+        .map(|media| picture(std::slice::from_ref(media), &scene.title, &scene.id, Loading::First));
+    let hotspots = scene
+        .hotspots
+        .iter()
+        .map(|hotspot| view! { <li>{hotspot_view(site, tour, hotspot)}</li> })
+        .collect_view();
+    let step = |at: Option<usize>, name: String| {
+        let scene = tour.scenes.get(at?)?;
+        Some(view! { <a href=scene_href(site, tour, scene)>{name}": "{shown_briefly(&scene.title)}</a> })
+    };
+    view! {
+        <article class="scene">
+            <h2 tabindex="-1" data-changed>{shown(&scene.title)}</h2>
+            {image}
+            {scene.text.as_ref().map(|text| view! { <p>{shown(text)}</p> })}
+            <h3>{site.say(|texts| texts.in_this_scene)}</h3>
+            <ul class="hotspots">{hotspots}</ul>
+            <div class="steps">
+                {step(at.checked_sub(1), site.say(|texts| texts.previous_scene))}
+                {step(Some(at + 1), site.say(|texts| texts.next_scene))}
+            </div>
+        </article>
+    }
+    .into_any()
+}
+
+/// The address of a scene.
+pub fn scene_href(site: Site, tour: &Tour, scene: &Scene) -> String {
+    let params = Params::default().and("scene", &scene.id);
+    Location { params, ..Location::new(site.language, Route::Tour(tour.id.clone())) }.href()
+}
+
+fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
+    let scene = tour.scenes.iter().find(|scene| hotspot.scene.as_ref() == Some(&scene.id));
+    let own = hotspot.title.as_ref();
+    let title = match (&hotspot.exhibit, scene) {
+        (Some(exhibit), _) => Some(exhibit_link(site, exhibit.clone(), own.cloned())),
+        (None, Some(scene)) => {
+            let title = site.plain(own.unwrap_or(&scene.title));
+            let words = crate::languages::say_with(site.language, |texts| texts.to_scene, &title);
+            Some(view! { <a href=scene_href(site, tour, scene)>{words}</a> }.into_any())
+        }
+        (None, None) => own.map(shown),
+    };
+    let text = hotspot.text.as_ref().map(|text| view! { <p>{shown(text)}</p> });
+    view! { {title} {text} }.into_any()
+}
+
+fn exhibit_link(site: Site, id: String, title: Option<Text>) -> AnyView {
+    let href = site.href(Route::Exhibit(id.clone()));
+    let asked = {
+        let id = id.clone();
+        ask(move || site.catalogue().exhibit(&id))
+    };
+    let name = changing(move || match (&title, asked.answer().as_deref()) {
+        (Some(title), _) => shown_briefly(title),
+        (None, Some(Some(exhibit))) => shown_briefly(&exhibit.title),
+        (None, _) => id.clone().into_any(),
+    });
+    view! { <a href=href>{name}</a> }.into_any()
+}

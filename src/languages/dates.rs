@@ -1,0 +1,274 @@
+//! Dates, years and centuries in words.
+
+use super::{Language, Texts, say, spell};
+use catalogue::language::Reading;
+use catalogue::model::{Date, Day, Origin};
+use std::borrow::Cow;
+
+/// A production date: the record's own words in the reader's language if it has them, otherwise
+/// words made from its years, otherwise its words in another language.
+pub fn date(language: Language, date: &Date) -> Option<Reading<'_>> {
+    let own = date.text.as_ref().and_then(|text| language.read(text));
+    let fits = own.as_ref().is_some_and(|own| own.language == language.tag());
+    match date.span() {
+        Some((from, to)) if !fits => Some(Reading {
+            text: Cow::Owned(years(language, from, to)),
+            language: language.tag(),
+            origin: Origin::Person,
+        }),
+        _ => own,
+    }
+}
+
+/// A span of years in words: `1969 ж.`, `б.з.д. IV ғ.`, `1969–1971`, `200 million years ago`.
+/// Years before the era are negative, as in [`Date`].
+fn years(language: Language, from: i64, to: i64) -> String {
+    let words = match (millions_of_years(from), centuries(from, to)) {
+        (Some(first), _) => {
+            let last = millions_of_years(to).filter(|last| *last != first);
+            return before_present(language, &range(Some(first), last));
+        }
+        (None, Some((first, last))) => {
+            let (first, last) = (century_name(language, first), century_name(language, last));
+            Words {
+                text: range(Some(first.clone()), Some(last.clone()).filter(|last| *last != first)),
+                several: first != last,
+                century: true,
+            }
+        }
+        _ => Words {
+            text: range(Some(from.unsigned_abs()), Some(to.unsigned_abs()).filter(|_| from != to)),
+            several: from != to,
+            century: false,
+        },
+    };
+    match (from < 0, to < 0) {
+        (true, false) => {
+            let (before, after) = (years(language, from, from), years(language, to, to));
+            format!("{before} – {after}")
+        }
+        (before_era, _) => words.with_era(language, before_era),
+    }
+}
+
+/// A year or a century, or several, still without «BCE», «ж.» or «в.».
+struct Words {
+    text: String,
+    several: bool,
+    century: bool,
+}
+
+impl Words {
+    fn with_era(&self, language: Language, before: bool) -> String {
+        let text = &self.text;
+        match language {
+            Language::Kazakh | Language::KazakhLatin => {
+                let unit = match (self.century, self.several) {
+                    (true, false) => "ғ.",
+                    (true, true) => "ғғ.",
+                    (false, false) => "ж.",
+                    (false, true) => "жж.",
+                };
+                // Numerals are Latin letters already, so only the words change alphabet.
+                let era = if before { spell(language, "б.з.д. ") } else { String::new() };
+                format!("{era}{text} {}", spell(language, unit))
+            }
+            Language::Russian => {
+                let unit = match (self.century, self.several) {
+                    (true, false) => "в.",
+                    (true, true) => "вв.",
+                    (false, false) => "г.",
+                    (false, true) => "гг.",
+                };
+                format!("{text} {unit}{}", if before { " до н. э." } else { "" })
+            }
+            Language::English => {
+                let unit = match (self.century, self.several) {
+                    (true, false) => " century",
+                    (true, true) => " centuries",
+                    (false, _) => "",
+                };
+                format!("{text}{unit}{}", if before { " BCE" } else { "" })
+            }
+        }
+    }
+}
+
+fn range<T: std::fmt::Display>(from: Option<T>, to: Option<T>) -> String {
+    [from, to].into_iter().flatten().map(|part| part.to_string()).collect::<Vec<_>>().join("–")
+}
+
+/// The centuries that a span fills exactly; negative before the era.
+fn centuries(from: i64, to: i64) -> Option<(i64, i64)> {
+    let first = match from {
+        1.. if from % 100 == 1 => from / 100 + 1,
+        ..=-1 if from % 100 == 0 => from / 100,
+        _ => return None,
+    };
+    let last = match to {
+        1.. if to % 100 == 0 => to / 100,
+        ..=-1 if to % 100 == -1 => to / 100 - 1,
+        _ => return None,
+    };
+    Some((first, last))
+}
+
+fn century_name(language: Language, century: i64) -> String {
+    let century = century.unsigned_abs();
+    match language {
+        Language::English => {
+            let ending = match (century % 10, century % 100) {
+                (_, 11..=13) => "th",
+                (1, _) => "st",
+                (2, _) => "nd",
+                (3, _) => "rd",
+                _ => "th",
+            };
+            format!("{century}{ending}")
+        }
+        _ => roman(century),
+    }
+}
+
+fn roman(mut number: u64) -> String {
+    const NUMERALS: [(u64, &str); 9] =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+    let mut numeral = String::new();
+    for (value, letters) in NUMERALS {
+        while number >= value {
+            numeral.push_str(letters);
+            number -= value;
+        }
+    }
+    numeral
+}
+
+/// A year so long ago that only millions count.
+fn millions_of_years(year: i64) -> Option<u64> {
+    (year <= -1_000_000).then(|| year.unsigned_abs() / 1_000_000)
+}
+
+fn before_present(language: Language, millions: &str) -> String {
+    spell(language, Texts::of(language).million_years_ago).replacen("{}", millions, 1)
+}
+
+/// A day, a month or a year: `2019 ж. 18 желтоқсан`.
+pub fn day(language: Language, day: &Day) -> String {
+    let month = day.month.map(|month| month_name(language, month, day.day.is_some()));
+    let number = day.day.map(|day| day.to_string());
+    let year = day.year.map(|year| year.to_string());
+    let words: Vec<String> = match language {
+        Language::Kazakh | Language::KazakhLatin => {
+            let year = year.map(|year| format!("{year} {}", spell(language, "ж.")));
+            [year, number, month].into_iter().flatten().collect()
+        }
+        Language::Russian => {
+            [number, month, year.map(|year| format!("{year} г."))].into_iter().flatten().collect()
+        }
+        Language::English => [number, month, year].into_iter().flatten().collect(),
+    };
+    let mut text = words.join(" ");
+    let doubts = [
+        (day.year.is_none(), say(language, |texts| texts.year_unknown)),
+        (day.uncertain, say(language, |texts| texts.date_uncertain)),
+    ];
+    for (_, doubt) in doubts.into_iter().filter(|(applies, _)| *applies) {
+        text = format!("{text} ({doubt})");
+    }
+    text
+}
+
+/// From one day to another.
+pub fn days(language: Language, first: &Day, last: Option<&Day>) -> String {
+    let start = day(language, first);
+    match last.filter(|last| *last != first) {
+        Some(last) => format!("{start} – {}", day(language, last)),
+        None => start,
+    }
+}
+
+fn month_name(language: Language, month: u8, with_day: bool) -> String {
+    let texts = Texts::of(language);
+    // Only Russian declines: «18 декабря», but «декабрь 2019 г.».
+    let months = if with_day { texts.months } else { texts.months_alone };
+    spell(language, months.get(usize::from(month.saturating_sub(1))).copied().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use catalogue::model::Text;
+
+    fn words(language: Language, from: i64, to: i64) -> String {
+        let span = Date::from_years(from, to);
+        date(language, &span).unwrap().text.into_owned()
+    }
+
+    #[test]
+    fn years_and_centuries_in_every_language() {
+        use Language::*;
+        for (from, to, kazakh, latin, russian, english) in [
+            (1969, 1969, "1969 ж.", "1969 j.", "1969 г.", "1969"),
+            (1969, 1971, "1969–1971 жж.", "1969–1971 jj.", "1969–1971 гг.", "1969–1971"),
+            (-400, -301, "б.з.д. IV ғ.", "b.z.d. IV ğ.", "IV в. до н. э.", "4th century BCE"),
+            (-500, -301, "б.з.д. V–IV ғғ.", "b.z.d. V–IV ğğ.", "V–IV вв. до н. э.", "5th–4th centuries BCE"),
+            (1801, 1900, "XIX ғ.", "XIX ğ.", "XIX в.", "19th century"),
+            (1101, 1300, "XII–XIII ғғ.", "XII–XIII ğğ.", "XII–XIII вв.", "12th–13th centuries"),
+            (2001, 2100, "XXI ғ.", "XXI ğ.", "XXI в.", "21st century"),
+            (-350, -350, "б.з.д. 350 ж.", "b.z.d. 350 j.", "350 г. до н. э.", "350 BCE"),
+            (
+                -100,
+                100,
+                "б.з.д. 100 ж. – 100 ж.",
+                "b.z.d. 100 j. – 100 j.",
+                "100 г. до н. э. – 100 г.",
+                "100 BCE – 100",
+            ),
+            (
+                -35_000_000,
+                -32_000_000,
+                "35–32 млн жыл бұрын",
+                "35–32 mln jyl būryn",
+                "35–32 млн лет назад",
+                "35–32 million years ago",
+            ),
+        ] {
+            assert_eq!(words(Kazakh, from, to), kazakh);
+            assert_eq!(words(KazakhLatin, from, to), latin);
+            assert_eq!(words(Russian, from, to), russian);
+            assert_eq!(words(English, from, to), english);
+        }
+    }
+
+    #[test]
+    fn the_records_own_words_come_first_in_the_readers_language() {
+        let mut own = Date::from_years(-400, -301);
+        own.text = Some(Text::new("ru", "скифское время"));
+        assert_eq!(date(Language::Russian, &own).unwrap().text, "скифское время");
+        assert_eq!(date(Language::English, &own).unwrap().text, "4th century BCE");
+        own.from = None;
+        own.to = None;
+        let fallen_back = date(Language::English, &own).unwrap();
+        assert_eq!((&*fallen_back.text, fallen_back.language), ("скифское время", "ru"));
+    }
+
+    #[test]
+    fn days_in_every_language() {
+        let say = |language, text: &str| day(language, &text.parse().unwrap());
+        assert_eq!(say(Language::Kazakh, "2019-12-18"), "2019 ж. 18 желтоқсан");
+        assert_eq!(say(Language::KazakhLatin, "2019-12-18"), "2019 j. 18 jeltoqsan");
+        assert_eq!(say(Language::Russian, "2019-12-18"), "18 декабря 2019 г.");
+        assert_eq!(say(Language::English, "2019-12-18"), "18 December 2019");
+        assert_eq!(say(Language::Russian, "2017-12"), "декабрь 2017 г.");
+        assert_eq!(say(Language::English, "2018"), "2018");
+        assert_eq!(say(Language::Kazakh, "XXXX-02-28"), "28 ақпан (жылы белгісіз)");
+        assert_eq!(say(Language::English, "2023-12?"), "December 2023 (uncertain)");
+    }
+
+    #[test]
+    fn a_span_of_days_names_both_ends() {
+        let (first, last) = ("2024-11-06".parse().unwrap(), "2025-03-24".parse().unwrap());
+        assert_eq!(days(Language::English, &first, Some(&last)), "6 November 2024 – 24 March 2025");
+        assert_eq!(days(Language::English, &first, Some(&first)), "6 November 2024");
+    }
+}

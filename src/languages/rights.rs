@@ -1,0 +1,53 @@
+//! Rights in words.
+
+use super::{Language, say};
+use catalogue::model::{Rights, Statement};
+
+/// What may be done with a thing, in words.
+pub fn rights(language: Language, rights: &Rights) -> String {
+    match rights.statement() {
+        Statement::Unknown => say(language, |texts| texts.rights_unknown),
+        Statement::Zero => format!("CC0: {}", say(language, |texts| texts.rights_free)),
+        Statement::PublicDomain => say(language, |texts| texts.rights_public_domain),
+        Statement::Licence(elements, version) => licence(language, &elements, &version),
+        Statement::RightsStatement(code) => match code.as_str() {
+            "InC" | "InC-OW-EU" | "InC-EDU" | "InC-NC" | "InC-RUU" => {
+                say(language, |texts| texts.rights_in_copyright)
+            }
+            "NoC-CR" | "NoC-NC" | "NoC-OKLR" | "NoC-US" => say(language, |texts| texts.rights_no_copyright),
+            _ => say(language, |texts| texts.rights_unclear),
+        },
+        Statement::Other(text) => text,
+    }
+}
+
+/// A Creative Commons licence: its name, and what each of its elements asks for.
+fn licence(language: Language, elements: &str, version: &str) -> String {
+    let asked: Vec<String> = elements
+        .split('-')
+        .filter_map(|element| match element {
+            "BY" => Some(say(language, |texts| texts.licence_attribution)),
+            "NC" => Some(say(language, |texts| texts.licence_non_commercial)),
+            "ND" => Some(say(language, |texts| texts.licence_no_derivatives)),
+            "SA" => Some(say(language, |texts| texts.licence_share_alike)),
+            _ => None,
+        })
+        .collect();
+    format!("CC {elements} {version}: {}", asked.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rights_are_said_in_words() {
+        let words = |uri: &str| rights(Language::English, &Rights::new(uri));
+        assert_eq!(
+            words("https://creativecommons.org/licenses/by-nc/4.0/"),
+            "CC BY-NC 4.0: name the author, no commercial use"
+        );
+        assert_eq!(words("http://rightsstatements.org/vocab/InC/1.0/"), "In copyright");
+        assert_eq!(words("unknown"), "Rights unknown: ask the museum before using it");
+    }
+}

@@ -1,0 +1,37 @@
+//! Pages whose code comes in a wasm file of its own, fetched when one of them is first opened.
+
+use leptos::prelude::AnyView;
+
+/// A page ready to be built. It is built later, by whoever shows it, so that its signals belong
+/// to the place where it is shown.
+pub type Page = Box<dyn FnOnce() -> AnyView>;
+
+/// The page's code did not arrive. Nothing remembers this: a later call tries again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NotLoaded;
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        NotLoaded
+    }
+}
+
+/// `lazy_pages! { group: pub load => view; … }` declares, for each page, an
+/// `async fn load() -> Result<Page, NotLoaded>` that brings `fn view() -> AnyView`. All pages of a
+/// group share one file. Without the feature `split` the code is simply there.
+#[macro_export]
+macro_rules! lazy_pages {
+    ($group:ident: $($vis:vis $load:ident => $view:path;)+) => { $(
+        #[cfg(feature = "split")]
+        #[::wasm_split_helpers::wasm_split($group, fallible)]
+        $vis fn $load() -> Result<$crate::lazy::Page, $crate::lazy::NotLoaded> {
+            Ok(Box::new(|| $view()))
+        }
+
+        #[cfg(not(feature = "split"))]
+        $vis async fn $load() -> Result<$crate::lazy::Page, $crate::lazy::NotLoaded> {
+            Ok(Box::new(|| $view()))
+        }
+    )+ };
+}

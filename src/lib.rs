@@ -1,0 +1,11 @@
+//! The museum portal: museums, exhibits and tours of any JSON catalogue, in a browser.
+//!
+//! Knowledge flows one way: `pages → components → {languages, web} → catalogue`.
+
+pub mod app;
+pub mod components;
+pub mod languages;
+pub mod lazy;
+pub mod pages;
+pub mod site;
+pub mod web;

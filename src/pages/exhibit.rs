@@ -1,0 +1,55 @@
+//! An exhibit.
+
+use super::record_missing;
+use crate::components::exhibit::{exhibit_card, exhibit_facts};
+use crate::components::frame::{ask, heading, section};
+use crate::components::picture::{Loading, picture};
+use crate::components::sources::{notes, sources};
+use crate::components::text::shown;
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::model::{Exhibit, Term};
+use leptos::prelude::*;
+
+/// How many related exhibits are shown.
+const RELATED: usize = 4;
+
+pub(super) fn page() -> AnyView {
+    let site = Site::here();
+    let Route::Exhibit(id) = site.navigation.now().route else { return record_missing() };
+    let asked = ask(move || site.catalogue().exhibit(&id));
+    asked.part(move |found| found.as_deref().map_or_else(record_missing, |exhibit| content(site, exhibit)))
+}
+
+fn content(site: Site, exhibit: &Exhibit) -> AnyView {
+    let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
+    let description = exhibit.description.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let looks = exhibit.physical_description.as_ref();
+    let looks = looks.map(|text| {
+        section(site.say(|texts| texts.physical_description), view! { <p>{shown(text)}</p> }.into_any())
+    });
+    view! {
+        <div class="record">
+            <div class="record-picture">{picture(&exhibit.media, &exhibit.title, seed, Loading::First)}</div>
+            <div class="record-text">
+                {heading(&site.plain(&exhibit.title), shown(&exhibit.title))}
+                {description}
+                {section(site.say(|texts| texts.facts), exhibit_facts(exhibit))}
+                {looks}
+                {notes(&exhibit.notes)}
+                {sources(&exhibit.sources)}
+            </div>
+        </div>
+        {related(site, exhibit.id.clone())}
+    }
+    .into_any()
+}
+
+fn related(site: Site, id: String) -> AnyView {
+    let asked = ask(move || site.catalogue().related(&id, RELATED));
+    asked.part(move |related| {
+        let cards = related.iter().map(|exhibit| view! { <li>{exhibit_card(exhibit)}</li> }).collect_view();
+        let list = view! { <ul class="cards grid">{cards}</ul> }.into_any();
+        (!related.is_empty()).then(|| section(site.say(|texts| texts.related_exhibits), list)).into_any()
+    })
+}

@@ -1,0 +1,49 @@
+//! A museum.
+
+use super::record_missing;
+use crate::components::frame::{ask, heading, section};
+use crate::components::listed::Shelf;
+use crate::components::museum::museum_facts;
+use crate::components::picture::{Loading, picture};
+use crate::components::sources::{notes, sources};
+use crate::components::text::{shown, shown_briefly};
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::Sort;
+use catalogue::model::{Exhibit, Museum, Story, Tour};
+use leptos::prelude::*;
+
+/// How many of its exhibits, tours and stories are shown before «see all».
+const SHOWN: usize = 4;
+
+pub(super) fn page() -> AnyView {
+    let site = Site::here();
+    let Route::Museum(id) = site.navigation.now().route else { return record_missing() };
+    let asked = ask(move || site.catalogue().museum(&id));
+    asked.part(move |found| found.as_deref().map_or_else(record_missing, |museum| content(site, museum)))
+}
+
+fn content(site: Site, museum: &Museum) -> AnyView {
+    let kind = museum.kind.as_ref().map(|kind| view! { <p class="kind">{shown_briefly(&kind.label)}</p> });
+    let status = museum.status.as_ref().map(|status| {
+        view! { <p class="status"><strong>{site.say(|texts| texts.please_note)}": "</strong>{shown(status)}</p> }
+    });
+    let image =
+        (!museum.media.is_empty()).then(|| picture(&museum.media, &museum.name, &museum.id, Loading::First));
+    let summary = museum.summary.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let shelf = |title, sort| Shelf { title, most: SHOWN, sort, museum: Some(museum.id.clone()) };
+    view! {
+        {kind}
+        {heading(&site.plain(&museum.name), shown(&museum.name))}
+        {status}
+        {image}
+        {summary}
+        {section(site.say(|texts| texts.facts), museum_facts(museum))}
+        {shelf(|texts| texts.its_exhibits, Sort::Relevance).of::<Exhibit>()}
+        {shelf(|texts| texts.its_tours, Sort::Relevance).of::<Tour>()}
+        {shelf(|texts| texts.its_stories, Sort::Newest).of::<Story>()}
+        {notes(&museum.notes)}
+        {sources(&museum.sources)}
+    }
+    .into_any()
+}

@@ -1,0 +1,42 @@
+//! A piece of news, an event or an exhibition.
+
+use super::record_missing;
+use crate::components::facts::Facts;
+use crate::components::frame::{ask, heading, section};
+use crate::components::museum::museum_links;
+use crate::components::picture::{Loading, picture};
+use crate::components::sources::{notes, sources};
+use crate::components::story::{kind_name, story_days};
+use crate::components::text::shown;
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::model::Story;
+use leptos::prelude::*;
+
+pub(super) fn page() -> AnyView {
+    let site = Site::here();
+    let Route::Story(id) = site.navigation.now().route else { return record_missing() };
+    let asked = ask(move || site.catalogue().story(&id));
+    asked.part(move |found| found.as_deref().map_or_else(record_missing, |story| content(site, story)))
+}
+
+fn content(site: Site, story: &Story) -> AnyView {
+    let image =
+        (!story.media.is_empty()).then(|| picture(&story.media, &story.title, &story.id, Loading::First));
+    let summary = story.summary.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let facts = Facts::default()
+        .add(|texts| texts.story_date, story_days(site, story).map(IntoAny::into_any))
+        .text(|texts| texts.place, story.place.as_ref())
+        .list(|texts| texts.museums, museum_links(&story.museums))
+        .list(|texts| texts.partners, story.partners.iter().map(shown).collect());
+    view! {
+        <p class="kind">{site.say(kind_name(story.kind))}</p>
+        {heading(&site.plain(&story.title), shown(&story.title))}
+        {image}
+        {summary}
+        {section(site.say(|texts| texts.facts), facts.view())}
+        {notes(&story.notes)}
+        {sources(&story.sources)}
+    }
+    .into_any()
+}

@@ -1,0 +1,81 @@
+//! A tour.
+
+use super::record_missing;
+use crate::components::changing::changing;
+use crate::components::facts::Facts;
+use crate::components::frame::{ask, heading, section};
+use crate::components::museum::museum_links;
+use crate::components::sources::{notes, sources};
+use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
+use crate::components::tour::{scene_href, scene_view};
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::model::{Address, Tour};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+pub(super) fn page() -> AnyView {
+    let site = Site::here();
+    let Route::Tour(id) = site.navigation.now().route else { return record_missing() };
+    let asked = ask(move || site.catalogue().tour(&id));
+    asked.part(move |found| (*found).clone().map_or_else(record_missing, |tour| content(site, tour)))
+}
+
+fn content(site: Site, tour: Arc<Tour>) -> AnyView {
+    let kind = tour.kind.as_ref().map(|kind| view! { <p class="kind">{shown_briefly(&kind.label)}</p> });
+    let summary = tour.summary.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let facts = Facts::default().list(|texts| texts.museums, museum_links(&tour.museums));
+    view! {
+        {kind}
+        {heading(&site.plain(&tour.title), shown(&tour.title))}
+        {summary}
+        {tour.url.as_ref().and_then(|url| elsewhere(site, url))}
+        {(!tour.scenes.is_empty()).then(|| scenes(site, tour.clone()))}
+        {section(site.say(|texts| texts.facts), facts.view())}
+        {notes(&tour.notes)}
+        {sources(&tour.sources)}
+    }
+    .into_any()
+}
+
+/// The door to a tour that is on another site.
+fn elsewhere(site: Site, url: &Address) -> Option<AnyView> {
+    let open = site.say(|texts| texts.open_tour);
+    let host = outside_link(url)?;
+    Some(
+        view! {
+            <div class="door">
+                <p>{site.say(|texts| texts.tour_is_elsewhere)}</p>
+                <p class="door-link">{outside_link_named(url.href()?, open.into_any())}</p>
+                <p>{host}</p>
+            </div>
+        }
+        .into_any(),
+    )
+}
+
+/// The list of scenes, and the one that the address asks for.
+fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
+    let params = site.navigation.params();
+    let current = {
+        let tour = tour.clone();
+        Memo::new(move |_| {
+            let wanted = params.with(|params| params.get("scene").map(str::to_owned));
+            tour.scenes.iter().position(|scene| Some(&scene.id) == wanted.as_ref()).unwrap_or(0)
+        })
+    };
+    let links = tour.scenes.iter().enumerate().map(|(at, scene)| {
+        let own = move || (current.get() == at).then_some("step");
+        view! { <li><a href=scene_href(site, &tour, scene) aria-current=own>{shown_briefly(&scene.title)}</a></li> }
+    });
+    let links = links.collect_view();
+    view! {
+        <section class="tour">
+            <nav class="scenes" aria-label=site.say(|texts| texts.scenes)>
+                <ol>{links}</ol>
+            </nav>
+            {changing(move || scene_view(&tour, current.get()))}
+        </section>
+    }
+    .into_any()
+}

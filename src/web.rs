@@ -1,0 +1,10 @@
+//! What the browser gives: the network, the address bar, the page's head, storage, a clock.
+
+pub mod address;
+pub mod clock;
+pub mod failure_screen;
+pub mod fetch;
+pub mod head;
+pub mod navigation;
+mod position;
+pub mod storage;

@@ -1,0 +1,234 @@
+//! The address of a page: the one place where it is read and written.
+//!
+//! `{language}/{page}/{identifier}?{state}`, from the portal's root. The portal knows no other
+//! state worth sharing or coming back to.
+
+use crate::languages::Language;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+/// Which page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The start page.
+    Home,
+    /// The list of museums.
+    Museums,
+    /// A museum.
+    Museum(String),
+    /// The list of exhibits.
+    Exhibits,
+    /// An exhibit.
+    Exhibit(String),
+    /// The list of tours.
+    Tours,
+    /// A tour.
+    Tour(String),
+    /// News, events and exhibitions.
+    Stories,
+    /// One of them.
+    Story(String),
+    /// About the portal.
+    About,
+    /// A path that leads nowhere.
+    NotFound,
+}
+
+/// What a page shows of all that it could: words, filters, order, the part of a list, a scene.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Params(Vec<(String, String)>);
+
+/// A page with its state, in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// The language.
+    pub language: Language,
+    /// The page.
+    pub route: Route,
+    /// Its state.
+    pub params: Params,
+}
+
+impl Location {
+    /// A page without state.
+    pub fn new(language: Language, route: Route) -> Self {
+        Self { language, route, params: Params::default() }
+    }
+
+    /// The location at a path, which is taken from the portal's root, and a query. The language is
+    /// `None` if the path names none.
+    ///
+    /// ```
+    /// use museum_portal::web::address::{Location, Route};
+    /// let (language, route, params) = Location::read("kk/museums/a%2Fb", "?q=%D2%9B");
+    /// assert_eq!(route, Route::Museum("a/b".to_owned()));
+    /// assert_eq!(params.get("q"), Some("қ"));
+    /// ```
+    pub fn read(path: &str, query: &str) -> (Option<Language>, Route, Params) {
+        let mut segments: Vec<String> = path
+            .split('/')
+            .filter(|segment| !segment.is_empty() && *segment != "index.html")
+            .map(decode)
+            .collect();
+        let language = segments.first().and_then(|first| Language::tagged(first));
+        if language.is_some() {
+            segments.remove(0);
+        }
+        (language, Route::read(&segments), Params::read(query))
+    }
+
+    /// The address, relative to the portal's root.
+    pub fn href(&self) -> String {
+        let (page, id) = self.route.parts();
+        let mut href = format!("{}/", self.language.tag());
+        href.push_str(page);
+        if let Some(id) = id {
+            href.push('/');
+            href.extend(utf8_percent_encode(id, SEGMENT));
+        }
+        let query = self.params.write();
+        if !query.is_empty() {
+            href.push('?');
+            href.push_str(&query);
+        }
+        href
+    }
+}
+
+/// Everything but letters, digits and the unreserved marks of RFC 3986, section 2.3.
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+fn decode(segment: &str) -> String {
+    percent_decode_str(segment).decode_utf8_lossy().into_owned()
+}
+
+impl Route {
+    fn read(segments: &[String]) -> Self {
+        let names: Vec<&str> = segments.iter().map(String::as_str).collect();
+        match names[..] {
+            [] => Self::Home,
+            ["museums"] => Self::Museums,
+            ["museums", id] => Self::Museum(id.to_owned()),
+            ["exhibits"] => Self::Exhibits,
+            ["exhibits", id] => Self::Exhibit(id.to_owned()),
+            ["tours"] => Self::Tours,
+            ["tours", id] => Self::Tour(id.to_owned()),
+            ["news"] => Self::Stories,
+            ["news", id] => Self::Story(id.to_owned()),
+            ["about"] => Self::About,
+            _ => Self::NotFound,
+        }
+    }
+
+    fn parts(&self) -> (&'static str, Option<&str>) {
+        match self {
+            Self::Home => ("", None),
+            Self::Museums => ("museums", None),
+            Self::Museum(id) => ("museums", Some(id)),
+            Self::Exhibits => ("exhibits", None),
+            Self::Exhibit(id) => ("exhibits", Some(id)),
+            Self::Tours => ("tours", None),
+            Self::Tour(id) => ("tours", Some(id)),
+            Self::Stories => ("news", None),
+            Self::Story(id) => ("news", Some(id)),
+            Self::About => ("about", None),
+            Self::NotFound => ("not-found", None),
+        }
+    }
+
+    /// The page of the main menu that this page belongs to.
+    pub fn section(&self) -> Self {
+        match self {
+            Self::Museum(_) => Self::Museums,
+            Self::Exhibit(_) => Self::Exhibits,
+            Self::Tour(_) => Self::Tours,
+            Self::Story(_) => Self::Stories,
+            own => own.clone(),
+        }
+    }
+}
+
+impl Params {
+    fn read(query: &str) -> Self {
+        let query = query.strip_prefix('?').unwrap_or(query);
+        Self(form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+    }
+
+    fn write(&self) -> String {
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+    }
+
+    /// The first value of that name.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.all(name).next()
+    }
+
+    /// Every value of that name.
+    pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.0.iter().filter(move |(own, _)| own == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Every pair of name and value.
+    pub fn pairs(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
+    /// The same with one value of that name; an empty one is left out.
+    pub fn with(&self, name: &str, value: &str) -> Self {
+        let mut params = self.clone();
+        params.0.retain(|(own, _)| own != name);
+        params.and(name, value)
+    }
+
+    /// The same with one more value of that name; an empty one is left out.
+    pub fn and(mut self, name: &str, value: &str) -> Self {
+        if !value.is_empty() {
+            self.0.push((name.to_owned(), value.to_owned()));
+        }
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_comes_back_from_its_address() {
+        let ids = ["a", "a/b", "a b", "100%", "қобыз", "?#&=", "%2F", "a:b", "index", "..a", "😀"];
+        let with_id = [Route::Museum, Route::Exhibit, Route::Tour, Route::Story];
+        let plain =
+            [Route::Home, Route::Museums, Route::Exhibits, Route::Tours, Route::Stories, Route::About];
+        let routes =
+            plain.into_iter().chain(ids.iter().flat_map(|id| with_id.map(|route| route((*id).to_owned()))));
+        for route in routes {
+            let mut location = Location::new(Language::KazakhLatin, route);
+            location.params =
+                Params::default().and("q", "қобыз & домбыра+").and("type", "a").and("type", "b");
+            let href = location.href();
+            let (path, query) = href.split_once('?').unwrap();
+            let (language, route, params) = Location::read(path, query);
+            assert_eq!(Location { language: language.unwrap(), route, params }, location, "{href}");
+        }
+    }
+
+    #[test]
+    fn a_path_without_a_language_says_so() {
+        assert_eq!(Location::read("museums", "").0, None);
+        assert_eq!(Location::read("", ""), (None, Route::Home, Params::default()));
+        assert_eq!(Location::read("ru", "").1, Route::Home);
+        assert_eq!(Location::read("ru/index.html", "").1, Route::Home);
+        assert_eq!(Location::read("ru/nonsense/x/y", "").1, Route::NotFound);
+    }
+
+    #[test]
+    fn broken_escapes_are_read_as_far_as_they_go() {
+        assert_eq!(Location::read("kk/museums/%FF%zz", "?q=%").1, Route::Museum("\u{fffd}%zz".to_owned()));
+    }
+
+    #[test]
+    fn a_value_is_put_in_place_of_the_old_one() {
+        let params = Params::default().and("page", "2").and("q", "a");
+        assert_eq!(params.with("page", "3").get("page"), Some("3"));
+        assert_eq!(params.with("page", "").get("page"), None);
+    }
+}

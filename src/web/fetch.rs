@@ -1,0 +1,112 @@
+//! The one place where bytes come in.
+
+use catalogue::model::Address;
+use catalogue::plain::Fetch;
+use catalogue::{Answer, Failure, Reason};
+use futures::FutureExt;
+use gloo_timers::callback::Timeout;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response};
+
+/// The largest file that is read, in bytes. A catalogue that is larger wants packing.
+const LARGEST: usize = 32 * 1024 * 1024;
+
+/// How long to wait for the next bytes, in milliseconds.
+const PATIENCE: u32 = 20_000;
+
+/// Files from the network.
+pub struct Network;
+
+impl Fetch for Network {
+    fn fetch(&self, address: &Address) -> Answer<Vec<u8>> {
+        let address = address.clone();
+        async move {
+            let href = address.href();
+            let failure = |reason| Failure { address: href.unwrap_or_default().to_owned(), reason };
+            match href {
+                Some(href) => Request::new(href).bytes().await.map_err(failure),
+                None => Err(failure(Reason::Forbidden)),
+            }
+        }
+        .boxed_local()
+    }
+}
+
+/// A request that is cancelled when it is dropped, or when nothing comes for too long.
+struct Request {
+    href: String,
+    controller: Option<AbortController>,
+    too_slow: Rc<Cell<bool>>,
+    alarm: RefCell<Option<Timeout>>,
+}
+
+impl Request {
+    fn new(href: &str) -> Self {
+        Self {
+            href: href.to_owned(),
+            controller: AbortController::new().ok(),
+            too_slow: Rc::default(),
+            alarm: RefCell::default(),
+        }
+    }
+
+    async fn bytes(self) -> Result<Vec<u8>, Reason> {
+        let init = RequestInit::new();
+        init.set_signal(self.controller.as_ref().map(AbortController::signal).as_ref());
+        let window = web_sys::window().ok_or(Reason::NoConnection)?;
+        let response = self.wait(window.fetch_with_str_and_init(&self.href, &init)).await?;
+        let response: Response = response.unchecked_into();
+        if !response.ok() {
+            return Err(Reason::Status(response.status()));
+        }
+        let declared = response.headers().get("content-length").ok().flatten();
+        if declared.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > LARGEST) {
+            return Err(Reason::TooLarge(LARGEST));
+        }
+        let Some(body) = response.body() else { return Ok(Vec::new()) };
+        self.read(body.get_reader().unchecked_into()).await
+    }
+
+    async fn read(&self, reader: ReadableStreamDefaultReader) -> Result<Vec<u8>, Reason> {
+        let mut bytes = Vec::new();
+        loop {
+            let part = self.wait(reader.read()).await?;
+            let of_part = |name: &str| js_sys::Reflect::get(&part, &JsValue::from_str(name));
+            if of_part("done").is_ok_and(|done| done.is_truthy()) {
+                return Ok(bytes);
+            }
+            let part: js_sys::Uint8Array =
+                of_part("value").map_err(|_| Reason::NoConnection)?.unchecked_into();
+            if bytes.len() + part.length() as usize > LARGEST {
+                return Err(Reason::TooLarge(LARGEST));
+            }
+            bytes.extend(part.to_vec());
+        }
+    }
+
+    /// Waits for the browser, but not for ever.
+    async fn wait(&self, promise: js_sys::Promise) -> Result<JsValue, Reason> {
+        let (too_slow, controller) = (self.too_slow.clone(), self.controller.clone());
+        let ring = move || {
+            too_slow.set(true);
+            if let Some(controller) = controller {
+                controller.abort();
+            }
+        };
+        self.alarm.replace(Some(Timeout::new(PATIENCE, ring)));
+        let outcome = JsFuture::from(promise).await;
+        self.alarm.take();
+        outcome.map_err(|_| if self.too_slow.get() { Reason::Slow } else { Reason::NoConnection })
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        if let Some(controller) = &self.controller {
+            controller.abort();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The page's head, and what else stands outside the app's own element.
+
+use crate::languages::Language;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// Sets the page's title.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language of the whole page.
+pub fn set_language(language: Language) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        // Setting an attribute fails only for a bad name.
+        let _ = root.set_attribute("lang", language.tag());
+    }
+}
+
+/// Sets an appearance, `light` or `dark`; `None` is what the device says.
+pub fn set_appearance(appearance: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _ = match appearance {
+        Some(appearance) => root.set_attribute("data-appearance", appearance),
+        None => root.remove_attribute("data-appearance"),
+    };
+}
+
+/// Sets the hue of the accent colour, in degrees.
+pub fn set_accent_hue(hue: u32) {
+    let root = document().and_then(|document| document.document_element());
+    if let Some(root) = root.and_then(|root| root.dyn_into::<HtmlElement>().ok()) {
+        let _ = root.style().set_property("--accent-hue", &hue.to_string());
+    }
+}
+
+/// The languages that the browser says its person reads, the best first.
+pub fn preferred_languages() -> Vec<String> {
+    let languages = web_sys::window().map(|window| window.navigator().languages());
+    languages.iter().flat_map(|list| list.iter()).filter_map(|tag| tag.as_string()).collect()
+}
+
+/// Whether the window is wide enough for two columns.
+pub fn is_wide() -> bool {
+    let wide = web_sys::window().and_then(|window| window.match_media("(min-width: 60rem)").ok()?);
+    wide.is_some_and(|query| query.matches())
+}

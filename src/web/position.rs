@@ -1,0 +1,157 @@
+//! Where on a page the visitor is: how far it is scrolled, and what has the focus.
+//!
+//! The browser cannot put a visitor back: it tries before the page's content has come.
+
+use leptos::prelude::request_animation_frame;
+use std::cell::Cell;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, FocusOptions, HtmlElement};
+
+/// A place on a page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Position {
+    /// Pixels from the top.
+    pub scroll: i32,
+    /// The `id` or the `href` of what has the focus.
+    pub focus: Option<String>,
+}
+
+/// Where to go when a page has come.
+#[derive(Clone, Debug)]
+pub(super) enum Arrival {
+    /// To its heading, as on a page that was not there before.
+    Heading,
+    /// To the part that has changed, or the heading if none is marked so.
+    Changed,
+    /// To where the visitor was.
+    Back(Position),
+    /// Nowhere, but what had the focus keeps it.
+    Stay(Option<String>),
+}
+
+/// Frames to wait for content: half a minute at 60 a second.
+const PATIENCE: u32 = 1_800;
+
+thread_local! {
+    /// Which arrival is the latest: an older one gives up.
+    static LATEST: Cell<u32> = const { Cell::new(0) };
+}
+
+impl Position {
+    pub(super) fn now() -> Self {
+        let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default() as i32;
+        Self { scroll, focus: focused() }
+    }
+
+    /// For the session's storage.
+    pub(super) fn write(&self) -> String {
+        format!("{} {}", self.scroll, self.focus.as_deref().unwrap_or_default())
+    }
+
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let (scroll, focus) = text.split_once(' ')?;
+        let focus = Some(focus.to_owned()).filter(|focus| !focus.is_empty());
+        Some(Self { scroll: scroll.parse().ok()?, focus })
+    }
+}
+
+/// Whatever identifies the element that has the focus.
+pub(super) fn focused() -> Option<String> {
+    let element = document()?.active_element()?;
+    Some(element.id()).filter(|id| !id.is_empty()).or_else(|| element.get_attribute("href"))
+}
+
+/// Puts the visitor there as soon as the content allows it.
+pub(super) fn arrive(arrival: Arrival) {
+    let mine = LATEST.with(|latest| {
+        latest.set(latest.get() + 1);
+        latest.get()
+    });
+    attempt(arrival, mine, PATIENCE);
+}
+
+/// Stops putting the visitor anywhere: they have moved on by themselves.
+pub(super) fn give_up() {
+    LATEST.with(|latest| latest.set(latest.get() + 1));
+}
+
+fn attempt(arrival: Arrival, mine: u32, frames: u32) {
+    request_animation_frame(move || {
+        let current = LATEST.with(|latest| latest.get() == mine);
+        if current && !settled(&arrival) && frames > 0 {
+            attempt(arrival, mine, frames - 1);
+        }
+    });
+}
+
+fn settled(arrival: &Arrival) -> bool {
+    let find = |selector: &str| document()?.query_selector(selector).ok().flatten();
+    match arrival {
+        Arrival::Heading => find("main h1").is_some_and(|heading| {
+            scroll_to(0);
+            focus(&heading)
+        }),
+        Arrival::Changed => find("main [data-changed]").or_else(|| find("main h1")).is_some_and(|part| {
+            part.scroll_into_view();
+            focus(&part)
+        }),
+        Arrival::Back(position) => {
+            scroll_to(position.scroll);
+            let reached = Position::now().scroll;
+            let there = (reached - position.scroll).abs() < 2;
+            let focus_is_there = position
+                .focus
+                .as_deref()
+                .is_none_or(|name| named(name).is_some_and(|element| focus(&element)));
+            there && focus_is_there
+        }
+        Arrival::Stay(name) => {
+            let lost = || focused().is_none();
+            match name {
+                Some(name) if lost() => named(name).is_some_and(|element| focus(&element)),
+                _ => true,
+            }
+        }
+    }
+}
+
+fn named(name: &str) -> Option<Element> {
+    let document = document()?;
+    document.get_element_by_id(name).or_else(|| {
+        let links = document.query_selector_all("a[href]").ok()?;
+        let links = (0..links.length()).filter_map(|at| links.get(at)?.dyn_into::<Element>().ok());
+        links.into_iter().find(|link| link.get_attribute("href").as_deref() == Some(name))
+    })
+}
+
+fn focus(element: &Element) -> bool {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus_with_options(&options).is_ok())
+}
+
+fn scroll_to(top: i32) {
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, f64::from(top));
+    }
+}
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Position;
+
+    #[test]
+    fn a_position_comes_back_from_storage() {
+        for position in [
+            Position { scroll: 1200, focus: Some("kk/museums/a b".to_owned()) },
+            Position { scroll: 0, focus: None },
+        ] {
+            assert_eq!(Position::read(&position.write()), Some(position));
+        }
+        assert_eq!(Position::read("nonsense"), None);
+    }
+}

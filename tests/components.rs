@@ -1,0 +1,176 @@
+//! Components in a real browser.
+#![cfg(target_arch = "wasm32")]
+
+use catalogue::file;
+use catalogue::language::Language;
+use catalogue::model::{Address, Exhibit, Media, MediaKind, Rights, Text};
+use catalogue::plain::{Fetch, Plain};
+use catalogue::portal::{Portal, Source};
+use catalogue::{Answer, Failure, Reason};
+use futures::FutureExt;
+use leptos::prelude::*;
+use museum_portal::components::exhibit::{exhibit_card, exhibit_facts};
+use museum_portal::components::frame::ask;
+use museum_portal::components::picture::{Loading, picture};
+use museum_portal::components::text::{outside_link, shown};
+use museum_portal::site::Site;
+use museum_portal::web::clock::now_in;
+use museum_portal::web::fetch::Network;
+use museum_portal::web::navigation::Navigation;
+use std::cell::Cell;
+use std::rc::Rc;
+use std::time::Duration;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::HtmlElement;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// Fails the first time, and then has nothing in its files.
+#[derive(Default)]
+struct Flaky(Cell<bool>);
+
+impl Fetch for Flaky {
+    fn fetch(&self, address: &Address) -> Answer<Vec<u8>> {
+        let failure = Failure { address: format!("{address:?}"), reason: Reason::NoConnection };
+        let answer = if self.0.replace(true) { Ok(b"{}".to_vec()) } else { Err(failure) };
+        async move { answer }.boxed_local()
+    }
+}
+
+/// Mounts a part of a page of a site in this language; gives its element.
+fn mount(language: Language, part: impl FnOnce() -> AnyView + 'static) -> HtmlElement {
+    let parent: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+    document().body().unwrap().append_child(&parent).unwrap();
+    let settings = Portal::read(br#"{"title": "T", "catalogues": [{}]}"#).unwrap();
+    let source = Source { regions: vec![Address::new("regions.json")], ..Source::default() };
+    leptos::mount::mount_to(parent.clone(), move || {
+        let navigation = Navigation::start(move |_| language);
+        let catalogue = Rc::new(Plain::new(Rc::new(Flaky::default()), &[source]));
+        provide_context(Site::new(language, navigation, Rc::new(settings), catalogue));
+        part()
+    })
+    .forget();
+    parent
+}
+
+async fn soon() {
+    gloo_timers::future::sleep(Duration::from_millis(50)).await;
+}
+
+fn exhibit(fields: &str) -> Exhibit {
+    let file = format!(r#"{{"exhibits": [{{"id": "а/ә %", {fields}}}]}}"#);
+    file::read::<Exhibit>(file.as_bytes()).unwrap().records.remove(0)
+}
+
+#[wasm_bindgen_test]
+fn a_text_in_another_language_says_so_and_is_marked() {
+    let element = mount(Language::English, || shown(&Text::new("ru", "Кобыз")));
+    assert_eq!(element.text_content().unwrap(), "Кобыз (in Russian)");
+    let marked = element.query_selector("[lang]").unwrap().unwrap();
+    assert_eq!(marked.get_attribute("lang").unwrap(), "ru");
+    let own = mount(Language::Russian, || shown(&Text::new("ru", "Кобыз")));
+    assert_eq!(own.inner_html().replace("<!---->", "").replace("<!-->", ""), "Кобыз");
+}
+
+#[wasm_bindgen_test]
+fn kazakh_is_spelled_in_latin() {
+    let element = mount(Language::KazakhLatin, || shown(&Text::new("kk", "Ұлттық музей")));
+    assert_eq!(element.text_content().unwrap(), "Ūlttyq muzei");
+}
+
+#[wasm_bindgen_test]
+fn markup_in_a_record_is_shown_and_never_run() {
+    let evil = r#"<img src=x onerror=\"window.ran = 1\"><script>window.ran = 1</script>"#;
+    let text = format!(r#"{{"kk": "{evil}"}}"#);
+    let fields = format!(
+        r#""title": {text}, "description": {text}, "dimensions": {text}, "inventory_number": "{evil}",
+           "object_type": {{"id": "{evil}", "label": {text}}}, "period": "{evil}", "materials": ["{evil}"],
+           "makers": [{{"name": {text}, "role": {text}}}], "findspot": {{"name": {text}}}, "rights": "{evil}""#
+    );
+    let exhibit = exhibit(&fields);
+    let element = mount(Language::Kazakh, move || {
+        view! { {exhibit_card(&exhibit)} {exhibit_facts(&exhibit)} }.into_any()
+    });
+    assert!(element.text_content().unwrap().contains("<script>"));
+    assert_eq!(element.query_selector_all("script, img").unwrap().length(), 0);
+    let ran = js_sys::Reflect::get(&window(), &"ran".into()).unwrap();
+    assert!(ran.is_undefined());
+}
+
+#[wasm_bindgen_test]
+fn an_identifier_of_any_letters_makes_an_address() {
+    let exhibit = exhibit(r#""title": "T""#);
+    let element = mount(Language::Kazakh, move || exhibit_card(&exhibit));
+    let link = element.query_selector("a").unwrap().unwrap();
+    assert_eq!(link.get_attribute("href").unwrap(), "kk/exhibits/%D0%B0%2F%D3%99%20%25");
+}
+
+#[wasm_bindgen_test]
+fn an_address_that_could_run_is_no_link() {
+    for address in ["javascript:alert(1)", "data:text/html,<script>", "//evil.example"] {
+        let element = mount(Language::Kazakh, || outside_link(&Address::new(address)).into_any());
+        assert!(element.query_selector("a").unwrap().is_none(), "{address}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn a_broken_picture_says_so_and_the_rest_stays() {
+    let media = Media {
+        kind: MediaKind::Image,
+        url: Address::new("no-such-picture.jpg"),
+        alternative: None,
+        width: Some(4),
+        height: Some(3),
+        credit: None,
+        rights: Rights::default(),
+    };
+    let element = mount(Language::English, move || {
+        picture(&[media], &Text::new("en", "A bowl"), "bowl", Loading::First)
+    });
+    let image = element.query_selector("img").unwrap().unwrap();
+    assert_eq!(image.get_attribute("alt").unwrap(), "A bowl");
+    for _ in 0..40 {
+        soon().await;
+        if element.query_selector("img").unwrap().is_none() {
+            break;
+        }
+    }
+    assert_eq!(element.text_content().unwrap().trim(), "The picture did not load");
+}
+
+#[wasm_bindgen_test]
+async fn a_part_that_fails_says_so_and_can_be_tried_again() {
+    let element = mount(Language::English, || {
+        let site = Site::here();
+        ask(move || site.catalogue().regions())
+            .part(|regions| view! { <p>{regions.len()}" regions"</p> }.into_any())
+    });
+    soon().await;
+    assert!(element.text_content().unwrap().contains("No connection."));
+    let button: HtmlElement = element.query_selector("button").unwrap().unwrap().unchecked_into();
+    button.click();
+    soon().await;
+    assert_eq!(element.text_content().unwrap(), "0 regions");
+}
+
+#[wasm_bindgen_test]
+async fn the_network_names_what_went_wrong() {
+    let missing = Network.fetch(&Address::new("no-such-file.json")).await.unwrap_err();
+    assert_eq!(missing.reason, Reason::Status(404));
+    // A port that nothing listens on: the discard service's.
+    let refused = Network.fetch(&Address::new("http://127.0.0.1:9/a.json")).await.unwrap_err();
+    assert_eq!(refused.reason, Reason::NoConnection);
+    let forbidden = Network.fetch(&Address::new("javascript:alert(1)")).await.unwrap_err();
+    assert_eq!(forbidden.reason, Reason::Forbidden);
+}
+
+#[wasm_bindgen_test]
+fn the_clock_knows_zones_and_says_when_it_does_not() {
+    let (weekday, minute) = now_in("Asia/Qyzylorda").unwrap();
+    assert!(weekday < 7 && minute < 24 * 60);
+    let (_, utc) = now_in("Etc/UTC").unwrap();
+    let ahead = (i32::from(minute) - i32::from(utc)).rem_euclid(24 * 60);
+    assert!((299..=301).contains(&ahead), "five hours ahead, not {ahead} minutes");
+    assert_eq!(now_in("Nowhere/Never"), None);
+}

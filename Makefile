@@ -1,0 +1,40 @@
+# The museum portal. `make` alone lists what can be made.
+SHELL := bash
+
+# Where the built site will stand on its host.
+BASE ?= /
+ADDRESS ?= 127.0.0.1
+PORT ?= 8080
+
+tools := source target/environment &&
+
+.PHONY: help serve build test format lint clean setup
+
+help: ## this list
+	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
+
+setup: ## only install what is missing for building
+	@.ci/setup build
+
+serve: setup ## the portal at http://127.0.0.1:8080, built anew when a file changes
+	@$(tools) trunk serve --release --no-autoreload true --address $(ADDRESS) --port $(PORT)
+
+build: setup ## the portal into dist/; `make build BASE=/museum/` to stand under a path
+	@$(tools) trunk build --release
+	@.ci/rebase dist $(BASE)
+
+test: ## all tests: on this machine, in a browser, and journeys through the built site
+	@.ci/setup test
+	@.ci/test
+
+format: ## format the Rust sources
+	@cargo fmt --all
+
+lint: setup ## warnings as errors, for this machine and for the browser; is all formatted?
+	@$(tools) cargo fmt --all --check
+	@$(tools) cargo clippy --locked --workspace --all-targets -- -D warnings
+	@$(tools) cargo clippy --locked -p museum-portal --all-targets --features split \
+		--target wasm32-unknown-unknown -- -D warnings
+
+clean: ## remove everything that was built (the tools stay in the user's cache folder)
+	@rm -rf target dist e2e/node_modules

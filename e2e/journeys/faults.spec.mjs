@@ -1,0 +1,140 @@
+// What a visitor sees when the network, the settings or the catalogue are broken. The faults are
+// made in the browser's network: a real host would not produce them on demand.
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress, "Failed to load resource", "portal.json", "wasm", "Failed to fetch"] });
+
+/** Answers a file of the site with something else. */
+const answer = (page, file, response) => page.route(`**/${file}`, (route) => route.fulfill(response));
+
+const settings = { title: "T", catalogues: [{ museums: ["demo/museums.json"] }] };
+
+test.describe("portal.json", () => {
+  const cases = [
+    ["missing", { status: 404, body: "" }, "Файл с данными не найден"],
+    ["an error of the server", { status: 500, body: "" }, "Сервер сообщил об ошибке (500)"],
+    ["no JSON", { body: "<!doctype html>" }, "файл portal.json повреждён"],
+    ["cut short", { body: JSON.stringify(settings).slice(0, 40) }, "файл portal.json повреждён"],
+    ["wrong in one field", { json: { ...settings, theme: { accent_hue: "red" } } }, "неверно поле «theme.accent_hue»"],
+  ];
+  for (const [fault, response, words] of cases) {
+    test(fault, async ({ page }) => {
+      await answer(page, "portal.json", response);
+      await page.goto("ru/");
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("Портал не запустился");
+      await expect(page.getByRole("alert")).toContainText(words);
+    });
+  }
+
+  test("an error that passes is tried again", async ({ page }) => {
+    await page.route("**/portal.json", (route) => route.abort(), { times: 1 });
+    await page.goto("en/");
+    await expect(page.getByRole("alert")).toContainText("No connection");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator(".hero h1")).toHaveText("Museums of Kazakhstan");
+  });
+});
+
+test("the same build serves another museum", async ({ page }) => {
+  const museum = { id: "m", name: { en: "The Only Museum" } };
+  await answer(page, "portal.json", {
+    json: { title: { en: "One Museum" }, languages: ["en", "ru"], catalogues: [{ museums: ["own.json"] }], theme: { accent_hue: 20 } },
+  });
+  await answer(page, "own.json", { json: { museums: [museum] } });
+  await page.goto("kk/museums");
+  await expect(page).toHaveURL(/\/en\/museums$/);
+  await expect(page).toHaveTitle("Museums · One Museum");
+  await expect(page.locator(".cards h3")).toHaveText(["The Only Museum"]);
+  await expect(page.locator(".languages a")).toHaveCount(2);
+});
+
+test.describe("a catalogue file", () => {
+  const museums = (count, wrong) =>
+    Array.from({ length: count }, (_, at) => (at === wrong ? { id: `m${at}`, name: 5 } : { id: `m${at}`, name: `Museum ${at}` }));
+  const cases = [
+    ["missing", { status: 404, body: "" }, "The data file was not found", false],
+    ["an error of the server", { status: 500, body: "" }, "The server reported an error (500)", true],
+    ["cut short", { body: JSON.stringify({ museums: museums(9) }).slice(0, 100) }, "damaged or did not arrive whole", true],
+    ["nested 10,000 deep", { body: "[".repeat(10_000) + "]".repeat(10_000) }, "damaged or did not arrive whole", true],
+  ];
+  for (const [fault, response, words, retry] of cases) {
+    test(fault, async ({ page }) => {
+      await answer(page, "demo/museums.json", response);
+      await page.goto("en/museums");
+      await expect(page.getByRole("alert")).toContainText(words);
+      await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(retry ? 1 : 0);
+      await expect(page.getByRole("banner")).toBeVisible();
+      // The rest of the portal stands.
+      await page.goto("en/exhibits");
+      await expect(page.locator(".found")).toHaveText("245 exhibits");
+    });
+  }
+
+  test.describe("from a real server", () => {
+    test.use({ underPath: true });
+
+    test("of 100 MB", async ({ page }) => {
+      // The set-up lays it beside the site: too large to be made up in the browser's network.
+      await answer(page, "portal.json", { json: { ...settings, catalogues: [{ museums: ["huge.json"] }] } });
+      await page.goto("en/museums");
+      await expect(page.getByRole("alert")).toContainText("too large: over 32 MB");
+      await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
+    });
+  });
+
+  test("one record in a thousand is wrong", async ({ page }) => {
+    await answer(page, "demo/museums.json", { json: { museums: museums(1000, 500) } });
+    await page.goto("en/museums");
+    await expect(page.locator(".found")).toHaveText("999 museums");
+    await expect(page.locator(".lost")).toHaveText("1 record could not be read.");
+  });
+
+  test("slow beyond the limit", async ({ page }) => {
+    await page.clock.install();
+    await page.route("**/demo/museums.json", () => {});
+    const asked = page.waitForRequest("**/demo/museums.json");
+    await page.goto("en/museums");
+    await asked;
+    await page.clock.runFor(25_000);
+    await expect(page.getByRole("alert")).toContainText("The server did not answer in time");
+  });
+
+  test("identifiers of any letters, markup and addresses that could run", async ({ page }) => {
+    const evil = "<script>window.ran = 1</script><img src=x onerror='window.ran = 1'>";
+    const id = "а/ә %?#";
+    const museum = {
+      id, name: evil, summary: evil, address: evil, settlement: evil, kind: evil, website: "javascript:window.ran = 1",
+      telephone: evil, status: evil, notes: [evil], sources: [evil, "data:text/html,<script>window.ran = 1</script>"],
+      media: [{ url: "javascript:window.ran = 1", alternative: evil }],
+    };
+    await answer(page, "demo/museums.json", { json: { museums: [museum] } });
+    await page.goto("en/museums");
+    await page.locator(".cards a").first().click();
+    await expect(page.locator("h1")).toHaveText(evil);
+    expect(new URL(page.url()).pathname).toContain("/museums/%D0%B0%2F%D3%99%20%25%3F%23");
+    await page.reload();
+    await expect(page.locator("h1")).toHaveText(evil);
+    await expect(page.locator("main a[href^='javascript'], main a[href^='data'], main script, main img")).toHaveCount(0);
+    expect(await page.evaluate(() => window.ran)).toBeUndefined();
+  });
+});
+
+test("a page's code that does not arrive is a message and a retry", async ({ page }) => {
+  await page.goto("en/about");
+  await expect(page.locator("h1")).toBeVisible();
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.getByRole("link", { name: "Museums of Kazakhstan" }).click();
+  await expect(page.getByRole("alert")).toContainText("A part of the page did not load");
+  await page.unroute("**/*.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".hero h1")).toBeVisible();
+});
+
+test("the portal's own code that does not arrive is a message and a reload", async ({ page }) => {
+  await page.route("**/*_bg*.wasm", (route) => route.abort());
+  await page.goto("en/");
+  await expect(page.locator("#failure")).toBeVisible();
+  await page.unroute("**/*_bg*.wasm");
+  await page.locator("#reload").click();
+  await expect(page.locator(".hero h1")).toBeVisible();
+});

@@ -1,0 +1,160 @@
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress] });
+
+/** Presses Tab until the focus is on what is wanted. */
+async function tabTo(page, wanted) {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press("Tab");
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error("60 presses of Tab did not lead there");
+}
+
+test("from home to an exhibit by keyboard alone", async ({ page }) => {
+  await page.goto("en/");
+  await tabTo(page, page.getByRole("searchbox"));
+  await page.keyboard.type("golden man");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: "Exhibits" })).toBeFocused();
+  const first = page.locator(".cards a").first();
+  await expect(first).toContainText("Golden Man");
+  await tabTo(page, first);
+  await page.keyboard.press("Enter");
+  await expect(page.locator("h1")).toContainText("Golden Man");
+  await expect(page.locator("h1")).toBeFocused();
+  await expect(page).toHaveTitle(/Golden Man.* · Museums of Kazakhstan/);
+});
+
+test("back restores the words, the filters, the scroll and the focus", async ({ page }) => {
+  await page.goto("ru/exhibits?q=меч&page=1");
+  await page.goto("ru/exhibits?page=2");
+  const card = page.locator(".cards a").nth(20);
+  await card.scrollIntoViewIfNeeded();
+  const title = await card.getAttribute("href");
+  const before = await page.evaluate(() => scrollY);
+  expect(before).toBeGreaterThan(200);
+  await card.click();
+  await expect(page.locator("main .record h1")).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.locator(`.cards a[href="${title}"]`)).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(before, -1);
+  await page.goForward();
+  await expect(page.locator("main .record h1")).toBeVisible();
+});
+
+test("filters stand in the address, keep the focus, and can be shared", async ({ page, viewport }) => {
+  await page.goto("en/exhibits");
+  if (viewport.width < 900) await page.locator(".filters > summary").click();
+  const total = await page.locator(".found").innerText();
+  const box = page.getByRole("checkbox", { name: /^string instrument/i });
+  const count = Number(await page.locator("label", { has: box }).locator(".filter-count").innerText());
+  await box.focus();
+  await page.keyboard.press("Space");
+  await expect(page.locator(".found")).toHaveText(`${count} exhibits`);
+  await expect(box).toBeFocused();
+  expect(page.url()).toContain("type=string-instrument");
+  await page.reload();
+  await expect(page.locator(".found")).toHaveText(`${count} exhibits`);
+  await page.goBack();
+  await expect(page.locator(".found")).toHaveText(total);
+});
+
+test("words are found in any spelling, while they are typed", async ({ page }) => {
+  await page.goto("kk/exhibits");
+  for (const spelling of ["қобыз", "кобыз", "kobyz", "qobyz"]) {
+    await page.getByRole("searchbox").fill(spelling);
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(spelling)}`));
+    await expect(page.locator(".cards h3").first()).toContainText(/қобыз/i);
+  }
+  await page.getByRole("searchbox").fill("мұндай сөз жоқ шығар");
+  await expect(page.locator(".nothing")).toContainText("Ештеңе табылмады");
+});
+
+test("museums are sorted by the Kazakh alphabet, which Chromium does not know", async ({ page }) => {
+  const names = [];
+  for (const part of [1, 4, 7, 9]) {
+    await page.goto(`kk/museums?page=${part}`);
+    await expect(page.locator(".cards h3").first()).toBeVisible();
+    names.push(...(await page.locator(".cards h3").allInnerTexts()));
+  }
+  const alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+  const letters = names.map((name) => name.toLowerCase().match(/\p{Letter}/u)[0]);
+  const first = letters.map((letter) => alphabet.indexOf(letter)).filter((place) => place >= 0);
+  expect(names.length).toBe(3 * 24 + 17);
+  expect(first).toEqual([...first].sort((one, other) => one - other));
+  expect(new Set(first).size).toBeGreaterThan(5);
+});
+
+test("dates and numbers are Kazakh in Chromium, in both alphabets", async ({ page }) => {
+  await page.goto("kk/news/guimet-2024");
+  await expect(page.locator(".facts")).toContainText("2024 ж. 6 қараша – 2025 ж. 24 наурыз");
+  await page.goto("kk-Latn/news/guimet-2024");
+  await expect(page.locator(".facts")).toContainText("2024 j. 6 qaraşa – 2025 j. 24 nauryz");
+  await page.goto("kk-Latn/exhibits");
+  await expect(page.locator("h1")).toHaveText("Jädıgerler");
+  await expect(page.locator("main")).not.toContainText("Алтын");
+});
+
+test("totals on the home page are those of the catalogue", async ({ page, request }) => {
+  await page.goto("en/");
+  for (const list of ["museums", "exhibits", "tours"]) {
+    const file = await (await request.get(`demo/${list}.json`)).json();
+    await expect(page.locator(".totals")).toContainText(`${file[list].length} ${list}`);
+  }
+});
+
+test("another language is the same page, and is remembered", async ({ page, viewport }) => {
+  await page.goto("en/museums?q=abai");
+  if (viewport.width < 900) await page.locator(".menu-button").click();
+  await page.getByRole("link", { name: "Русский" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Музеи");
+  expect(page.url()).toContain("/ru/museums?q=abai");
+  await page.goto("./");
+  await expect(page).toHaveURL(/\/ru\/$/);
+});
+
+test("a tour is walked scene by scene, and each has its address", async ({ page }) => {
+  await page.goto("en/tours/saka-gold-walk");
+  const heading = page.locator(".scene h2");
+  const first = await heading.innerText();
+  await page.locator(".steps a").last().click();
+  await expect(heading).not.toHaveText(first);
+  await expect(heading).toBeFocused();
+  expect(page.url()).toContain("?scene=");
+  await page.goBack();
+  await expect(heading).toHaveText(first);
+  await page.locator(".hotspots a").first().click();
+  await expect(page).toHaveURL(/\/exhibits\//);
+});
+
+test("a museum says when it is open and who it belongs to", async ({ page }) => {
+  // Tuesday, 24 November 2026, noon in Kazakhstan.
+  await page.clock.setFixedTime(new Date("2026-11-24T07:00:00Z"));
+  await page.goto("en/museums/almaty-museum");
+  await expect(page.locator(".open-state")).toHaveText("Open now, until 24:00");
+  await expect(page.locator(".facts")).toContainText("Almaty Museums Association");
+  await expect(page.locator(".facts")).toContainText("School-age children");
+  await page.clock.setFixedTime(new Date("2026-11-23T07:00:00Z"));
+  await page.reload();
+  await expect(page.locator(".open-state")).toHaveText("Closed now, opens Tuesday, 10:00");
+});
+
+test("the way to the content skips the menu", async ({ page }) => {
+  await page.goto("en/about");
+  await expect(page.locator("h1")).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("main")).toBeFocused();
+  expect(page.url()).toMatch(/\/en\/about$/);
+});
+
+test("no third party is asked for anything", async ({ page, baseURL }) => {
+  const strangers = [];
+  page.on("request", (request) => request.url().startsWith(new URL(baseURL).origin) || strangers.push(request.url()));
+  for (const address of ["en/", "en/museums/almaty-museum", "en/tours/csm-online"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+  }
+  expect(strangers).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+import { launch } from "./site.mjs";
+
+// The built site stands at the root of one server and under a path of another; both are started
+// by the tests' own set-up.
+export default defineConfig({
+  testDir: "journeys",
+  globalSetup: "./set-up.mjs",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [["list"]],
+  use: { launchOptions: launch, locale: "kk-KZ", trace: "off" },
+  projects: [
+    { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },
+  ],
+});

@@ -1,0 +1,34 @@
+// Serves a built site as a static host does: files as they are, 404.html for the rest. `serve(dir,
+// base)` is for the tests and the budget; run by itself, it serves dist/ for a look.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const types = {
+  ".css": "text/css",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".wasm": "application/wasm",
+};
+
+/** Serves `dir` under the path `base`; gives the server's address, with that path. */
+export async function serve(dir, base = "/", port = 0) {
+  const server = createServer(async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://host").pathname.replace(/%(?![0-9a-f]{2})/gi, "%25"));
+    const inside = path.startsWith(base) ? normalize("/" + path.slice(base.length)) : null;
+    const wanted = inside === "/" ? "/index.html" : inside;
+    const send = (status, type, body) => response.writeHead(status, { "content-type": type }).end(body);
+    try {
+      if (!wanted) throw new Error("outside");
+      send(200, types[extname(wanted)] ?? "application/octet-stream", await readFile(join(dir, wanted)));
+    } catch {
+      const page = await readFile(join(dir, "404.html")).catch(() => "");
+      send(404, types[".html"], page);
+    }
+  });
+  await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const address = `http://127.0.0.1:${server.address().port}${base}`;
+  return { address, close: () => server.close() };
+}

@@ -1,0 +1,31 @@
+// What the journeys and the budget know of the site: its pages, and how Chromium is started.
+import { env, getuid } from "node:process";
+
+/** Every page, by its address after the language. */
+export const pages = [
+  "",
+  "museums",
+  "museums/almaty-museum",
+  "exhibits",
+  "exhibits/golden-man-reconstruction",
+  "tours",
+  "tours/saka-gold-walk",
+  "tours/csm-online",
+  "news",
+  "news/guimet-2024",
+  "about",
+  "no-such-page",
+];
+
+export const languages = ["kk", "kk-Latn", "ru", "en"];
+
+export const launch = {
+  executablePath: env.CHROMIUM || undefined,
+  args: [
+    // Chromium refuses its sandbox to root, which is who runs CI.
+    ...(getuid?.() === 0 ? ["--no-sandbox"] : []),
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};

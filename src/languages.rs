@@ -20,11 +20,6 @@ pub use texts::{Plural, Texts};
 use catalogue::language::kazakh_to_latin;
 
 /// A text of the interface.
-///
-/// ```
-/// use museum_portal::languages::{Language, say};
-/// assert_eq!(say(Language::KazakhLatin, |texts| texts.museums), "Muzeiler");
-/// ```
 pub fn say(language: Language, text: impl Fn(&Texts) -> &'static str) -> String {
     spell(language, text(Texts::of(language)))
 }
@@ -61,5 +56,24 @@ pub fn in_language(language: Language, tag: &str) -> String {
         "ru" => say(language, |texts| texts.in_russian),
         "en" => say(language, |texts| texts.in_english),
         _ => tag.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_spelled_in_the_readers_alphabet() {
+        let museums = |language| say(language, |texts| texts.museums);
+        assert_eq!(museums(Language::Kazakh), "Музейлер");
+        assert_eq!(museums(Language::KazakhLatin), "Muzeiler");
+        assert_eq!(museums(Language::Russian), "Музеи");
+    }
+
+    #[test]
+    fn a_language_is_named_in_the_readers_own() {
+        assert_eq!(in_language(Language::Russian, "kk-Arab"), "на казахском");
+        assert_eq!(in_language(Language::Kazakh, "de"), "de");
     }
 }

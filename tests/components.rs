@@ -109,7 +109,7 @@ fn an_identifier_of_any_letters_makes_an_address() {
 #[wasm_bindgen_test]
 fn an_address_that_could_run_is_no_link() {
     for address in ["javascript:alert(1)", "data:text/html,<script>", "//evil.example"] {
-        let element = mount(Language::Kazakh, || outside_link(&Address::new(address)).into_any());
+        let element = mount(Language::Kazakh, move || outside_link(&Address::new(address)).into_any());
         assert!(element.query_selector("a").unwrap().is_none(), "{address}");
     }
 }

@@ -138,3 +138,21 @@ test("the portal's own code that does not arrive is a message and a reload", asy
   await page.locator("#reload").click();
   await expect(page.locator(".hero h1")).toBeVisible();
 });
+
+test.describe("should the portal ever break", () => {
+  test.use({ expectedErrors: [deepAddress, "panicked", "broken on purpose", "unreachable"] });
+
+  test("a screen says so and offers to reload", async ({ page }) => {
+    await page.goto("en/about");
+    await expect(page.locator("h1")).toBeVisible();
+    // A page that can make no elements: no program survives that.
+    await page.evaluate(() => {
+      document.createElement = document.createElementNS = () => {
+        throw new Error("broken on purpose");
+      };
+    });
+    await page.getByRole("link", { name: "Museums of Kazakhstan" }).click();
+    await expect(page.locator("#failure")).toBeVisible();
+    await expect(page.locator("#failure")).toContainText("reload");
+  });
+});

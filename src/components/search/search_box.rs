@@ -36,7 +36,6 @@ pub fn SearchBox(label: fn(&Texts) -> &'static str) -> impl IntoView {
                     id="words"
                     type="search"
                     autocomplete="off"
-                    placeholder=site.say(|texts| texts.search_example)
                     prop:value=move || params.with(|params| params.get("q").unwrap_or_default().to_owned())
                     on:input=typed
                     node_ref=field

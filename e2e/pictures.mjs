@@ -1,4 +1,5 @@
-// Pictures of pages of the built site: `node shot.mjs FOLDER [LANGUAGE…]`.
+// Pictures of every page of the built site, for a look and for docs/pictures:
+// `node pictures.mjs FOLDER [LANGUAGE…]`.
 import { chromium } from "@playwright/test";
 import { languages, launch, pages } from "./site.mjs";
 import { serve } from "./serve.mjs";

@@ -9,6 +9,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: { launchOptions: launch, locale: "kk-KZ", trace: "off" },
   projects: [

@@ -21,7 +21,7 @@ pub fn number(language: Language, number: usize) -> String {
     }
     let mut grouped = String::new();
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             grouped.push(mark);
         }
         grouped.push(digit);

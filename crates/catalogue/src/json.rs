@@ -1,8 +1,9 @@
 //! Reading JSON: the text into values, and values into what they stand for, with errors that name
 //! the field.
 //!
-//! Serde and `serde_json` would do both, at a price that every visitor pays: the portal's wasm was
-//! 60 KB larger with them (after brotli), and their errors know a line but no field.
+//! Serde and `serde_json` would do both, at a price that every visitor pays: without them, and
+//! without the number and case tables that came along, the main wasm went from 187 KB to 131 KB
+//! (after brotli). Their errors, besides, know a line but no field.
 
 mod parse;
 

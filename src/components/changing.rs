@@ -5,7 +5,7 @@ use leptos::prelude::*;
 /// A part of a page that is built anew when a signal changes that it reads.
 ///
 /// Leptos compiles its machinery once for every closure in a view; through this one type it does
-/// so once for all of them, which took a third off the wasm.
+/// so once for all of them.
 pub fn changing(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     boxed(Box::new(part))
 }

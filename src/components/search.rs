@@ -8,5 +8,4 @@ mod search_box;
 mod toolbar;
 
 pub use listing::{Options, listing};
-pub use query::ROWS;
 pub use search_box::SearchBox;

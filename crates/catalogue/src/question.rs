@@ -156,17 +156,6 @@ impl Query {
     pub fn chosen(&self, field: Field) -> impl Iterator<Item = &str> {
         self.filters.iter().filter(move |(own, _)| *own == field).map(|(_, value)| value.as_str())
     }
-
-    /// The same query with a value chosen, or no longer chosen if it was.
-    pub fn toggled(&self, field: Field, value: &str) -> Self {
-        let mut query = Self { skip: 0, ..self.clone() };
-        let before = query.filters.len();
-        query.filters.retain(|(own, chosen)| (*own, chosen.as_str()) != (field, value));
-        if query.filters.len() == before {
-            query.filters.push((field, value.to_owned()));
-        }
-        query
-    }
 }
 
 /// A part of the records that a query finds, and what there is to say of all of them.

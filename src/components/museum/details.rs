@@ -67,7 +67,7 @@ pub fn coordinates(point: &Point) -> AnyView {
         .into_any()
 }
 
-/// A number as the browser writes it; Rust's own way weighs 5 KB.
+/// A number as the browser writes it, without Rust's own code for it in the wasm.
 fn decimal(number: f64) -> String {
     js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }

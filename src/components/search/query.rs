@@ -5,7 +5,7 @@ use crate::web::address::Params;
 use catalogue::{Field, Query, Sort};
 
 /// How many records stand on a page: divisible by 2, 3 and 4, so that rows are full.
-pub const ROWS: usize = 24;
+pub(super) const ROWS: usize = 24;
 
 /// The query that the address asks for.
 pub(super) fn query(params: &Params, language: Language, default_sort: Sort) -> Query {

@@ -1,7 +1,7 @@
 //! Small and capital letters.
 
 /// The small letter of a capital: Latin, Greek, Cyrillic and Armenian, which is what catalogues
-/// here are written in. The standard library knows all scripts, in tables of 7 KB (after brotli)
+/// here are written in. The standard library knows all scripts, in tables
 /// that every visitor would load.
 pub(crate) fn lower(letter: char) -> char {
     let code = u32::from(letter);

@@ -1,7 +1,8 @@
 //! The start of the portal, and the frame that every page stands in.
 
 use crate::components::changing::changing;
-use crate::components::frame::{Asked, Failed, Footer, Header, Retry, ask};
+use crate::components::element::{self, button, h1, view};
+use crate::components::frame::{Asked, Retry, ask, failed, footer, header};
 use crate::languages::{Language, failure, portal_error, say};
 use crate::pages;
 use crate::site::Site;
@@ -22,13 +23,12 @@ use wasm_bindgen::JsCast;
 pub fn mount() {
     failure_screen::show_on_panic();
     if let Some(element) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
-        leptos::mount::mount_to(element, App).forget();
+        leptos::mount::mount_to(element, app).forget();
     }
 }
 
 /// The portal: reads `portal.json`, then shows what it names.
-#[component]
-fn App() -> impl IntoView {
+fn app() -> AnyView {
     head::set_appearance(Choice::Appearance.get().as_deref());
     let settings: Asked<Result<Portal, Wrong>> = ask(|| {
         let file = Network.fetch(&Address::new("portal.json"));
@@ -41,7 +41,7 @@ fn App() -> impl IntoView {
             start_failed(guess, &failure(guess, problem), problem.reason.may_pass().then_some(retry))
         },
         move |settings| match &*settings {
-            Ok(settings) => Opened(OpenedProps { settings: settings.clone() }).into_any(),
+            Ok(settings) => opened(settings.clone()),
             Err(problem) => {
                 web_sys::console::error_1(&format!("portal.json {}: {}", problem.field, problem.why).into());
                 start_failed(guess, &portal_error(guess, problem), None)
@@ -53,13 +53,8 @@ fn App() -> impl IntoView {
 fn start_failed(language: Language, message: &str, retry: Option<Retry>) -> AnyView {
     head::set_language(language);
     let heading = say(language, |texts| texts.settings_failed);
-    view! {
-        <main class="page">
-            <h1>{heading}</h1>
-            <Failed language message=message.to_owned() retry/>
-        </main>
-    }
-    .into_any()
+    let message = failed(language, message.to_owned(), None, retry);
+    view(element::main().class("page").child((h1().child(heading), message)))
 }
 
 /// The language to start in: the address's, else the visitor's last choice, else the best that
@@ -76,8 +71,7 @@ fn start_language(offered: &[Language], in_address: Option<Language>) -> Languag
 }
 
 /// The portal of settings that have been read.
-#[component]
-fn Opened(settings: Portal) -> impl IntoView {
+fn opened(settings: Portal) -> AnyView {
     if let Some(hue) = settings.theme.accent_hue {
         head::set_accent_hue(hue);
     }
@@ -97,12 +91,13 @@ fn Opened(settings: Portal) -> impl IntoView {
                 let _ = content.unchecked_into::<web_sys::HtmlElement>().focus();
             }
         };
-        view! {
-            <button type="button" class="skip" on:click=to_content>{site.say(|texts| texts.skip_to_content)}</button>
-            <Header/>
-            <main id="content" class="page" tabindex="-1">{pages::outlet(site)}</main>
-            <Footer/>
-        }
-        .into_any()
+        let skip = button().class("skip").attribute("type", "button").on("click", to_content);
+        let content = element::main().id("content").class("page").attribute("tabindex", "-1");
+        view((
+            skip.child(site.say(|texts| texts.skip_to_content)),
+            header(),
+            content.child(pages::outlet(site)),
+            footer(),
+        ))
     })
 }

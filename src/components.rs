@@ -1,6 +1,7 @@
 //! What pages are made of.
 
 pub mod changing;
+pub mod element;
 pub mod exhibit;
 pub mod facts;
 pub mod frame;

@@ -13,7 +13,7 @@ mod tour;
 mod tours;
 
 use crate::components::changing::changing;
-use crate::components::frame::{Failed, Retry, Waiting};
+use crate::components::frame::{Retry, failed, waiting};
 use crate::languages::Language;
 use crate::lazy::{NotLoaded, Page};
 use crate::lazy_pages;
@@ -67,7 +67,7 @@ pub fn outlet(site: Site) -> AnyView {
         }
     });
     changing(move || match next(loaded) {
-        None => view! { <Waiting/> }.into_any(),
+        None => waiting(),
         Some(Ok(page)) => {
             let view = page();
             Effect::new(move |_| site.navigation.arrived());
@@ -75,7 +75,7 @@ pub fn outlet(site: Site) -> AnyView {
         }
         Some(Err(NotLoaded)) => {
             let message = site.say(|texts| texts.page_missing_part);
-            view! { <Failed language=site.language message retry=Some(again)/> }.into_any()
+            failed(site.language, message, None, Some(again))
         }
     })
 }

@@ -9,6 +9,7 @@ use catalogue::portal::{Portal, Source};
 use catalogue::{Answer, Failure, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
+use museum_portal::components::element::{p, view};
 use museum_portal::components::exhibit::{exhibit_card, exhibit_facts};
 use museum_portal::components::frame::ask;
 use museum_portal::components::picture::{Loading, picture};
@@ -89,9 +90,7 @@ fn markup_in_a_record_is_shown_and_never_run() {
            "makers": [{{"name": {text}, "role": {text}}}], "findspot": {{"name": {text}}}, "rights": "{evil}""#
     );
     let exhibit = exhibit(&fields);
-    let element = mount(Language::Kazakh, move || {
-        view! { {exhibit_card(&exhibit)} {exhibit_facts(&exhibit)} }.into_any()
-    });
+    let element = mount(Language::Kazakh, move || view((exhibit_card(&exhibit), exhibit_facts(&exhibit))));
     assert!(element.text_content().unwrap().contains("<script>"));
     assert_eq!(element.query_selector_all("script, img").unwrap().length(), 0);
     let ran = js_sys::Reflect::get(&window(), &"ran".into()).unwrap();
@@ -109,7 +108,7 @@ fn an_identifier_of_any_letters_makes_an_address() {
 #[wasm_bindgen_test]
 fn an_address_that_could_run_is_no_link() {
     for address in ["javascript:alert(1)", "data:text/html,<script>", "//evil.example"] {
-        let element = mount(Language::Kazakh, move || outside_link(&Address::new(address)).into_any());
+        let element = mount(Language::Kazakh, move || view(outside_link(&Address::new(address))));
         assert!(element.query_selector("a").unwrap().is_none(), "{address}");
     }
 }
@@ -144,7 +143,7 @@ async fn a_part_that_fails_says_so_and_can_be_tried_again() {
     let element = mount(Language::English, || {
         let site = Site::here();
         ask(move || site.catalogue().regions())
-            .part(|regions| view! { <p>{regions.len()}" regions"</p> }.into_any())
+            .part(|regions| view(p().child(format!("{} regions", regions.len()))))
     });
     soon().await;
     assert!(element.text_content().unwrap().contains("No connection."));

@@ -1,5 +1,6 @@
 //! A list of facts: what each is called, and what it is.
 
+use crate::components::element::{dd, div, dl, dt, span, view};
 use crate::components::text::shown;
 use crate::languages::Texts;
 use crate::site::Site;
@@ -25,19 +26,13 @@ impl Facts {
     /// Adds several of one kind as a list, if there is one at least.
     pub fn list(self, name: fn(&Texts) -> &'static str, facts: Vec<AnyView>) -> Self {
         let several = !facts.is_empty();
-        let list = || {
-            facts
-                .into_iter()
-                .map(|fact| view! { <span class="one-of">{fact}</span> })
-                .collect_view()
-                .into_any()
-        };
-        self.add(name, several.then(list))
+        let list = || facts.into_iter().map(|fact| span().class("one-of").child(fact)).collect::<Vec<_>>();
+        self.add(name, several.then(|| view(list())))
     }
 
     /// The list.
     pub fn view(self) -> AnyView {
-        let rows = self.0.into_iter().map(|(name, fact)| view! { <div><dt>{name}</dt><dd>{fact}</dd></div> });
-        view! { <dl class="facts">{rows.collect_view()}</dl> }.into_any()
+        let rows = self.0.into_iter().map(|(name, fact)| div().child((dt().child(name), dd().child(fact))));
+        view(dl().class("facts").child(rows.collect::<Vec<_>>()))
     }
 }

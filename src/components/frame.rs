@@ -8,7 +8,7 @@ mod heading;
 mod preferences;
 
 pub use asking::{Asked, Retry, ask};
-pub use failed::{Failed, Waiting};
-pub use footer::{Footer, contact};
-pub use header::Header;
+pub use failed::{failed, waiting};
+pub use footer::{contact, footer};
+pub use header::header;
 pub use heading::{heading, section};

@@ -1,11 +1,12 @@
 //! Kinds of records that stand in lists, and the first few of a list on another page.
 
+use crate::components::element::{a, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::frame::{ask, section};
 use crate::components::museum::museum_card;
 use crate::components::story::story_card;
 use crate::components::tour::tour_card;
-use crate::languages::Texts;
+use crate::languages::{Texts, number};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Exhibit, Museum, Story, Tour};
@@ -33,7 +34,7 @@ impl Found {
 
     /// The records that were asked for, as items of a list.
     pub fn items(&self) -> AnyView {
-        self.cards.iter().map(|card| view! { <li>{card()}</li> }).collect_view().into_any()
+        view(self.cards.iter().map(|card| li().child(card())).collect::<Vec<_>>())
     }
 }
 
@@ -98,11 +99,16 @@ impl Shelf {
         let asked = ask(move || question(&*site.catalogue(), query.clone()));
         asked.part(move |found| {
             let more = (found.total > self.most).then(|| {
-                let words = site.say(|texts| texts.see_all);
-                view! { <p class="see-all"><a href=all.clone()>{words}" ("{found.total}")"</a></p> }
+                let words =
+                    format!("{} ({})", site.say(|texts| texts.see_all), number(site.language, found.total));
+                p().class("see-all").child(a().href(all.clone()).child(words))
             });
-            let list = view! { <ul class="cards grid">{found.items()}</ul> {more} }.into_any();
-            (found.total > 0).then(|| section(site.say(self.title), list)).into_any()
+            match found.total {
+                0 => nothing(),
+                _ => {
+                    section(site.say(self.title), view((ul().class("cards grid").child(found.items()), more)))
+                }
+            }
         })
     }
 }

@@ -1,6 +1,7 @@
 //! A record's picture, or what stands in its place.
 
 use crate::components::changing::changing;
+use crate::components::element::{div, figcaption, figure, img, p, svg, svg_use, view};
 use crate::components::text::shown;
 use crate::site::Site;
 use catalogue::model::{Media, MediaKind, Text};
@@ -33,23 +34,21 @@ fn loaded(media: &Media, source: String, title: &Text, seed: String, loading: Lo
     let broken = RwSignal::new(false);
     let picture = changing(move || match broken.get() {
         true => ornament(&seed, Some(site.say(|texts| texts.picture_failed))),
-        false => view! {
-            <img
-                src=source.clone()
-                alt=alternative.clone()
-                width=width
-                height=height
-                loading=if loading == Loading::Near { "lazy" } else { "eager" }
-                decoding="async"
-                referrerpolicy="no-referrer"
-                on:error=move |_| broken.set(true)
-            />
-        }
-        .into_any(),
+        false => view(
+            img()
+                .attribute("src", source.clone())
+                .attribute("alt", alternative.clone())
+                .attribute("width", width)
+                .attribute("height", height)
+                .attribute("loading", if loading == Loading::Near { "lazy" } else { "eager" })
+                .attribute("decoding", "async")
+                .attribute("referrerpolicy", "no-referrer")
+                .on("error", move |_| broken.set(true)),
+        ),
     });
     let credit = media.credit.as_ref().filter(|_| loading == Loading::First);
-    let credit = credit.map(|credit| view! { <figcaption>{shown(credit)}</figcaption> });
-    view! { <figure class="picture">{picture}{credit}</figure> }.into_any()
+    let credit = credit.map(|credit| figcaption().child(shown(credit)));
+    view(figure().class("picture").child((picture, credit)))
 }
 
 /// How many ornaments `public/ornament.svg` has.
@@ -58,11 +57,8 @@ const ORNAMENTS: u32 = 6;
 fn ornament(seed: &str, why: Option<String>) -> AnyView {
     let number =
         seed.bytes().fold(0_u32, |sum, byte| sum.wrapping_mul(31).wrapping_add(u32::from(byte))) % ORNAMENTS;
-    view! {
-        <div class="ornament" data-ornament=number.to_string()>
-            <svg aria-hidden="true" viewBox="0 0 100 100"><use href=format!("ornament.svg#o{number}")></use></svg>
-            {why.map(|why| view! { <p>{why}</p> })}
-        </div>
-    }
-    .into_any()
+    let drawing = svg().attribute("aria-hidden", "true").attribute("viewBox", "0 0 100 100");
+    let drawing = drawing.child(svg_use().href(format!("ornament.svg#o{number}")));
+    let why = why.map(|why| p().child(why));
+    view(div().class("ornament").attribute("data-ornament", number).child((drawing, why)))
 }

@@ -7,5 +7,5 @@ mod query;
 mod search_box;
 mod toolbar;
 
-pub use listing::{Options, listing};
-pub use search_box::SearchBox;
+pub use listing::{Options, listing, lost_note};
+pub use search_box::{search_form, submitted_words};

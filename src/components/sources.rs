@@ -1,5 +1,6 @@
 //! What a record says of itself: what is in doubt, and where its facts come from.
 
+use crate::components::element::{li, ul, view};
 use crate::components::frame::section;
 use crate::components::text::{outside_link_named, shown};
 use crate::site::Site;
@@ -9,21 +10,21 @@ use leptos::prelude::*;
 /// What is disputed or to be checked; nothing if there is nothing.
 pub fn notes(notes: &[Text]) -> Option<AnyView> {
     let title = Site::here().say(|texts| texts.notes);
-    let list = notes.iter().map(|note| view! { <li>{shown(note)}</li> }).collect_view();
-    (!notes.is_empty()).then(|| section(title, view! { <ul class="notes">{list}</ul> }.into_any()))
+    let list = || notes.iter().map(|note| li().child(shown(note))).collect::<Vec<_>>();
+    (!notes.is_empty()).then(|| section(title, view(ul().class("notes").child(list()))))
 }
 
 /// Where the facts come from; nothing if that is not known.
 pub fn sources(sources: &[Source]) -> Option<AnyView> {
     let title = Site::here().say(|texts| texts.sources);
-    let list = sources.iter().map(|source| view! { <li>{source_view(source)}</li> }).collect_view();
-    (!sources.is_empty()).then(|| section(title, view! { <ul class="sources">{list}</ul> }.into_any()))
+    let list = || sources.iter().map(|source| li().child(source_view(source))).collect::<Vec<_>>();
+    (!sources.is_empty()).then(|| section(title, view(ul().class("sources").child(list()))))
 }
 
 fn source_view(source: &Source) -> AnyView {
     let title = source.title.as_ref().map(shown);
-    let Some(href) = source.url.as_ref().and_then(|url| url.href()) else { return title.into_any() };
-    let name = title.unwrap_or_else(|| readable(href).into_any());
+    let Some(href) = source.url.as_ref().and_then(|url| url.href()) else { return view(title) };
+    let name = title.unwrap_or_else(|| view(readable(href)));
     outside_link_named(href, name)
 }
 

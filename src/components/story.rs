@@ -1,5 +1,6 @@
 //! News, events and exhibitions.
 
+use crate::components::element::{a, article, h3, p, span, view};
 use crate::components::text::shown_briefly;
 use crate::languages::{Texts, days};
 use crate::site::Site;
@@ -25,13 +26,12 @@ pub fn story_days(site: Site, story: &Story) -> Option<String> {
 /// A story in a list: what it is, when, and what about.
 pub fn story_card(story: &Story) -> AnyView {
     let site = Site::here();
-    let days = story_days(site, story).map(|days| view! { <span>{days}</span> });
-    view! {
-        <article class="card story-card">
-            <p class="card-facts"><span class="kind">{site.say(kind_name(story.kind))}</span>{days}</p>
-            <h3><a href=site.href(Route::Story(story.id.clone()))>{shown_briefly(&story.title)}</a></h3>
-            <p class="card-text">{story.summary.as_ref().map(shown_briefly)}</p>
-        </article>
-    }
-    .into_any()
+    let kind = span().class("kind").child(site.say(kind_name(story.kind)));
+    let days = story_days(site, story).map(|days| span().child(days));
+    let link = a().href(site.href(Route::Story(story.id.clone()))).child(shown_briefly(&story.title));
+    view(article().class("card story-card").child((
+        p().class("card-facts").child((kind, days)),
+        h3().child(link),
+        p().class("card-text").child(story.summary.as_ref().map(shown_briefly)),
+    )))
 }

@@ -1,5 +1,6 @@
 //! A record's texts, each marked with the language that it is in.
 
+use crate::components::element::{a, small, span, view};
 use crate::languages::in_language;
 use crate::site::Site;
 use catalogue::language::Reading;
@@ -8,24 +9,23 @@ use leptos::prelude::*;
 
 /// A text in the reader's language; where it is in another, or made by a machine, it says so.
 pub fn shown(text: &Text) -> AnyView {
-    Site::here().language.read(text).map(|reading| shown_reading(reading, true)).into_any()
+    view(Site::here().language.read(text).map(|reading| shown_reading(reading, true)))
 }
 
 /// The same without words about its language, for where there is no room for them.
 pub fn shown_briefly(text: &Text) -> AnyView {
-    Site::here().language.read(text).map(|reading| shown_reading(reading, false)).into_any()
+    view(Site::here().language.read(text).map(|reading| shown_reading(reading, false)))
 }
 
 /// A text that was put into the reader's language already.
 pub fn shown_reading(reading: Reading<'_>, with_note: bool) -> AnyView {
     let language = language_of(&reading);
-    let note = note(&reading)
-        .filter(|_| with_note)
-        .map(|note| view! { " "<small class="fallback">"("{note}")"</small> });
+    let note = note(&reading).filter(|_| with_note);
+    let note = note.map(|note| (" ", small().class("fallback").child(format!("({note})"))));
     let text = reading.text.into_owned();
     match language {
-        Some(language) => view! { <span lang=language>{text}</span>{note} }.into_any(),
-        None => view! { {text}{note} }.into_any(),
+        Some(language) => view((span().attribute("lang", language).child(text), note)),
+        None => view((text, note)),
     }
 }
 
@@ -48,18 +48,14 @@ fn note(reading: &Reading<'_>) -> Option<String> {
 /// address that the portal does not follow.
 pub fn outside_link(address: &Address) -> Option<AnyView> {
     let name = address.host()?.to_owned();
-    Some(outside_link_named(address.href()?, view! { {name} }.into_any()))
+    Some(outside_link_named(address.href()?, view(name)))
 }
 
 /// A link to another site.
 pub fn outside_link_named(href: &str, name: AnyView) -> AnyView {
     let outside = Site::here().say(|texts| texts.outside);
-    view! {
-        <a class="outside" href=href.to_owned() rel="noopener external">
-            {name}
-            <span class="outside-mark" aria-hidden="true">" ↗"</span>
-            <span class="visually-hidden">" ("{outside}")"</span>
-        </a>
-    }
-    .into_any()
+    let mark = span().class("outside-mark").attribute("aria-hidden", "true").child(" ↗");
+    let words = span().class("visually-hidden").child(format!(" ({outside})"));
+    let link = a().class("outside").href(href).attribute("rel", "noopener external");
+    view(link.child((name, mark, words)))
 }

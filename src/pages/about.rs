@@ -1,5 +1,6 @@
 //! About the portal.
 
+use crate::components::element::{div, p, view};
 use crate::components::frame::{contact, heading, section};
 use crate::components::text::shown;
 use crate::site::Site;
@@ -9,11 +10,10 @@ pub(super) fn page() -> AnyView {
     let site = Site::here();
     let title = site.say(|texts| texts.about);
     let settings = site.settings();
-    let paragraphs = settings.about.iter().map(|text| view! { <p>{shown(text)}</p> }).collect_view();
-    view! {
-        {heading(&title, title.clone().into_any())}
-        <div class="prose">{paragraphs}</div>
-        {section(site.say(|texts| texts.contact), contact(site))}
-    }
-    .into_any()
+    let paragraphs: Vec<_> = settings.about.iter().map(|text| p().child(shown(text))).collect();
+    view((
+        heading(&title, title.as_str()),
+        div().class("prose").child(paragraphs),
+        section(site.say(|texts| texts.contact), contact(site)),
+    ))
 }

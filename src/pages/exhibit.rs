@@ -1,6 +1,7 @@
 //! An exhibit.
 
 use super::record_missing;
+use crate::components::element::{div, li, nothing, p, ul, view};
 use crate::components::exhibit::{exhibit_card, exhibit_facts};
 use crate::components::frame::{ask, heading, section};
 use crate::components::picture::{Loading, picture};
@@ -23,33 +24,32 @@ pub(super) fn page() -> AnyView {
 
 fn content(site: Site, exhibit: &Exhibit) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let description = exhibit.description.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let description = exhibit.description.as_ref().map(|text| p().class("lead").child(shown(text)));
     let looks = exhibit.physical_description.as_ref();
-    let looks = looks.map(|text| {
-        section(site.say(|texts| texts.physical_description), view! { <p>{shown(text)}</p> }.into_any())
-    });
-    view! {
-        <div class="record">
-            <div class="record-picture">{picture(&exhibit.media, &exhibit.title, seed, Loading::First)}</div>
-            <div class="record-text">
-                {heading(&site.plain(&exhibit.title), shown(&exhibit.title))}
-                {description}
-                {section(site.say(|texts| texts.facts), exhibit_facts(exhibit))}
-                {looks}
-                {notes(&exhibit.notes)}
-                {sources(&exhibit.sources)}
-            </div>
-        </div>
-        {related(site, exhibit.id.clone())}
-    }
-    .into_any()
+    let looks =
+        looks.map(|text| section(site.say(|texts| texts.physical_description), p().child(shown(text))));
+    let image = picture(&exhibit.media, &exhibit.title, seed, Loading::First);
+    let record = div().class("record").child((
+        div().class("record-picture").child(image),
+        div().class("record-text").child((
+            heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
+            description,
+            section(site.say(|texts| texts.facts), exhibit_facts(exhibit)),
+            looks,
+            notes(&exhibit.notes),
+            sources(&exhibit.sources),
+        )),
+    ));
+    view((record, related(site, exhibit.id.clone())))
 }
 
 fn related(site: Site, id: String) -> AnyView {
     let asked = ask(move || site.catalogue().related(&id, RELATED));
     asked.part(move |related| {
-        let cards = related.iter().map(|exhibit| view! { <li>{exhibit_card(exhibit)}</li> }).collect_view();
-        let list = view! { <ul class="cards grid">{cards}</ul> }.into_any();
-        (!related.is_empty()).then(|| section(site.say(|texts| texts.related_exhibits), list)).into_any()
+        if related.is_empty() {
+            return nothing();
+        }
+        let cards: Vec<_> = related.iter().map(|exhibit| li().child(exhibit_card(exhibit))).collect();
+        section(site.say(|texts| texts.related_exhibits), ul().class("cards grid").child(cards))
     })
 }

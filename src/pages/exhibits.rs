@@ -1,5 +1,6 @@
 //! The list of exhibits.
 
+use crate::components::element::view;
 use crate::components::frame::heading;
 use crate::components::search::{Options, listing};
 use crate::site::Site;
@@ -15,5 +16,5 @@ pub(super) fn page() -> AnyView {
         sorts: &Sort::ALL,
         layouts: true,
     };
-    view! { {heading(&title, title.clone().into_any())} {listing::<Exhibit>(options)} }.into_any()
+    view((heading(&title, title.as_str()), listing::<Exhibit>(options)))
 }

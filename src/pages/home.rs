@@ -1,8 +1,10 @@
 //! The start page.
 
+use crate::components::element::{a, div, input, li, nothing, p, ul, view};
 use crate::components::frame::{ask, heading, section};
 use crate::components::listed::{Listed, Shelf};
 use crate::components::museum::region_link;
+use crate::components::search::{search_form, submitted_words};
 use crate::components::text::shown;
 use crate::languages::{Plural, Texts};
 use crate::site::Site;
@@ -14,44 +16,27 @@ use leptos::prelude::*;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let settings = site.settings();
-    let description = settings.description.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let description = settings.description.as_ref().map(|text| p().class("lead").child(shown(text)));
     // The portal's own name is in every title already, so the start page adds nothing to it.
     let title = heading("", shown(&settings.title));
     let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
-    view! {
-        <div class="hero">
-            {title}
-            {description}
-            {search(site)}
-            {totals(site)}
-        </div>
-        {shelf(|texts| texts.look_into, 4, Sort::Relevance).of::<Exhibit>()}
-        {shelf(|texts| texts.tours, 3, Sort::Relevance).of::<Tour>()}
-        {shelf(|texts| texts.latest_stories, 3, Sort::Newest).of::<Story>()}
-        {regions(site)}
-    }
-    .into_any()
+    view((
+        div().class("hero").child((title, description, search(site), totals(site))),
+        shelf(|texts| texts.look_into, 4, Sort::Relevance).of::<Exhibit>(),
+        shelf(|texts| texts.tours, 3, Sort::Relevance).of::<Tour>(),
+        shelf(|texts| texts.latest_stories, 3, Sort::Newest).of::<Story>(),
+        regions(site),
+    ))
 }
 
 /// A search that is answered on the page of exhibits.
 fn search(site: Site) -> AnyView {
-    let field = NodeRef::<leptos::html::Input>::new();
-    let submitted = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
-        let words = field.get_untracked().map(|field| field.value()).unwrap_or_default();
-        let params = Params::default().and("q", words.trim());
+    let submitted = move |event: web_sys::Event| {
+        let params = Params::default().and("q", submitted_words(&event).trim());
         site.navigation.open(Location { params, ..Location::new(site.language, Route::Exhibits) });
     };
-    view! {
-        <form role="search" class="search-box" on:submit=submitted>
-            <label for="words">{site.say(|texts| texts.search_exhibits)}</label>
-            <div class="search-row">
-                <input id="words" type="search" autocomplete="off" placeholder=site.say(|texts| texts.search_example) node_ref=field/>
-                <button type="submit">{site.say(|texts| texts.search)}</button>
-            </div>
-        </form>
-    }
-    .into_any()
+    let field = input().attribute("placeholder", site.say(|texts| texts.search_example));
+    view(search_form(site, |texts| texts.search_exhibits, field).on("submit", submitted))
 }
 
 /// How many records the catalogue has; what cannot be counted is left out.
@@ -59,29 +44,28 @@ fn totals(site: Site) -> AnyView {
     let asked = ask(move || site.catalogue().totals());
     asked.part(move |totals| {
         let Totals { museums, exhibits, tours, stories, regions: _ } = *totals;
-        view! {
-            <ul class="totals" aria-label=site.say(|texts| texts.catalogue_in_numbers)>
-                {total::<Museum>(site, museums, |texts| texts.museum_count)}
-                {total::<Exhibit>(site, exhibits, |texts| texts.exhibit_count)}
-                {total::<Tour>(site, tours, |texts| texts.tour_count)}
-                {total::<Story>(site, stories, |texts| texts.story_count)}
-            </ul>
-        }
-        .into_any()
+        let name = site.say(|texts| texts.catalogue_in_numbers);
+        view(ul().class("totals").attribute("aria-label", name).child([
+            total::<Museum>(site, museums, |texts| texts.museum_count),
+            total::<Exhibit>(site, exhibits, |texts| texts.exhibit_count),
+            total::<Tour>(site, tours, |texts| texts.tour_count),
+            total::<Story>(site, stories, |texts| texts.story_count),
+        ]))
     })
 }
 
 fn total<R: Listed>(site: Site, amount: Option<usize>, word: fn(&Texts) -> Plural) -> Option<AnyView> {
     let amount = amount.filter(|amount| *amount > 0)?;
-    Some(view! { <li><a href=site.href(R::PAGE)>{site.count(amount, word)}</a></li> }.into_any())
+    Some(view(li().child(a().href(site.href(R::PAGE)).child(site.count(amount, word)))))
 }
 
 fn regions(site: Site) -> AnyView {
     let asked = ask(move || site.catalogue().regions());
     asked.part(move |regions| {
-        let links =
-            regions.iter().map(|region| view! { <li>{region_link(site, region)}</li> }).collect_view();
-        let list = view! { <ul class="regions">{links}</ul> }.into_any();
-        (!regions.is_empty()).then(|| section(site.say(|texts| texts.regions), list)).into_any()
+        if regions.is_empty() {
+            return nothing();
+        }
+        let links: Vec<_> = regions.iter().map(|region| li().child(region_link(site, region))).collect();
+        section(site.say(|texts| texts.regions), ul().class("regions").child(links))
     })
 }

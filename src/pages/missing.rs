@@ -1,5 +1,6 @@
 //! Addresses that lead nowhere.
 
+use crate::components::element::{a, li, p, ul, view};
 use crate::components::frame::heading;
 use crate::languages::Texts;
 use crate::site::Site;
@@ -19,14 +20,17 @@ pub fn record_missing() -> AnyView {
 fn missing(what: fn(&Texts) -> &'static str) -> AnyView {
     let site = Site::here();
     let title = site.say(what);
-    view! {
-        {heading(&title, title.clone().into_any())}
-        <p>{site.say(|texts| texts.not_found_hint)}</p>
-        <ul class="ways">
-            <li><a href=site.href(Route::Home)>{site.say(|texts| texts.home)}</a></li>
-            <li><a href=site.href(Route::Exhibits)>{site.say(|texts| texts.search_exhibits)}</a></li>
-            <li><a href=site.href(Route::Museums)>{site.say(|texts| texts.museums)}</a></li>
-        </ul>
-    }
-    .into_any()
+    let way = |route, name: fn(&Texts) -> &'static str| {
+        li().child(a().href(site.href(route)).child(site.say(name)))
+    };
+    let ways = [
+        way(Route::Home, |texts| texts.home),
+        way(Route::Exhibits, |texts| texts.search_exhibits),
+        way(Route::Museums, |texts| texts.museums),
+    ];
+    view((
+        heading(&title, title.as_str()),
+        p().child(site.say(|texts| texts.not_found_hint)),
+        ul().class("ways").child(ways),
+    ))
 }

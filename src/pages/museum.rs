@@ -1,6 +1,7 @@
 //! A museum.
 
 use super::record_missing;
+use crate::components::element::{p, strong, view};
 use crate::components::frame::{ask, heading, section};
 use crate::components::listed::Shelf;
 use crate::components::museum::museum_facts;
@@ -24,26 +25,29 @@ pub(super) fn page() -> AnyView {
 }
 
 fn content(site: Site, museum: &Museum) -> AnyView {
-    let kind = museum.kind.as_ref().map(|kind| view! { <p class="kind">{shown_briefly(&kind.label)}</p> });
+    let kind = museum.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
     let status = museum.status.as_ref().map(|status| {
-        view! { <p class="status"><strong>{site.say(|texts| texts.please_note)}": "</strong>{shown(status)}</p> }
+        let note = strong().child((site.say(|texts| texts.please_note), ": "));
+        p().class("status").child((note, shown(status)))
     });
     let image =
         (!museum.media.is_empty()).then(|| picture(&museum.media, &museum.name, &museum.id, Loading::First));
-    let summary = museum.summary.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let summary = museum.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
     let shelf = |title, sort| Shelf { title, most: SHOWN, sort, museum: Some(museum.id.clone()) };
-    view! {
-        {kind}
-        {heading(&site.plain(&museum.name), shown(&museum.name))}
-        {status}
-        {image}
-        {summary}
-        {section(site.say(|texts| texts.facts), museum_facts(museum))}
-        {shelf(|texts| texts.its_exhibits, Sort::Relevance).of::<Exhibit>()}
-        {shelf(|texts| texts.its_tours, Sort::Relevance).of::<Tour>()}
-        {shelf(|texts| texts.its_stories, Sort::Newest).of::<Story>()}
-        {notes(&museum.notes)}
-        {sources(&museum.sources)}
-    }
-    .into_any()
+    let shelves = (
+        shelf(|texts| texts.its_exhibits, Sort::Relevance).of::<Exhibit>(),
+        shelf(|texts| texts.its_tours, Sort::Relevance).of::<Tour>(),
+        shelf(|texts| texts.its_stories, Sort::Newest).of::<Story>(),
+    );
+    view((
+        kind,
+        heading(&site.plain(&museum.name), shown(&museum.name)),
+        status,
+        image,
+        summary,
+        section(site.say(|texts| texts.facts), museum_facts(museum)),
+        shelves,
+        notes(&museum.notes),
+        sources(&museum.sources),
+    ))
 }

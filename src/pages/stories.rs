@@ -1,5 +1,6 @@
 //! The list of news, events and exhibitions.
 
+use crate::components::element::view;
 use crate::components::frame::heading;
 use crate::components::search::{Options, listing};
 use crate::site::Site;
@@ -15,5 +16,5 @@ pub(super) fn page() -> AnyView {
         sorts: &[Sort::Newest, Sort::Oldest, Sort::Title],
         layouts: false,
     };
-    view! { {heading(&title, title.clone().into_any())} {listing::<Story>(options)} }.into_any()
+    view((heading(&title, title.as_str()), listing::<Story>(options)))
 }

@@ -1,6 +1,7 @@
 //! A piece of news, an event or an exhibition.
 
 use super::record_missing;
+use crate::components::element::{p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
 use crate::components::museum::museum_links;
@@ -23,20 +24,19 @@ pub(super) fn page() -> AnyView {
 fn content(site: Site, story: &Story) -> AnyView {
     let image =
         (!story.media.is_empty()).then(|| picture(&story.media, &story.title, &story.id, Loading::First));
-    let summary = story.summary.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let summary = story.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
     let facts = Facts::default()
-        .add(|texts| texts.story_date, story_days(site, story).map(IntoAny::into_any))
+        .add(|texts| texts.story_date, story_days(site, story).map(view))
         .text(|texts| texts.place, story.place.as_ref())
         .list(|texts| texts.museums, museum_links(&story.museums))
         .list(|texts| texts.partners, story.partners.iter().map(shown).collect());
-    view! {
-        <p class="kind">{site.say(kind_name(story.kind))}</p>
-        {heading(&site.plain(&story.title), shown(&story.title))}
-        {image}
-        {summary}
-        {section(site.say(|texts| texts.facts), facts.view())}
-        {notes(&story.notes)}
-        {sources(&story.sources)}
-    }
-    .into_any()
+    view((
+        p().class("kind").child(site.say(kind_name(story.kind))),
+        heading(&site.plain(&story.title), shown(&story.title)),
+        image,
+        summary,
+        section(site.say(|texts| texts.facts), facts.view()),
+        notes(&story.notes),
+        sources(&story.sources),
+    ))
 }

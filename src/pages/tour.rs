@@ -2,6 +2,7 @@
 
 use super::record_missing;
 use crate::components::changing::changing;
+use crate::components::element::{self, a, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
 use crate::components::museum::museum_links;
@@ -22,36 +23,30 @@ pub(super) fn page() -> AnyView {
 }
 
 fn content(site: Site, tour: Arc<Tour>) -> AnyView {
-    let kind = tour.kind.as_ref().map(|kind| view! { <p class="kind">{shown_briefly(&kind.label)}</p> });
-    let summary = tour.summary.as_ref().map(|text| view! { <p class="lead">{shown(text)}</p> });
+    let kind = tour.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
+    let summary = tour.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
     let facts = Facts::default().list(|texts| texts.museums, museum_links(&tour.museums));
-    view! {
-        {kind}
-        {heading(&site.plain(&tour.title), shown(&tour.title))}
-        {summary}
-        {tour.url.as_ref().and_then(|url| elsewhere(site, url))}
-        {(!tour.scenes.is_empty()).then(|| scenes(site, tour.clone()))}
-        {section(site.say(|texts| texts.facts), facts.view())}
-        {notes(&tour.notes)}
-        {sources(&tour.sources)}
-    }
-    .into_any()
+    view((
+        kind,
+        heading(&site.plain(&tour.title), shown(&tour.title)),
+        summary,
+        tour.url.as_ref().and_then(|url| elsewhere(site, url)),
+        (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone())),
+        section(site.say(|texts| texts.facts), facts.view()),
+        notes(&tour.notes),
+        sources(&tour.sources),
+    ))
 }
 
 /// The door to a tour that is on another site.
 fn elsewhere(site: Site, url: &Address) -> Option<AnyView> {
     let open = site.say(|texts| texts.open_tour);
     let host = outside_link(url)?;
-    Some(
-        view! {
-            <div class="door">
-                <p>{site.say(|texts| texts.tour_is_elsewhere)}</p>
-                <p class="door-link">{outside_link_named(url.href()?, open.into_any())}</p>
-                <p>{host}</p>
-            </div>
-        }
-        .into_any(),
-    )
+    Some(view(div().class("door").child((
+        p().child(site.say(|texts| texts.tour_is_elsewhere)),
+        p().class("door-link").child(outside_link_named(url.href()?, view(open))),
+        p().child(host),
+    ))))
 }
 
 /// The list of scenes, and the one that the address asks for.
@@ -66,16 +61,11 @@ fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
     };
     let links = tour.scenes.iter().enumerate().map(|(at, scene)| {
         let own = move || (current.get() == at).then_some("step");
-        view! { <li><a href=scene_href(site, &tour, scene) aria-current=own>{shown_briefly(&scene.title)}</a></li> }
+        let link = a().href(scene_href(site, &tour, scene)).attribute_from("aria-current", own);
+        li().child(link.child(shown_briefly(&scene.title)))
     });
-    let links = links.collect_view();
-    view! {
-        <section class="tour">
-            <nav class="scenes" aria-label=site.say(|texts| texts.scenes)>
-                <ol>{links}</ol>
-            </nav>
-            {changing(move || scene_view(&tour, current.get()))}
-        </section>
-    }
-    .into_any()
+    let list = nav().class("scenes").attribute("aria-label", site.say(|texts| texts.scenes));
+    let list = list.child(ol().child(links.collect::<Vec<_>>()));
+    let scene = changing(move || scene_view(&tour, current.get()));
+    view(element::section().class("tour").child((list, scene)))
 }

@@ -1,7 +1,9 @@
 //! The list of tours.
 
+use crate::components::element::{h2, p, ul, view};
 use crate::components::frame::{ask, heading};
 use crate::components::listed::Listed;
+use crate::components::search::lost_note;
 use crate::site::Site;
 use catalogue::Query;
 use catalogue::model::Tour;
@@ -13,16 +15,12 @@ pub(super) fn page() -> AnyView {
     let asked =
         ask(move || Tour::ask(&*site.catalogue(), Query { language: site.language, ..Query::default() }));
     let tours = asked.part(move |listing| {
-        let lost = listing.lost;
-        let lost = (lost > 0)
-            .then(|| view! { <p class="lost" role="note">{site.count(lost, |texts| texts.lost_count)}</p> });
-        view! {
-            <h2 class="visually-hidden">{site.say(|texts| texts.results)}</h2>
-            <p class="found">{site.count(listing.total, |texts| texts.tour_count)}</p>
-            <ul class="cards grid">{listing.items()}</ul>
-            {lost}
-        }
-        .into_any()
+        view((
+            h2().class("visually-hidden").child(site.say(|texts| texts.results)),
+            p().class("found").child(site.count(listing.total, |texts| texts.tour_count)),
+            ul().class("cards grid").child(listing.items()),
+            lost_note(site, listing.lost),
+        ))
     });
-    view! { {heading(&title, title.clone().into_any())} {tours} }.into_any()
+    view((heading(&title, title.as_str()), tours))
 }

@@ -1,5 +1,6 @@
 //! An exhibit in a list.
 
+use crate::components::element::{a, article, h3, p, span, view};
 use crate::components::picture::{Loading, picture};
 use crate::components::text::{shown_briefly, shown_reading};
 use crate::languages::date;
@@ -15,17 +16,10 @@ pub fn exhibit_card(exhibit: &Exhibit) -> AnyView {
     let date =
         exhibit.date.as_ref().and_then(|own| date(site.language, own)).map(|date| shown_reading(date, false));
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    view! {
-        <article class="card">
-            <a href=site.href(Route::Exhibit(exhibit.id.clone()))>
-                {picture(&exhibit.media, &exhibit.title, seed, Loading::Near)}
-                <h3>{shown_briefly(&exhibit.title)}</h3>
-            </a>
-            <p class="card-facts">
-                {kind.map(|kind| view! { <span>{kind}</span> })}
-                {date.map(|date| view! { <span>{date}</span> })}
-            </p>
-        </article>
-    }
-    .into_any()
+    let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child((
+        picture(&exhibit.media, &exhibit.title, seed, Loading::Near),
+        h3().child(shown_briefly(&exhibit.title)),
+    ));
+    let facts = [kind, date].map(|fact| fact.map(|fact| span().child(fact)));
+    view(article().class("card").child((link, p().class("card-facts").child(facts))))
 }

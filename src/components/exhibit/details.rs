@@ -1,5 +1,6 @@
 //! All that a record says of an exhibit.
 
+use crate::components::element::{a, br, view};
 use crate::components::facts::Facts;
 use crate::components::museum::museum_link;
 use crate::components::text::{outside_link_named, shown, shown_briefly, shown_reading};
@@ -31,10 +32,7 @@ pub fn exhibit_facts(exhibit: &Exhibit) -> AnyView {
         .text(|texts| texts.provenance, exhibit.provenance.as_ref())
         .list(|texts| texts.subjects, many(&exhibit.subjects))
         .add(|texts| texts.holding_museum, exhibit.museum.clone().map(museum_link))
-        .add(
-            |texts| texts.inventory_number,
-            exhibit.inventory_number.clone().map(|number| view! { {number} }.into_any()),
-        )
+        .add(|texts| texts.inventory_number, exhibit.inventory_number.clone().map(view))
         .text(|texts| texts.credit_line, exhibit.credit_line.as_ref())
         .add(|texts| texts.rights, Some(rights_view(site, &exhibit.rights)))
         .view()
@@ -43,17 +41,17 @@ pub fn exhibit_facts(exhibit: &Exhibit) -> AnyView {
 fn term_link(site: Site, field: Field, term: &Term) -> AnyView {
     let params = Params::default().and(field.name(), term.key());
     let href = Location { params, ..Location::new(site.language, Route::Exhibits) }.href();
-    view! { <a href=href>{shown_briefly(&term.label)}</a> }.into_any()
+    view(a().href(href).child(shown_briefly(&term.label)))
 }
 
 fn maker(maker: &Agent) -> AnyView {
-    let role = maker.role.as_ref().map(|role| view! { " ("{shown_briefly(role)}")" });
-    view! { {shown(&maker.name)}{role} }.into_any()
+    let role = maker.role.as_ref().map(|role| (" (", shown_briefly(role), ")"));
+    view((shown(&maker.name), role))
 }
 
 fn place(place: &Place) -> AnyView {
     let location = place.location.map(|point| crate::components::museum::coordinates(&point));
-    view! { {shown(&place.name)} {location.map(|location| view! { <br/>{location} })} }.into_any()
+    view((shown(&place.name), location.map(|location| (br(), location))))
 }
 
 /// Rights in words, leading to the statement where it has an address.
@@ -61,7 +59,7 @@ fn rights_view(site: Site, own: &Rights) -> AnyView {
     let words = rights(site.language, own);
     let address = Address::new(own.uri());
     match (own.statement(), address.href().filter(|_| address.is_outside())) {
-        (Statement::Unknown | Statement::Other(_), _) | (_, None) => words.into_any(),
-        (_, Some(href)) => outside_link_named(href, words.into_any()),
+        (Statement::Unknown | Statement::Other(_), _) | (_, None) => view(words),
+        (_, Some(href)) => outside_link_named(href, view(words)),
     }
 }

@@ -1,43 +1,48 @@
 //! Parts of a page that wait for an answer, and fail by themselves.
 
-use super::{Failed, Waiting};
+use super::{failed, waiting};
 use crate::components::changing::changing;
+use crate::components::element::{div, nothing, view};
 use crate::languages::failure;
 use crate::site::Site;
 use catalogue::{Answer, Failure};
 use futures::future::abortable;
+use futures::{FutureExt, TryFutureExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::any::Any;
+use std::marker::PhantomData;
 use std::sync::Arc;
 
 /// A question that was asked, and what has come of it so far.
-pub struct Asked<T: Send + Sync + 'static> {
-    state: RwSignal<State<T>>,
-    retry: Retry,
+pub struct Asked<T> {
+    waiting: Waiting,
+    answer: PhantomData<fn() -> T>,
 }
 
-enum State<T> {
-    Waiting,
-    Here(Arc<T>),
-    Failed(Arc<Failure>),
-}
+impl<T> Copy for Asked<T> {}
 
-impl<T: Send + Sync> Copy for Asked<T> {}
-
-impl<T: Send + Sync> Clone for Asked<T> {
+impl<T> Clone for Asked<T> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<T> Clone for State<T> {
-    fn clone(&self) -> Self {
-        match self {
-            Self::Waiting => Self::Waiting,
-            Self::Here(answer) => Self::Here(answer.clone()),
-            Self::Failed(failure) => Self::Failed(failure.clone()),
-        }
-    }
+/// An answer of any type: asking, waiting and failing are compiled once for all questions.
+type AnyAnswer = Arc<dyn Any + Send + Sync>;
+
+/// An [`Asked`] that does not know the type of its answer.
+#[derive(Clone, Copy)]
+struct Waiting {
+    state: RwSignal<State>,
+    retry: Retry,
+}
+
+#[derive(Clone)]
+enum State {
+    Waiting,
+    Here(AnyAnswer),
+    Failed(Arc<Failure>),
 }
 
 /// A way to try again.
@@ -65,33 +70,34 @@ impl Retry {
 /// Asks a question, and asks it anew whenever a signal changes that it reads. An answer that is no
 /// longer wanted is cancelled; the old one stays until the new one is there.
 pub fn ask<T: Send + Sync + 'static>(question: impl Fn() -> Answer<T> + 'static) -> Asked<T> {
-    ask_boxed(Box::new(question))
+    let any = move || question().map_ok(|answer| Arc::new(answer) as AnyAnswer).boxed_local();
+    Asked { waiting: wait(Box::new(any)), answer: PhantomData }
 }
 
-fn ask_boxed<T: Send + Sync + 'static>(question: Box<dyn Fn() -> Answer<T>>) -> Asked<T> {
-    let asked = Asked { state: RwSignal::new(State::Waiting), retry: Retry::new() };
+fn wait(question: Box<dyn Fn() -> Answer<AnyAnswer>>) -> Waiting {
+    let waiting = Waiting { state: RwSignal::new(State::Waiting), retry: Retry::new() };
     Effect::new(move |_| {
-        asked.retry.track();
+        waiting.retry.track();
         let (answer, cancel) = abortable(question());
         on_cleanup(move || cancel.abort());
         spawn_local(async move {
             let state = match answer.await {
-                Ok(Ok(answer)) => State::Here(Arc::new(answer)),
+                Ok(Ok(answer)) => State::Here(answer),
                 Ok(Err(failure)) => State::Failed(Arc::new(failure)),
                 Err(_cancelled) => return,
             };
             // The asker may be gone by now, and then nobody wants to know.
-            let _ = asked.state.try_set(state);
+            let _ = waiting.state.try_set(state);
         });
     });
-    asked
+    waiting
 }
 
-impl<T: Send + Sync> Asked<T> {
+impl<T: Send + Sync + 'static> Asked<T> {
     /// The answer, once it is there.
     pub fn answer(self) -> Option<Arc<T>> {
-        match self.state.get() {
-            State::Here(answer) => Some(answer),
+        match self.waiting.state.get() {
+            State::Here(answer) => answer.downcast().ok(),
             _ => None,
         }
     }
@@ -99,11 +105,7 @@ impl<T: Send + Sync> Asked<T> {
     /// A part of a page that shows the answer: until it is there a shape of it, and if none comes
     /// what went wrong.
     pub fn part(self, here: impl Fn(Arc<T>) -> AnyView + Send + 'static) -> AnyView {
-        changing(move || match self.state.get() {
-            State::Waiting => view! { <Waiting/> }.into_any(),
-            State::Failed(failure) => part_failed(&failure, self.retry),
-            State::Here(answer) => here(answer),
-        })
+        self.waiting.part(waiting, part_failed, shows(here))
     }
 
     /// The same for the start, when there is no site yet that knows the language.
@@ -112,8 +114,26 @@ impl<T: Send + Sync> Asked<T> {
         failed: impl Fn(&Failure, Retry) -> AnyView + Send + 'static,
         here: impl Fn(Arc<T>) -> AnyView + Send + 'static,
     ) -> AnyView {
+        self.waiting.part(|| view(div().class("starting")), failed, shows(here))
+    }
+}
+
+/// Shows an answer whose type was forgotten while it was waited for.
+fn shows<T: Send + Sync + 'static>(
+    here: impl Fn(Arc<T>) -> AnyView + Send + 'static,
+) -> Box<dyn Fn(AnyAnswer) -> AnyView + Send> {
+    Box::new(move |answer| answer.downcast().map_or_else(|_| nothing(), &here))
+}
+
+impl Waiting {
+    fn part(
+        self,
+        waiting: fn() -> AnyView,
+        failed: impl Fn(&Failure, Retry) -> AnyView + Send + 'static,
+        here: Box<dyn Fn(AnyAnswer) -> AnyView + Send>,
+    ) -> AnyView {
         changing(move || match self.state.get() {
-            State::Waiting => view! { <div class="starting"></div> }.into_any(),
+            State::Waiting => waiting(),
             State::Failed(failure) => failed(&failure, self.retry),
             State::Here(answer) => here(answer),
         })
@@ -125,5 +145,5 @@ fn part_failed(problem: &Failure, retry: Retry) -> AnyView {
     let message = failure(site.language, problem);
     let details = format!("{}: {:?}", problem.address, problem.reason);
     let retry = problem.reason.may_pass().then_some(retry);
-    view! { <Failed language=site.language message details retry/> }.into_any()
+    failed(site.language, message, Some(details), retry)
 }

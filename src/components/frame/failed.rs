@@ -1,48 +1,27 @@
 //! What stands where something is missing.
 
 use super::Retry;
+use crate::components::element::{button, code, details, div, p, span, summary, view};
 use crate::languages::{Language, say};
 use crate::site::Site;
 use leptos::prelude::*;
 
-/// What went wrong, and a way to try again where that may help.
-#[component]
-pub fn Failed(
-    language: Language,
-    message: String,
-    /// For whoever looks after the portal.
-    #[prop(optional)]
-    details: Option<String>,
-    retry: Option<Retry>,
-) -> impl IntoView {
-    let details = details.map(|details| {
-        view! {
-            <details>
-                <summary>{say(language, |texts| texts.details)}</summary>
-                <code>{details}</code>
-            </details>
-        }
-    });
+/// What went wrong, and a way to try again where that may help; `cause` is for whoever looks after
+/// the portal.
+pub fn failed(language: Language, message: String, cause: Option<String>, retry: Option<Retry>) -> AnyView {
     let retry = retry.map(|retry| {
-        view! { <button type="button" on:click=move |_| retry.now()>{say(language, |texts| texts.try_again)}</button> }
+        let again = button().attribute("type", "button").on("click", move |_| retry.now());
+        again.child(say(language, |texts| texts.try_again))
     });
-    view! {
-        <div class="failed" role="alert">
-            <p>{message}</p>
-            {retry}
-            {details}
-        </div>
-    }
+    let cause = cause.map(|cause| {
+        details().child((summary().child(say(language, |texts| texts.details)), code().child(cause)))
+    });
+    view(div().class("failed").attribute("role", "alert").child((p().child(message), retry, cause)))
 }
 
 /// The shape of a part that is on its way.
-#[component]
-pub fn Waiting() -> impl IntoView {
+pub fn waiting() -> AnyView {
     let loading = use_context::<Site>().map(|site| site.say(|texts| texts.loading));
-    view! {
-        <div class="waiting" role="status">
-            <span class="visually-hidden">{loading}</span>
-            <div></div><div></div><div></div>
-        </div>
-    }
+    let words = span().class("visually-hidden").child(loading);
+    view(div().class("waiting").attribute("role", "status").child((words, div(), div(), div())))
 }

@@ -1,6 +1,7 @@
 //! The foot of every page.
 
-use super::preferences::Appearances;
+use super::preferences::appearances;
+use crate::components::element::{self, a, p, view};
 use crate::components::text::{outside_link, shown};
 use crate::languages::Language;
 use crate::site::Site;
@@ -8,28 +9,22 @@ use crate::web::address::Route;
 use leptos::prelude::*;
 
 /// The foot of every page: who is behind the portal, and how to reach them.
-#[component]
-pub fn Footer() -> impl IntoView {
+pub fn footer() -> AnyView {
     let site = Site::here();
-    let latin = (site.language == Language::KazakhLatin)
-        .then(|| view! { <p>{site.say(|texts| texts.latin_is_made)}</p> });
-    view! {
-        <footer class="footer">
-            <p><a href=site.href(Route::About)>{site.say(|texts| texts.about)}</a></p>
-            {contact(site)}
-            {latin}
-            <Appearances/>
-        </footer>
-    }
+    let about = a().href(site.href(Route::About)).child(site.say(|texts| texts.about));
+    let latin = site.language == Language::KazakhLatin;
+    let latin = latin.then(|| p().child(site.say(|texts| texts.latin_is_made)));
+    view(element::footer().class("footer").child((p().child(about), contact(site), latin, appearances())))
 }
 
 /// Who to write to, as far as the settings say.
 pub fn contact(site: Site) -> AnyView {
     let contact = &site.settings().contact;
-    let name = contact.name.as_ref().map(|name| view! { <p>{shown(name)}</p> });
+    let name = contact.name.as_ref().map(|name| p().child(shown(name)));
     let email = contact.email.clone().map(|email| {
-        view! { <p>{site.say(|texts| texts.contact)}": "<a href=format!("mailto:{email}")>{email.clone()}</a></p> }
+        let link = a().href(format!("mailto:{email}")).child(email);
+        p().child((site.say(|texts| texts.contact), ": ", link))
     });
-    let website = contact.website.as_ref().and_then(outside_link).map(|link| view! { <p>{link}</p> });
-    view! { {name} {email} {website} }.into_any()
+    let website = contact.website.as_ref().and_then(outside_link).map(|link| p().child(link));
+    view((name, email, website))
 }

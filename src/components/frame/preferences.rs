@@ -1,5 +1,6 @@
 //! What the visitor chooses for the whole portal.
 
+use crate::components::element::{a, label, li, nav, option, select, span, ul, view};
 use crate::languages::{Language, Texts, own_name};
 use crate::site::Site;
 use crate::web::address::Location;
@@ -7,30 +8,25 @@ use crate::web::{head, storage::Choice};
 use leptos::prelude::*;
 
 /// Links to the same page in the other languages.
-#[component]
-pub(super) fn Languages() -> impl IntoView {
+pub(super) fn languages() -> AnyView {
     let site = Site::here();
-    let links =
-        site.settings().languages.iter().map(|&language| language_link(site, language)).collect_view();
-    view! {
-        <nav class="languages" aria-label=site.say(|texts| texts.language)>
-            <ul>{links}</ul>
-        </nav>
-    }
+    let settings = site.settings();
+    let links: Vec<_> = settings.languages.iter().map(|&own| li().child(language_link(site, own))).collect();
+    let name = site.say(|texts| texts.language);
+    view(nav().class("languages").attribute("aria-label", name).child(ul().child(links)))
 }
 
 fn language_link(site: Site, language: Language) -> AnyView {
     let href = move || Location { language, ..site.navigation.location() }.href();
     let current = (language == site.language).then_some("true");
     let keep = move |_| Choice::Language.set(language.tag());
-    view! {
-        <li>
-            <a href=href lang=language.tag() hreflang=language.tag() aria-current=current on:click=keep>
-                {own_name(language)}
-            </a>
-        </li>
-    }
-    .into_any()
+    let link = a()
+        .attribute_from("href", href)
+        .attribute("lang", language.tag())
+        .attribute("hreflang", language.tag())
+        .attribute("aria-current", current)
+        .on("click", keep);
+    view(link.child(own_name(language)))
 }
 
 /// An appearance as it is kept, and what it is called.
@@ -43,8 +39,7 @@ const APPEARANCES: [Appearance; 3] = [
 ];
 
 /// Light or dark.
-#[component]
-pub(super) fn Appearances() -> impl IntoView {
+pub(super) fn appearances() -> AnyView {
     let site = Site::here();
     let chosen = Choice::Appearance.get().unwrap_or_default();
     let change = move |event| {
@@ -52,13 +47,9 @@ pub(super) fn Appearances() -> impl IntoView {
         Choice::Appearance.set(&appearance);
         head::set_appearance(Some(appearance.as_str()).filter(|appearance| !appearance.is_empty()));
     };
-    let options = APPEARANCES
-        .map(|(value, name)| view! { <option value=value selected=chosen == value>{site.say(name)}</option> })
-        .collect_view();
-    view! {
-        <label class="appearance">
-            <span>{site.say(|texts| texts.appearance)}</span>
-            <select on:change=change>{options}</select>
-        </label>
-    }
+    let options = APPEARANCES.map(|(value, name)| {
+        option().attribute("value", value).attribute("selected", chosen == value).child(site.say(name))
+    });
+    let name = span().child(site.say(|texts| texts.appearance));
+    view(label().class("appearance").child((name, select().on("change", change).child(options))))
 }

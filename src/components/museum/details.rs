@@ -2,6 +2,7 @@
 
 use super::hours::hours_view;
 use super::{museum_link, region_link_by_id};
+use crate::components::element::{a, br, small, span, view};
 use crate::components::facts::Facts;
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly, shown_reading};
 use crate::languages::date;
@@ -16,10 +17,10 @@ pub fn museum_facts(museum: &Museum) -> AnyView {
     let telephone = museum.telephone.clone().map(|number| {
         let dialled: String =
             number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-        view! { <a href=format!("tel:{dialled}")>{number}</a> }.into_any()
+        view(a().href(format!("tel:{dialled}")).child(number))
     });
     let free_days = museum.free_days.as_ref().map(shown);
-    let free_days = free_days.unwrap_or_else(|| site.say(|texts| texts.free_days_unknown).into_any());
+    let free_days = free_days.unwrap_or_else(|| view(site.say(|texts| texts.free_days_unknown)));
     Facts::default()
         .add(|texts| texts.opening_hours, Some(hours_view(museum)))
         .add(|texts| texts.address, address(museum))
@@ -37,9 +38,9 @@ pub fn museum_facts(museum: &Museum) -> AnyView {
 fn address(museum: &Museum) -> Option<AnyView> {
     let parts: Vec<AnyView> =
         [&museum.settlement, &museum.address].into_iter().flatten().map(shown_briefly).collect();
-    let separated =
-        parts.into_iter().enumerate().map(|(at, part)| view! { {(at > 0).then_some(", ")}{part} });
-    (museum.settlement.is_some() || museum.address.is_some()).then(|| separated.collect_view().into_any())
+    let separated = parts.into_iter().enumerate().map(|(at, part)| ((at > 0).then_some(", "), part));
+    let known = museum.settlement.is_some() || museum.address.is_some();
+    known.then(|| view(separated.collect::<Vec<_>>()))
 }
 
 fn organisation(owner: &Organisation) -> AnyView {
@@ -52,8 +53,8 @@ fn organisation(owner: &Organisation) -> AnyView {
 fn location(museum: &Museum, point: &Point) -> AnyView {
     let site = Site::here();
     let town = (point.precision == Precision::Town).then(|| site.say(|texts| texts.location_of_town));
-    let note = museum.location_note.as_ref().map(shown).or(town.map(IntoAny::into_any));
-    view! { {coordinates(point)} {note.map(|note| view! { <br/><small>{note}</small> })} }.into_any()
+    let note = museum.location_note.as_ref().map(shown).or(town.map(view));
+    view((coordinates(point), note.map(|note| (br(), small().child(note)))))
 }
 
 /// A point on the Earth, leading to a map elsewhere: the portal itself asks no third party.
@@ -63,8 +64,8 @@ pub fn coordinates(point: &Point) -> AnyView {
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=12/{latitude}/{longitude}"
     );
     let words = Site::here().say(|texts| texts.show_on_map);
-    view! { <span class="coordinates">{format!("{latitude}, {longitude}")}</span>" "{outside_link_named(&map, words.into_any())} }
-        .into_any()
+    let point = span().class("coordinates").child(format!("{latitude}, {longitude}"));
+    view((point, " ", outside_link_named(&map, view(words))))
 }
 
 /// A number as the browser writes it, without Rust's own code for it in the wasm.

@@ -1,5 +1,6 @@
 //! When a museum is open.
 
+use crate::components::element::{p, view};
 use crate::components::text::shown;
 use crate::languages::open_state;
 use crate::site::Site;
@@ -10,19 +11,19 @@ use leptos::prelude::*;
 /// The hours in words, and whether the museum is open now where that can be told.
 pub(super) fn hours_view(museum: &Museum) -> AnyView {
     let site = Site::here();
-    let Some(hours) = &museum.hours else { return site.say(|texts| texts.hours_unknown).into_any() };
+    let Some(hours) = &museum.hours else { return view(site.say(|texts| texts.hours_unknown)) };
     // A museum with a notice may be closed whatever its hours say.
     let state = state(site, hours).filter(|_| museum.status.is_none());
     let now = state.map(|state| {
-        let open = matches!(state, State::Open(_));
-        view! { <p class="open-state" data-open=open.to_string()>{open_state(site.language, state)}</p> }
+        let open = if matches!(state, State::Open(_)) { "true" } else { "false" };
+        p().class("open-state").attribute("data-open", open).child(open_state(site.language, state))
     });
     let words = match (&hours.text, &hours.osm) {
         (Some(text), _) => shown(text),
-        (None, Some(osm)) => osm.clone().into_any(),
-        (None, None) => site.say(|texts| texts.hours_unknown).into_any(),
+        (None, Some(osm)) => view(osm.clone()),
+        (None, None) => view(site.say(|texts| texts.hours_unknown)),
     };
-    view! { {now} {words} }.into_any()
+    view((now, words))
 }
 
 fn state(site: Site, hours: &Hours) -> Option<State> {

@@ -1,6 +1,7 @@
 //! Names that a record knows only by their identifiers.
 
 use crate::components::changing::changing;
+use crate::components::element::{a, view};
 use crate::components::frame::ask;
 use crate::components::text::shown_briefly;
 use crate::site::Site;
@@ -20,9 +21,9 @@ pub fn museum_link(id: String) -> AnyView {
     };
     let name = changing(move || match asked.answer().as_deref() {
         Some(Some(museum)) => shown_briefly(&museum.name),
-        _ => id.clone().into_any(),
+        _ => view(id.clone()),
     });
-    view! { <a href=href>{name}</a> }.into_any()
+    view(a().href(href).child(name))
 }
 
 /// Links to museums, as a list.
@@ -32,7 +33,7 @@ pub fn museum_links(ids: &[String]) -> Vec<AnyView> {
 
 /// A link to a region's museums under its name.
 pub fn region_link(site: Site, region: &Region) -> AnyView {
-    view! { <a href=region_href(site, &region.id)>{shown_briefly(&region.name)}</a> }.into_any()
+    view(a().href(region_href(site, &region.id)).child(shown_briefly(&region.name)))
 }
 
 /// The same for a region that is known only by its identifier.
@@ -43,9 +44,9 @@ pub fn region_link_by_id(id: String) -> AnyView {
     let name = changing(move || {
         let regions = asked.answer();
         let region = regions.iter().flat_map(|regions| regions.iter()).find(|region| region.id == id);
-        region.map_or_else(|| id.clone().into_any(), |region| shown_briefly(&region.name))
+        region.map_or_else(|| view(id.clone()), |region| shown_briefly(&region.name))
     });
-    view! { <a href=href>{name}</a> }.into_any()
+    view(a().href(href).child(name))
 }
 
 fn region_href(site: Site, id: &str) -> String {

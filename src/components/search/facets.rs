@@ -1,6 +1,12 @@
 //! Filters with the number of records that each would leave.
 
 use super::query::{has_filters, toggle, without_filters};
+use crate::components::changing::changing;
+use crate::components::element::{
+    Element, button, details, div, fieldset, input, label, legend, nothing, span, summary, view,
+};
+use crate::components::frame::Asked;
+use crate::components::listed::Found;
 use crate::components::text::shown_briefly;
 use crate::languages::{Texts, number};
 use crate::site::Site;
@@ -9,58 +15,63 @@ use catalogue::model::{StoryKind, Text};
 use catalogue::{Facet, FacetValue, Field};
 use leptos::prelude::*;
 
-/// The filters of a list. A value's row stays while its number changes, so that what has the
-/// focus keeps it.
-#[component]
-pub(super) fn Facets(#[prop(into)] facets: Signal<Vec<Facet>>) -> impl IntoView {
+/// The facets of the last answer; while the next is awaited they stay.
+type Facets = Memo<Vec<Facet>>;
+
+/// The filters of a list. Each field stands for itself, and a value's row stays while its number
+/// changes, so that what has the focus keeps it.
+pub(super) fn facets(asked: Asked<Found>) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
-    let fields = move || {
-        facets.with(|facets| {
-            facets.iter().filter(|facet| facet.values.len() > 1).map(|facet| facet.field).collect::<Vec<_>>()
-        })
-    };
+    let facets = Memo::new(move |before: Option<&Vec<_>>| {
+        let facets = asked.answer().map(|listing| listing.facets.clone());
+        facets.or_else(|| before.cloned()).unwrap_or_default()
+    });
     let clear = move |_| site.navigation.show(without_filters(&params.get_untracked()), false);
-    view! {
-        <details class="filters" open=head::is_wide()>
-            <summary>{site.say(|texts| texts.filters)}</summary>
-            <For each=fields key=|field| *field let:field>
-                <FieldFilters field facets/>
-            </For>
-            <button type="button" id="clear-filters" on:click=clear disabled=move || !params.with(has_filters)>
-                {site.say(|texts| texts.clear_filters)}
-            </button>
-        </details>
-    }
+    let clear = button()
+        .id("clear-filters")
+        .attribute("type", "button")
+        .attribute_from("disabled", move || !params.with(has_filters))
+        .on("click", clear)
+        .child(site.say(|texts| texts.clear_filters));
+    view(details().class("filters").attribute("open", head::is_wide()).child((
+        summary().child(site.say(|texts| texts.filters)),
+        Field::ALL.map(|field| field_filters(site, field, facets)),
+        clear,
+    )))
 }
 
-#[component]
-fn FieldFilters(field: Field, facets: Signal<Vec<Facet>>) -> impl IntoView {
-    let site = Site::here();
-    let values = move || {
+fn values_of(facets: &[Facet], field: Field) -> &[FacetValue] {
+    facets.iter().find(|facet| facet.field == field).map_or(&[], |facet| &facet.values)
+}
+
+/// The filters of one field, built anew only when other values are to be chosen from.
+fn field_filters(site: Site, field: Field, facets: Facets) -> AnyView {
+    let keys = Memo::new(move |_| {
         facets
-            .with(|facets| facets.iter().find(|facet| facet.field == field).map(|facet| facet.values.clone()))
-            .unwrap_or_default()
-    };
-    view! {
-        <fieldset>
-            <legend>{site.say(field_name(field))}</legend>
-            <div class="filter-values">
-                <For each=values key=|value| value.key.clone() let:value>
-                    {value_row(site, field, value, facets)}
-                </For>
-            </div>
-        </fieldset>
-    }
+            .with(|facets| values_of(facets, field).iter().map(|value| value.key.clone()).collect::<Vec<_>>())
+    });
+    changing(move || {
+        if keys.with(Vec::len) < 2 {
+            return nothing();
+        }
+        let row = |value: &FacetValue| value_row(site, field, value, facets);
+        let rows: Vec<_> = facets.with_untracked(|facets| values_of(facets, field).iter().map(row).collect());
+        view(
+            fieldset().child((
+                legend().child(site.say(field_name(field))),
+                div().class("filter-values").child(rows),
+            )),
+        )
+    })
 }
 
-fn value_row(site: Site, field: Field, value: FacetValue, facets: Signal<Vec<Facet>>) -> AnyView {
+fn value_row(site: Site, field: Field, value: &FacetValue, facets: Facets) -> Element {
     let key = value.key.clone();
     let now = Memo::new(move |_| {
         facets.with(|facets| {
-            let values = facets.iter().filter(|facet| facet.field == field).flat_map(|facet| &facet.values);
-            let mut own = values.filter(|value| value.key == key);
-            own.next().map_or((0, false), |value| (value.count, value.chosen))
+            let own = values_of(facets, field).iter().find(|value| value.key == key);
+            own.map_or((0, false), |value| (value.count, value.chosen))
         })
     });
     let id = format!("filter-{}-{}", field.name(), value.key);
@@ -69,14 +80,16 @@ fn value_row(site: Site, field: Field, value: FacetValue, facets: Signal<Vec<Fac
         let params = site.navigation.params().get_untracked();
         site.navigation.show(toggle(&params, field, &key), false);
     };
-    view! {
-        <label for=id.clone()>
-            <input id=id.clone() type="checkbox" prop:checked=move || now.get().1 on:change=change/>
-            <span class="filter-name">{value_name(site, field, &value)}</span>
-            <span class="filter-count">{move || number(site.language, now.get().0)}</span>
-        </label>
-    }
-    .into_any()
+    let count = changing(move || view(number(site.language, now.get().0)));
+    label().attribute("for", id.clone()).child((
+        input()
+            .id(id)
+            .attribute("type", "checkbox")
+            .property("checked", move || now.get().1)
+            .on("change", change),
+        span().class("filter-name").child(value_name(site, field, value)),
+        span().class("filter-count").child(count),
+    ))
 }
 
 /// Kinds of stories have names of the portal's own; all others have the catalogue's.
@@ -87,7 +100,7 @@ fn value_name(site: Site, field: Field, value: &FacetValue) -> AnyView {
         .into_iter()
         .find(|kind| field == Field::Kind && undeclared(&value.label) && kind.name() == value.key);
     match story {
-        Some(kind) => site.say(crate::components::story::kind_name(kind)).into_any(),
+        Some(kind) => view(site.say(crate::components::story::kind_name(kind))),
         None => shown_briefly(&value.label),
     }
 }

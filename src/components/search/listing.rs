@@ -1,10 +1,11 @@
 //! A list of records with all that one can do to it.
 
-use super::facets::Facets;
+use super::facets::facets;
 use super::pager::pager;
 use super::query::{has_filters, query, without_filters};
-use super::search_box::SearchBox;
+use super::search_box::search_box;
 use super::toolbar::{layout_choice, sort_choice, wants_list};
+use crate::components::element::{button, div, h2, p, strong, ul, view};
 use crate::components::frame::ask;
 use crate::components::listed::{Found, Listed};
 use crate::languages::{Plural, Texts};
@@ -37,23 +38,11 @@ fn show(question: fn(&dyn Catalogue, Query) -> Answer<Found>, options: Options) 
     let usual = options.sorts.first().copied().unwrap_or_default();
     let asked =
         ask(move || question(&*site.catalogue(), params.with(|params| query(params, site.language, usual))));
-    let facets = Memo::new(move |before: Option<&Vec<_>>| {
-        let facets = asked.answer().map(|listing| listing.facets.clone());
-        facets.or_else(|| before.cloned()).unwrap_or_default()
-    });
     let results = asked.part(move |found| results(site, options, &found));
     let toolbar = (options.sorts.len() > 1).then(|| sort_choice(site, options.sorts, usual));
-    view! {
-        <SearchBox label=options.label/>
-        <div class="listing">
-            <Facets facets/>
-            <div class="results">
-                <div class="toolbar">{toolbar}{options.layouts.then(|| layout_choice(site))}</div>
-                {results}
-            </div>
-        </div>
-    }
-    .into_any()
+    let toolbar = div().class("toolbar").child((toolbar, options.layouts.then(|| layout_choice(site))));
+    let results = div().class("results").child((toolbar, results));
+    view((search_box(options.label), div().class("listing").child((facets(asked), results))))
 }
 
 /// What was found, whatever it is.
@@ -61,34 +50,39 @@ fn results(site: Site, options: Options, found: &Found) -> AnyView {
     let Found { total, lost, .. } = *found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
-    let lost = (lost > 0)
-        .then(|| view! { <p class="lost" role="note">{site.count(lost, |texts| texts.lost_count)}</p> });
     let list = match total {
         0 => nothing_found(site),
-        _ => view! { <ul class=class>{found.items()}</ul> }.into_any(),
+        _ => view(ul().attribute_from("class", class).child(found.items())),
     };
-    view! {
-        <h2 class="visually-hidden">{site.say(|texts| texts.results)}</h2>
-        <p class="found" role="status" tabindex="-1" data-changed>{site.count(total, options.counted)}</p>
-        {list}
-        {lost}
-        {pager(site, &params.get_untracked(), total)}
-    }
-    .into_any()
+    let counted = p()
+        .class("found")
+        .attribute("role", "status")
+        .attribute("tabindex", "-1")
+        .attribute("data-changed", true)
+        .child(site.count(total, options.counted));
+    view((
+        h2().class("visually-hidden").child(site.say(|texts| texts.results)),
+        counted,
+        list,
+        lost_note(site, lost),
+        pager(site, &params.get_untracked(), total),
+    ))
+}
+
+/// How many records could not be read; nothing if all could.
+pub fn lost_note(site: Site, lost: usize) -> Option<AnyView> {
+    let words = || site.count(lost, |texts| texts.lost_count);
+    (lost > 0).then(|| view(p().class("lost").attribute("role", "note").child(words())))
 }
 
 fn nothing_found(site: Site) -> AnyView {
     let params = site.navigation.params();
     let clear = params.with_untracked(has_filters).then(|| {
         let clear = move |_| site.navigation.show(without_filters(&params.get_untracked()), false);
-        view! { <button type="button" on:click=clear>{site.say(|texts| texts.clear_filters)}</button> }
+        let button = button().attribute("type", "button").on("click", clear);
+        button.child(site.say(|texts| texts.clear_filters))
     });
-    view! {
-        <div class="nothing">
-            <p><strong>{site.say(|texts| texts.nothing_found)}</strong></p>
-            <p>{site.say(|texts| texts.nothing_found_hint)}</p>
-            {clear}
-        </div>
-    }
-    .into_any()
+    let words = strong().child(site.say(|texts| texts.nothing_found));
+    let hint = p().child(site.say(|texts| texts.nothing_found_hint));
+    view(div().class("nothing").child((p().child(words), hint, clear)))
 }

@@ -1,6 +1,7 @@
 //! Going through a list page by page.
 
 use super::query::{ROWS, page};
+use crate::components::element::{a, li, nav, ul, view};
 use crate::languages::number;
 use crate::site::Site;
 use crate::web::address::{Location, Params};
@@ -15,27 +16,22 @@ pub(super) fn pager(site: Site, params: &Params, total: usize) -> Option<AnyView
         Location { params: params.with("page", &page), ..site.navigation.now() }.href()
     };
     let step = |page: usize, name: String| {
-        (1..=last).contains(&page).then(|| view! { <li><a href=href(page)>{name}</a></li> })
+        (1..=last).contains(&page).then(|| li().child(a().href(href(page)).child(name)))
     };
     let numbers = numbers(current, last).into_iter().map(|page| match page {
         Some(page) => {
             let own = (page == current).then_some("page");
-            view! { <li><a href=href(page) aria-current=own>{number(site.language, page)}</a></li> }
-                .into_any()
+            li().child(a().href(href(page)).attribute("aria-current", own).child(number(site.language, page)))
         }
-        None => view! { <li aria-hidden="true">"…"</li> }.into_any(),
+        None => li().attribute("aria-hidden", "true").child("…"),
     });
     (last > 1).then(|| {
-        view! {
-            <nav class="pager" aria-label=site.say(|texts| texts.pages)>
-                <ul>
-                    {step(current.saturating_sub(1), site.say(|texts| texts.previous))}
-                    {numbers.collect_view()}
-                    {step(current.saturating_add(1), site.say(|texts| texts.next))}
-                </ul>
-            </nav>
-        }
-        .into_any()
+        let steps = ul().child((
+            step(current.saturating_sub(1), site.say(|texts| texts.previous)),
+            numbers.collect::<Vec<_>>(),
+            step(current.saturating_add(1), site.say(|texts| texts.next)),
+        ));
+        view(nav().class("pager").attribute("aria-label", site.say(|texts| texts.pages)).child(steps))
     })
 }
 

@@ -1,47 +1,52 @@
 //! The field that words are typed into.
 
+use crate::components::element::{Element, button, div, form, input, label, view};
 use crate::languages::Texts;
 use crate::site::Site;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement};
 
 /// How long somebody must stop typing before the list follows, in milliseconds.
 const PAUSE: u32 = 250;
 
+/// A form with one field for words, which its events are to be listened to on.
+pub fn search_form(site: Site, name: fn(&Texts) -> &'static str, field: Element) -> Element {
+    let field = field.id("words").attribute("type", "search").attribute("autocomplete", "off");
+    let submit = button().attribute("type", "submit").child(site.say(|texts| texts.search));
+    form().class("search-box").attribute("role", "search").child((
+        label().attribute("for", "words").child(site.say(name)),
+        div().class("search-row").child((field, submit)),
+    ))
+}
+
+/// The words in a form that is being submitted; the browser itself is to do nothing about it.
+pub fn submitted_words(event: &Event) -> String {
+    event.prevent_default();
+    let form = event.current_target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    let field = form.and_then(|form| form.query_selector("input").ok().flatten());
+    field.map(|field| field.unchecked_into::<HtmlInputElement>().value()).unwrap_or_default()
+}
+
 /// A search field whose words stand in the address as `q`; the list follows while one types.
-#[component]
-pub fn SearchBox(label: fn(&Texts) -> &'static str) -> impl IntoView {
+pub(super) fn search_box(name: fn(&Texts) -> &'static str) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
     let search = move |words: String, replace| {
         let params = params.get_untracked().with("page", "").with("q", words.trim());
         site.navigation.show(params, replace);
     };
-    let field = NodeRef::<leptos::html::Input>::new();
     let pause: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
     let typed = move |event| {
         let words = event_target_value(&event);
         pause.set_value(Some(Timeout::new(PAUSE, move || search(words, true))));
     };
-    let submitted = move |event: web_sys::SubmitEvent| {
-        event.prevent_default();
+    let submitted = move |event: Event| {
         pause.set_value(None);
-        search(field.get_untracked().map(|field| field.value()).unwrap_or_default(), false);
+        search(submitted_words(&event), false);
     };
-    view! {
-        <form role="search" class="search-box" on:submit=submitted>
-            <label for="words">{site.say(label)}</label>
-            <div class="search-row">
-                <input
-                    id="words"
-                    type="search"
-                    autocomplete="off"
-                    prop:value=move || params.with(|params| params.get("q").unwrap_or_default().to_owned())
-                    on:input=typed
-                    node_ref=field
-                />
-                <button type="submit">{site.say(|texts| texts.search)}</button>
-            </div>
-        </form>
-    }
+    let words = move || params.with(|params| params.get("q").unwrap_or_default().to_owned());
+    let field = input().property("value", words).on("input", typed);
+    view(search_form(site, name, field).on("submit", submitted))
 }

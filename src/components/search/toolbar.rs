@@ -1,5 +1,6 @@
 //! What stands above a list: how much was found, in which order, and how it is shown.
 
+use crate::components::element::{a, div, label, option, select, span, view};
 use crate::languages::Texts;
 use crate::site::Site;
 use crate::web::address::{Location, Params};
@@ -15,17 +16,12 @@ pub(super) fn sort_choice(site: Site, sorts: &'static [Sort], default: Sort) -> 
         let name = if name == default.name() { "" } else { &name };
         site.navigation.show(params.get_untracked().with("page", "").with("sort", name), false);
     };
-    let options = sorts
-        .iter()
-        .map(|&sort| view! { <option value=sort.name() prop:selected=move || chosen() == sort>{site.say(sort_name(sort))}</option> })
-        .collect_view();
-    view! {
-        <label class="sort">
-            <span>{site.say(|texts| texts.sort)}</span>
-            <select id="sort" on:change=change>{options}</select>
-        </label>
-    }
-    .into_any()
+    let options = sorts.iter().map(|&sort| {
+        let option = option().attribute("value", sort.name()).property("selected", move || chosen() == sort);
+        option.child(site.say(sort_name(sort)))
+    });
+    let options = select().id("sort").on("change", change).child(options.collect::<Vec<_>>());
+    view(label().class("sort").child((span().child(site.say(|texts| texts.sort)), options)))
 }
 
 fn sort_name(sort: Sort) -> fn(&Texts) -> &'static str {
@@ -49,18 +45,17 @@ pub(super) fn layout_choice(site: Site) -> AnyView {
         let href =
             move || Location { params: params.get().with("view", view), ..site.navigation.location() }.href();
         let current = move || (params.with(wants_list) == (view == "list")).then_some("true");
-        let choose = move |event: web_sys::MouseEvent| {
+        let choose = move |event: web_sys::Event| {
             // The list stays where it is, so this is no link to be followed to its top.
             event.prevent_default();
             site.navigation.show(params.get_untracked().with("view", view), false);
         };
-        view! { <a id=id href=href aria-current=current on:click=choose>{name}</a> }
+        let link = a().id(id).attribute_from("href", href).attribute_from("aria-current", current);
+        link.on("click", choose).child(name)
     };
-    view! {
-        <div class="layouts" role="group" aria-label=site.say(|texts| texts.layout)>
-            {link("layout-grid", "", site.say(|texts| texts.layout_grid))}
-            {link("layout-list", "list", site.say(|texts| texts.layout_list))}
-        </div>
-    }
-    .into_any()
+    let name = site.say(|texts| texts.layout);
+    view(div().class("layouts").attribute("role", "group").attribute("aria-label", name).child([
+        link("layout-grid", "", site.say(|texts| texts.layout_grid)),
+        link("layout-list", "list", site.say(|texts| texts.layout_list)),
+    ]))
 }

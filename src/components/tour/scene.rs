@@ -1,6 +1,7 @@
 //! A scene of a tour.
 
 use crate::components::changing::changing;
+use crate::components::element::{a, article, div, h2, h3, li, nothing, p, ul, view};
 use crate::components::frame::ask;
 use crate::components::picture::{Loading, picture};
 use crate::components::text::{shown, shown_briefly};
@@ -12,34 +13,31 @@ use leptos::prelude::*;
 /// One scene: what there is to see, what can be opened in it, and the way to the next.
 pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
     let site = Site::here();
-    let Some(scene) = tour.scenes.get(at) else { return ().into_any() };
+    let Some(scene) = tour.scenes.get(at) else { return nothing() };
     let image = scene
         .media
         .as_ref()
         .map(|media| picture(std::slice::from_ref(media), &scene.title, &scene.id, Loading::First));
-    let hotspots = scene
-        .hotspots
-        .iter()
-        .map(|hotspot| view! { <li>{hotspot_view(site, tour, hotspot)}</li> })
-        .collect_view();
+    let hotspots: Vec<_> =
+        scene.hotspots.iter().map(|hotspot| li().child(hotspot_view(site, tour, hotspot))).collect();
     let step = |at: Option<usize>, name: String| {
         let scene = tour.scenes.get(at?)?;
-        Some(view! { <a href=scene_href(site, tour, scene)>{name}": "{shown_briefly(&scene.title)}</a> })
+        let words = (name, ": ", shown_briefly(&scene.title));
+        Some(a().href(scene_href(site, tour, scene)).child(words))
     };
-    view! {
-        <article class="scene">
-            <h2 tabindex="-1" data-changed>{shown(&scene.title)}</h2>
-            {image}
-            {scene.text.as_ref().map(|text| view! { <p>{shown(text)}</p> })}
-            <h3>{site.say(|texts| texts.in_this_scene)}</h3>
-            <ul class="hotspots">{hotspots}</ul>
-            <div class="steps">
-                {step(at.checked_sub(1), site.say(|texts| texts.previous_scene))}
-                {step(Some(at + 1), site.say(|texts| texts.next_scene))}
-            </div>
-        </article>
-    }
-    .into_any()
+    let heading = h2().attribute("tabindex", "-1").attribute("data-changed", true).child(shown(&scene.title));
+    let steps = [
+        step(at.checked_sub(1), site.say(|texts| texts.previous_scene)),
+        step(Some(at + 1), site.say(|texts| texts.next_scene)),
+    ];
+    view(article().class("scene").child((
+        heading,
+        image,
+        scene.text.as_ref().map(|text| p().child(shown(text))),
+        h3().child(site.say(|texts| texts.in_this_scene)),
+        ul().class("hotspots").child(hotspots),
+        div().class("steps").child(steps),
+    )))
 }
 
 /// The address of a scene.
@@ -56,12 +54,11 @@ fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
         (None, Some(scene)) => {
             let title = site.plain(own.unwrap_or(&scene.title));
             let words = crate::languages::say_with(site.language, |texts| texts.to_scene, &title);
-            Some(view! { <a href=scene_href(site, tour, scene)>{words}</a> }.into_any())
+            Some(view(a().href(scene_href(site, tour, scene)).child(words)))
         }
         (None, None) => own.map(shown),
     };
-    let text = hotspot.text.as_ref().map(|text| view! { <p>{shown(text)}</p> });
-    view! { {title} {text} }.into_any()
+    view((title, hotspot.text.as_ref().map(|text| p().child(shown(text)))))
 }
 
 fn exhibit_link(site: Site, id: String, title: Option<Text>) -> AnyView {
@@ -73,7 +70,7 @@ fn exhibit_link(site: Site, id: String, title: Option<Text>) -> AnyView {
     let name = changing(move || match (&title, asked.answer().as_deref()) {
         (Some(title), _) => shown_briefly(title),
         (None, Some(Some(exhibit))) => shown_briefly(&exhibit.title),
-        (None, _) => id.clone().into_any(),
+        (None, _) => view(id.clone()),
     });
-    view! { <a href=href>{name}</a> }.into_any()
+    view(a().href(href).child(name))
 }

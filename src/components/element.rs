@@ -1,0 +1,117 @@
+//! HTML elements, all of one type.
+//!
+//! Leptos's own `view!` gives every tag and every attribute a type, and compiles the making of each
+//! anew. Here an element is data and its making is compiled once, which keeps the wasm small; see
+//! `docs/architecture.md` for the figures.
+//!
+//! ```no_run
+//! use leptos::prelude::AnyView;
+//! use museum_portal::components::element::{a, li, ul, view};
+//!
+//! let links = ["museums", "tours"].map(|page| li().child(a().href(page).child(page)));
+//! let shown: AnyView = view(ul().class("ways").child(links));
+//! ```
+
+mod content;
+mod render;
+
+pub use content::{AttributeText, Content, nothing, view};
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use web_sys::Event;
+
+/// An element that is still to be made.
+pub struct Element {
+    tag: &'static str,
+    namespace: Option<&'static str>,
+    attributes: Vec<(&'static str, Attribute)>,
+    listeners: Vec<(&'static str, Handler)>,
+    children: Vec<AnyView>,
+}
+
+type Handler = Box<dyn FnMut(Event) + Send>;
+
+/// What an attribute or a property says.
+enum Attribute {
+    Fixed(String),
+    Changing(Box<dyn Fn() -> Option<String> + Send>),
+    Property(Box<dyn Fn() -> JsValue + Send>),
+}
+
+impl Element {
+    fn new(tag: &'static str, namespace: Option<&'static str>) -> Self {
+        Self { tag, namespace, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new() }
+    }
+
+    /// Sets an attribute; none where there is no text for it.
+    pub fn attribute(mut self, name: &'static str, text: impl AttributeText) -> Self {
+        self.attributes.extend(text.text().map(|text| (name, Attribute::Fixed(text))));
+        self
+    }
+
+    /// Sets an attribute that follows the signals that `text` reads.
+    pub fn attribute_from<T: AttributeText>(
+        mut self,
+        name: &'static str,
+        text: impl Fn() -> T + Send + 'static,
+    ) -> Self {
+        self.attributes.push((name, Attribute::Changing(Box::new(move || text().text()))));
+        self
+    }
+
+    /// Sets a property of the element's object, as `value`, that follows the signals that it reads.
+    pub fn property<T: Into<JsValue>>(
+        mut self,
+        name: &'static str,
+        value: impl Fn() -> T + Send + 'static,
+    ) -> Self {
+        self.attributes.push((name, Attribute::Property(Box::new(move || value().into()))));
+        self
+    }
+
+    /// Sets the classes.
+    pub fn class(self, names: &'static str) -> Self {
+        self.attribute("class", names)
+    }
+
+    /// Sets the identifier.
+    pub fn id(self, id: impl AttributeText) -> Self {
+        self.attribute("id", id)
+    }
+
+    /// Sets the address that a link leads to.
+    pub fn href(self, href: impl AttributeText) -> Self {
+        self.attribute("href", href)
+    }
+
+    /// Runs a handler when an event happens.
+    pub fn on(mut self, event: &'static str, handler: impl FnMut(Event) + Send + 'static) -> Self {
+        self.listeners.push((event, Box::new(handler)));
+        self
+    }
+
+    /// Adds what stands within the element.
+    pub fn child(mut self, content: impl Content) -> Self {
+        content.add_to(&mut self.children);
+        self
+    }
+}
+
+macro_rules! elements {
+    ($namespace:expr; $($name:ident $tag:literal)*) => {$(
+        #[doc = concat!("A new element `", $tag, "`.")]
+        pub fn $name() -> Element {
+            Element::new($tag, $namespace)
+        }
+    )*};
+}
+
+elements! { None;
+    a "a" article "article" br "br" button "button" code "code" dd "dd" details "details" div "div"
+    dl "dl" dt "dt" fieldset "fieldset" figcaption "figcaption" figure "figure" footer "footer"
+    form "form" h1 "h1" h2 "h2" h3 "h3" header "header" img "img" input "input" label "label"
+    legend "legend" li "li" main "main" nav "nav" ol "ol" option "option" p "p" section "section"
+    select "select" small "small" span "span" strong "strong" summary "summary" ul "ul"
+}
+
+elements! { Some("http://www.w3.org/2000/svg"); svg "svg" svg_use "use" }

@@ -24,14 +24,22 @@ use leptos::task::spawn_local;
 
 pub use missing::record_missing;
 
-// One file for each group. Lists share all but their cards; of the others each visitor opens few.
-lazy_pages! { home: load_home => home::page; }
-lazy_pages! { lists: load_museums => museums::page; load_exhibits => exhibits::page; load_stories => stories::page; }
-lazy_pages! { museum: load_museum => museum::page; }
-lazy_pages! { exhibit: load_exhibit => exhibit::page; }
-lazy_pages! { tours: load_tours => tours::page; load_tour => tour::page; }
-lazy_pages! { story: load_story => story::page; }
-lazy_pages! { about: load_about => about::page; }
+// Two files, of what lists records and of what shows one: many small files compress badly, and a
+// visitor who has opened one page of a kind soon opens another.
+lazy_pages! { lists:
+    load_home => home::page;
+    load_museums => museums::page;
+    load_exhibits => exhibits::page;
+    load_tours => tours::page;
+    load_stories => stories::page;
+}
+lazy_pages! { records:
+    load_museum => museum::page;
+    load_exhibit => exhibit::page;
+    load_tour => tour::page;
+    load_story => story::page;
+    load_about => about::page;
+}
 
 /// The code of a page. It is fetched when the page is first opened.
 async fn load(route: Route) -> Result<Page, NotLoaded> {

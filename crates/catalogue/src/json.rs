@@ -38,6 +38,10 @@ impl Wrong {
         Self::new(format!("expected {what}, found {found}"))
     }
 
+    fn inside_item(self, at: usize) -> Self {
+        self.inside(&format!("[{at}]"))
+    }
+
     fn inside(mut self, parent: &str) -> Self {
         let joint = if self.field.is_empty() || self.field.starts_with('[') { "" } else { "." };
         self.field = format!("{parent}{joint}{}", self.field);
@@ -89,12 +93,13 @@ impl Fields {
     }
 
     pub(crate) fn take<T: FromJson>(&mut self, name: &str) -> T {
-        let read = match self.remove(name) {
-            Some(value) => T::from_json(value),
-            None if T::REQUIRED => Err(Wrong::new("the field is missing")),
-            None => return T::blank(),
+        let Some(value) = self.remove(name) else {
+            if T::REQUIRED {
+                self.fail(name, Wrong::new("the field is missing"));
+            }
+            return T::blank();
         };
-        read.unwrap_or_else(|wrong| {
+        T::from_json(value).unwrap_or_else(|wrong| {
             self.fail(name, wrong);
             T::blank()
         })
@@ -255,7 +260,7 @@ impl<T: FromJson> FromJson for Vec<T> {
         let Value::List(items) = value else { return Err(Wrong::expected("a list", &value)) };
         let mut list = Self::with_capacity(items.len());
         for (at, item) in items.into_iter().enumerate() {
-            list.push(T::from_json(item).map_err(|wrong| wrong.inside(&format!("[{at}]")))?);
+            list.push(T::from_json(item).map_err(|wrong| wrong.inside_item(at))?);
         }
         Ok(list)
     }

@@ -119,6 +119,17 @@ test.describe("a catalogue file", () => {
   });
 });
 
+test("what a left page was waiting for is cancelled", async ({ page }) => {
+  await page.route("**/demo/stories.json", () => {});
+  const asked = page.waitForRequest("**/demo/stories.json");
+  await page.goto("en/news");
+  await asked;
+  const cancelled = page.waitForEvent("requestfailed", (request) => request.url().endsWith("demo/stories.json"));
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  expect((await cancelled).failure().errorText).toBe("net::ERR_ABORTED");
+  await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeFocused();
+});
+
 test("a page's code that does not arrive is a message and a retry", async ({ page }) => {
   await page.goto("en/about");
   await expect(page.locator("h1")).toBeVisible();

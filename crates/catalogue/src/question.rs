@@ -70,15 +70,15 @@ pub enum Field {
 }
 
 impl Field {
-    /// Every field.
+    /// Every field, in the order in which they are offered.
     pub const ALL: [Self; 7] = [
-        Self::Museum,
         Self::Region,
         Self::Kind,
         Self::ObjectType,
         Self::Period,
         Self::Culture,
         Self::Material,
+        Self::Museum,
     ];
 
     /// The field's name in an address.

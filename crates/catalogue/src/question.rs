@@ -4,6 +4,7 @@ use crate::file::FileError;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
 use futures_util::future::LocalBoxFuture;
+use std::fmt;
 use std::sync::Arc;
 
 /// An answer that is on its way. Dropping it cancels what it waits for.
@@ -219,6 +220,21 @@ pub enum Reason {
     Forbidden,
 }
 
+/// For whoever looks after a portal; a visitor reads the words of their language.
+impl fmt::Display for Failure {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "{}: ", self.address)?;
+        match &self.reason {
+            Reason::NoConnection => formatter.write_str("no connection"),
+            Reason::Slow => formatter.write_str("no answer in time"),
+            Reason::Status(status) => write!(formatter, "HTTP status {status}"),
+            Reason::TooLarge(limit) => write!(formatter, "larger than {limit} bytes"),
+            Reason::Unreadable(error) => error.fmt(formatter),
+            Reason::Forbidden => formatter.write_str("not an address that is followed"),
+        }
+    }
+}
+
 impl Reason {
     /// Whether asking again may help.
     pub fn may_pass(&self) -> bool {
@@ -227,5 +243,20 @@ impl Reason {
             Self::Status(status) => *status != 404 && *status != 410,
             Self::TooLarge(_) | Self::Forbidden => false,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_says_what_and_where() {
+        let why = "expected a value".to_owned();
+        let reason = Reason::Unreadable(FileError { line: 2, column: 5, why });
+        let failure = Failure { address: "demo/a.json".to_owned(), reason };
+        assert_eq!(failure.to_string(), "demo/a.json: line 2, column 5: expected a value");
+        let missing = Failure { address: "a.json".to_owned(), reason: Reason::Status(404) };
+        assert_eq!(missing.to_string(), "a.json: HTTP status 404");
     }
 }

@@ -143,7 +143,6 @@ impl Waiting {
 fn part_failed(problem: &Failure, retry: Retry) -> AnyView {
     let site = Site::here();
     let message = failure(site.language, problem);
-    let details = format!("{}: {:?}", problem.address, problem.reason);
     let retry = problem.reason.may_pass().then_some(retry);
-    failed(site.language, message, Some(details), retry)
+    failed(site.language, message, Some(problem.to_string()), retry)
 }

@@ -13,6 +13,9 @@ pub struct Media {
     pub kind: MediaKind,
     /// Where it is.
     pub url: Address,
+    /// What it is called, where it is one of several: «Back», «The left hall».
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<Text>,
     /// What it shows, for somebody who does not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub alternative: Option<Text>,
@@ -22,6 +25,31 @@ pub struct Media {
     /// Height in pixels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<u32>,
+    /// The same picture in other sizes and formats.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub renditions: Vec<Rendition>,
+    /// Its dominant colour, `#8a7b66`, to stand in its place until it is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^#[0-9a-fA-F]{6}$")))]
+    pub colour: Option<String>,
+    /// A picture to stand in the place of a model, a panorama, sound or film until it is opened.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub poster: Option<Address>,
+    /// A smaller model, for small screens and for those who save data.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub small: Option<Address>,
+    /// What can be pointed at on a model.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub spots: Vec<Spot>,
+    /// The words of sound or film.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transcript: Option<Text>,
+    /// Subtitles of a film.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub subtitles: Vec<Subtitles>,
     /// Who made it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub credit: Option<Text>,
@@ -52,5 +80,66 @@ pub enum MediaKind {
     External,
 }
 
-from_json!(Media { kind, url, alternative, width, height, credit, rights });
+/// A picture in another size or format.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Rendition {
+    /// Where it is.
+    pub url: Address,
+    /// Its media type, `image/avif`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^image/[a-z0-9.+-]+$")))]
+    pub format: Option<String>,
+    /// Width in pixels.
+    pub width: u32,
+}
+
+/// A point on a model.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Spot {
+    /// Its title.
+    pub title: Text,
+    /// What there is to see.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Text>,
+    /// Where it is, in the model's metres: x to the right, y up, z to the viewer (glTF 2.0, section 3.4).
+    #[cfg_attr(feature = "schema", schemars(length(equal = 3)))]
+    pub position: Vec<f64>,
+    /// Which way the surface looks there.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "schema", schemars(default, length(equal = 3)))]
+    pub normal: Vec<f64>,
+}
+
+/// Subtitles of a film, in WebVTT.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct Subtitles {
+    /// Their language, as a tag of BCP 47.
+    pub language: String,
+    /// Where they are.
+    pub url: Address,
+}
+
+from_json!(Media {
+    kind,
+    url,
+    title,
+    alternative,
+    width,
+    height,
+    renditions,
+    colour,
+    poster,
+    small,
+    spots,
+    transcript,
+    subtitles,
+    credit,
+    rights,
+});
+from_json!(Rendition { url, format, width });
+from_json!(Spot { title, text, position, normal });
+from_json!(Subtitles { language, url });
 from_words!(MediaKind { "image" => Image, "iiif" => Iiif, "model" => Model, "panorama" => Panorama, "audio" => Audio, "video" => Video, "external" => External });

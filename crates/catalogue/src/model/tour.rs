@@ -25,6 +25,9 @@ pub struct Tour {
     /// Where it is, if it is elsewhere.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<Address>,
+    /// A floor plan of where it leads through.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<Media>,
     /// Its scenes, in order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -53,10 +56,29 @@ pub struct Scene {
     /// The panorama or picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media: Option<Media>,
+    /// Where on the tour's plan one stands.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<PlanPlace>,
     /// What can be opened in it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub hotspots: Vec<Hotspot>,
+}
+
+/// A place on a floor plan.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
+pub struct PlanPlace {
+    /// How far from the left, from 0 to 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
+    pub x: f64,
+    /// How far from the top, from 0 to 1.
+    #[cfg_attr(feature = "schema", schemars(range(min = 0, max = 1)))]
+    pub y: f64,
+    /// Which way the middle of the panorama looks: degrees clockwise from the top of the plan.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = -180, max = 360)))]
+    pub facing: Option<f64>,
 }
 
 /// A point in a [`Scene`] that opens an exhibit, leads to another scene, or tells something.
@@ -85,6 +107,7 @@ pub struct Hotspot {
     pub pitch: Option<f64>,
 }
 
-from_json!(Tour { id, title, kind, summary, museums, url, scenes, notes, sources });
-from_json!(Scene { id, title, text, media, hotspots });
+from_json!(Tour { id, title, kind, summary, museums, url, plan, scenes, notes, sources });
+from_json!(Scene { id, title, text, media, place, hotspots });
+from_json!(PlanPlace { x, y, facing });
 from_json!(Hotspot { title, text, exhibit, scene, yaw, pitch });

@@ -19,19 +19,22 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
 
 /// `lazy_pages! { group: pub load => view; … }` declares, for each page, an
 /// `async fn load() -> Result<Page, NotLoaded>` that brings `fn view() -> AnyView`. All pages of a
-/// group share one file. Without the feature `split` the code is simply there.
+/// group share one file. Without the feature `split` the code is simply there. A view of something
+/// is declared as `load(Something) => view`.
 #[macro_export]
 macro_rules! lazy_pages {
-    ($group:ident: $($vis:vis $load:ident => $view:path;)+) => { $(
+    ($group:ident: $($vis:vis $load:ident $(($type:ty))? => $view:path;)+) => { $(
         #[cfg(feature = "split")]
         #[::wasm_split_helpers::wasm_split($group, fallible)]
-        $vis fn $load() -> Result<$crate::lazy::Page, $crate::lazy::NotLoaded> {
-            Ok(Box::new(|| $view()))
+        $vis fn $load($(argument: $type)?) -> Result<$crate::lazy::Page, $crate::lazy::NotLoaded> {
+            Ok($crate::lazy_pages!(@ $view $(, argument: $type)?))
         }
 
         #[cfg(not(feature = "split"))]
-        $vis async fn $load() -> Result<$crate::lazy::Page, $crate::lazy::NotLoaded> {
-            Ok(Box::new(|| $view()))
+        $vis async fn $load($(argument: $type)?) -> Result<$crate::lazy::Page, $crate::lazy::NotLoaded> {
+            Ok($crate::lazy_pages!(@ $view $(, argument: $type)?))
         }
     )+ };
+    (@ $view:path) => { Box::new(|| $view()) };
+    (@ $view:path, $argument:ident: $type:ty) => { Box::new(move || $view($argument)) };
 }

@@ -1,6 +1,6 @@
 //! The museum portal: museums, exhibits and tours of any JSON catalogue, in a browser.
 //!
-//! Knowledge flows one way: `pages → components → {languages, web} → catalogue`.
+//! Knowledge flows one way: `pages → components → {viewers, languages, web} → catalogue`.
 
 pub mod app;
 pub mod components;
@@ -8,4 +8,5 @@ pub mod languages;
 pub mod lazy;
 pub mod pages;
 pub mod site;
+pub mod viewers;
 pub mod web;

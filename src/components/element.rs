@@ -106,6 +106,11 @@ macro_rules! elements {
     )*};
 }
 
+/// A new element of any other name.
+pub fn element(tag: &'static str) -> Element {
+    Element::new(tag, None)
+}
+
 elements! { None;
     a "a" article "article" br "br" button "button" code "code" dd "dd" details "details" div "div"
     dl "dl" dt "dt" fieldset "fieldset" figcaption "figcaption" figure "figure" footer "footer"

@@ -7,6 +7,7 @@ use crate::web::address::Route;
 use catalogue::model::Tour;
 use leptos::prelude::*;
 
+mod around;
 mod scene;
 
 pub use scene::{scene_href, scene_view};

@@ -4,7 +4,7 @@ use super::record_missing;
 use crate::components::element::{div, li, nothing, p, ul, view};
 use crate::components::exhibit::{exhibit_card, exhibit_facts};
 use crate::components::frame::{ask, heading, section};
-use crate::components::picture::{Loading, picture};
+use crate::components::media::media_part;
 use crate::components::sources::{notes, sources};
 use crate::components::text::shown;
 use crate::site::Site;
@@ -28,9 +28,9 @@ fn content(site: Site, exhibit: &Exhibit) -> AnyView {
     let looks = exhibit.physical_description.as_ref();
     let looks =
         looks.map(|text| section(site.say(|texts| texts.physical_description), p().child(shown(text))));
-    let image = picture(&exhibit.media, &exhibit.title, seed, Loading::First);
+    let media = media_part(&exhibit.media, &exhibit.title, seed);
     let record = div().class("record").child((
-        div().class("record-picture").child(image),
+        div().class("record-picture").child(media),
         div().class("record-text").child((
             heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
             description,

@@ -1,7 +1,7 @@
 //! The page's head, and what else stands outside the app's own element.
 
 use crate::languages::Language;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement};
 
 fn document() -> Option<Document> {
@@ -46,8 +46,21 @@ pub fn preferred_languages() -> Vec<String> {
     languages.iter().flat_map(|list| list.iter()).filter_map(|tag| tag.as_string()).collect()
 }
 
+/// Whether the visitor would rather load less: on a small screen, or saving data.
+pub fn wants_less() -> bool {
+    let get = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into()).ok();
+    let saves = web_sys::window()
+        .and_then(|window| get(&window.navigator(), "connection"))
+        .and_then(|connection| get(&connection, "saveData"));
+    saves.is_some_and(|saves| saves.is_truthy()) || !matches_media("(min-width: 48rem)")
+}
+
 /// Whether the window is wide enough for two columns.
 pub fn is_wide() -> bool {
-    let wide = web_sys::window().and_then(|window| window.match_media("(min-width: 60rem)").ok()?);
-    wide.is_some_and(|query| query.matches())
+    matches_media("(min-width: 60rem)")
+}
+
+fn matches_media(query: &str) -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media(query).ok()?);
+    query.is_some_and(|query| query.matches())
 }

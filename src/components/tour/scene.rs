@@ -1,9 +1,10 @@
 //! A scene of a tour.
 
+use super::around::scene_media;
 use crate::components::changing::changing;
 use crate::components::element::{a, article, div, h2, h3, li, nothing, p, ul, view};
 use crate::components::frame::ask;
-use crate::components::picture::{Loading, picture};
+use crate::components::media::OPEN;
 use crate::components::text::{shown, shown_briefly};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
@@ -14,10 +15,7 @@ use leptos::prelude::*;
 pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
     let site = Site::here();
     let Some(scene) = tour.scenes.get(at) else { return nothing() };
-    let image = scene
-        .media
-        .as_ref()
-        .map(|media| picture(std::slice::from_ref(media), &scene.title, &scene.id, Loading::First));
+    let media = scene.media.as_ref().map(|media| scene_media(site, tour, scene, media));
     let hotspots: Vec<_> =
         scene.hotspots.iter().map(|hotspot| li().child(hotspot_view(site, tour, hotspot))).collect();
     let step = |at: Option<usize>, name: String| {
@@ -32,7 +30,7 @@ pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
     ];
     view(article().class("scene").child((
         heading,
-        image,
+        media,
         scene.text.as_ref().map(|text| p().child(shown(text))),
         h3().child(site.say(|texts| texts.in_this_scene)),
         ul().class("hotspots").child(hotspots),
@@ -40,25 +38,44 @@ pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
     )))
 }
 
-/// The address of a scene.
+/// The address of a scene; its panorama is open if that of the scene before was.
 pub fn scene_href(site: Site, tour: &Tour, scene: &Scene) -> String {
-    let params = Params::default().and("scene", &scene.id);
+    let open = site.navigation.now().params.get(OPEN).map(str::to_owned);
+    let params = Params::default().and("scene", &scene.id).and(OPEN, open.as_deref().unwrap_or_default());
     Location { params, ..Location::new(site.language, Route::Tour(tour.id.clone())) }.href()
 }
 
 fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
-    let scene = tour.scenes.iter().find(|scene| hotspot.scene.as_ref() == Some(&scene.id));
-    let own = hotspot.title.as_ref();
-    let title = match (&hotspot.exhibit, scene) {
-        (Some(exhibit), _) => Some(exhibit_link(site, exhibit.clone(), own.cloned())),
-        (None, Some(scene)) => {
-            let title = site.plain(own.unwrap_or(&scene.title));
-            let words = crate::languages::say_with(site.language, |texts| texts.to_scene, &title);
-            Some(view(a().href(scene_href(site, tour, scene)).child(words)))
-        }
-        (None, None) => own.map(shown),
+    let title = match (&hotspot.exhibit, hotspot_href(site, tour, hotspot)) {
+        (Some(exhibit), _) => Some(exhibit_link(site, exhibit.clone(), hotspot.title.clone())),
+        (None, Some(href)) => Some(view(a().href(href).child(hotspot_title(site, tour, hotspot)))),
+        (None, None) => hotspot.title.as_ref().map(shown),
     };
     view((title, hotspot.text.as_ref().map(|text| p().child(shown(text)))))
+}
+
+/// The address that a hotspot leads to; none where it only tells something, or leads nowhere.
+pub(super) fn hotspot_href(site: Site, tour: &Tour, hotspot: &Hotspot) -> Option<String> {
+    match &hotspot.exhibit {
+        Some(exhibit) => Some(site.href(Route::Exhibit(exhibit.clone()))),
+        None => next_scene(tour, hotspot).map(|scene| scene_href(site, tour, scene)),
+    }
+}
+
+/// What a hotspot is called; an exhibit that it does not name is known by its identifier only.
+pub(super) fn hotspot_title(site: Site, tour: &Tour, hotspot: &Hotspot) -> String {
+    match (&hotspot.title, next_scene(tour, hotspot)) {
+        (Some(title), None) => site.plain(title),
+        (title, Some(scene)) => {
+            let title = site.plain(title.as_ref().unwrap_or(&scene.title));
+            crate::languages::say_with(site.language, |texts| texts.to_scene, &title)
+        }
+        (None, None) => hotspot.exhibit.clone().unwrap_or_default(),
+    }
+}
+
+fn next_scene<'tour>(tour: &'tour Tour, hotspot: &Hotspot) -> Option<&'tour Scene> {
+    tour.scenes.iter().find(|scene| hotspot.scene.as_ref() == Some(&scene.id))
 }
 
 fn exhibit_link(site: Site, id: String, title: Option<Text>) -> AnyView {

@@ -1,0 +1,106 @@
+//! Something of a record that was opened: the right tool for it, and in words what the tool shows.
+
+use super::commands::CLOSE_LOOK;
+use super::panorama::{Panorama, panorama};
+use super::sound::{audio, video};
+use super::{Opened, kind_name};
+use crate::components::element::{AttributeText as _, button, div, h3, li, ol, p, view};
+use crate::components::text::{outside_link, shown};
+use crate::site::Site;
+use crate::viewers::{Tool, act, stage};
+use crate::web::head;
+use catalogue::model::{Media, MediaKind, Spot};
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+
+/// The viewer of something, by what it is.
+pub(super) fn opened(opened: Opened) -> AnyView {
+    let site = Site::here();
+    let Opened { media, title } = opened;
+    let name = site.plain(media.alternative.as_ref().unwrap_or(&title));
+    let credit = media.credit.as_ref().map(|credit| p().class("credit").child(shown(credit)));
+    let shown = match (media.kind, media.url.href()) {
+        (_, None) => view(p().child(site.say(|texts| texts.address_forbidden))),
+        (MediaKind::Image, Some(source)) => zoom("image", source, name),
+        (MediaKind::Iiif, Some(source)) => zoom("iiif", source, name),
+        (MediaKind::Model, Some(source)) => model(site, &media, source, name),
+        (MediaKind::Panorama, Some(source)) => panorama(Panorama::alone(source, name)),
+        (MediaKind::Audio, Some(source)) => audio(site, &media, source),
+        (MediaKind::Video, Some(source)) => video(site, &media, source),
+        (MediaKind::External, Some(_)) => door(site, &media),
+    };
+    view((shown, credit))
+}
+
+fn zoom(kind: &str, source: &str, name: String) -> AnyView {
+    let settings = vec![("source", source.to_owned()), ("kind", kind.to_owned()), ("name", name)];
+    stage(Tool { name: "zoom", tag: "museum-zoom", settings, commands: CLOSE_LOOK }, |_| {})
+}
+
+/// A model, and the points on it as a list: each tells its words, and turns the model to itself.
+fn model(site: Site, media: &Media, source: &str, name: String) -> AnyView {
+    let small = media.small.as_ref().and_then(|small| small.href());
+    let source = small.filter(|_| head::wants_less()).unwrap_or(source);
+    let spots = spots_json(site, &media.spots);
+    let settings = vec![("source", source.to_owned()), ("name", name), ("spots", spots)];
+    let chosen = RwSignal::new(None);
+    let tool = Tool { name: "model", tag: "museum-model", settings, commands: CLOSE_LOOK };
+    let shown = stage(tool, move |report| {
+        if let Some(at) = report.number("spot") {
+            chosen.set(Some(at as usize));
+        }
+    });
+    view((shown, (!media.spots.is_empty()).then(|| spot_list(site, &media.spots, chosen))))
+}
+
+fn spot_list(site: Site, spots: &[Spot], chosen: RwSignal<Option<usize>>) -> AnyView {
+    let items = spots.iter().enumerate().map(|(at, spot)| {
+        let show = move |_| {
+            chosen.set(Some(at));
+            act(&format!("spot-{at}"));
+        };
+        let pressed = move || if chosen.get() == Some(at) { "true" } else { "false" };
+        let title = button().attribute("type", "button").attribute_from("aria-pressed", pressed);
+        let title = title.on("click", show).child(site.plain(&spot.title));
+        li().child((title, spot.text.as_ref().map(|text| p().child(shown(text)))))
+    });
+    let list = ol().class("spots").child(items.collect::<Vec<_>>());
+    view((h3().child(site.say(|texts| texts.spots)), list))
+}
+
+/// The points as the tool takes them.
+fn spots_json(site: Site, spots: &[Spot]) -> String {
+    let numbers =
+        |numbers: &[f64]| numbers.iter().map(|&number| JsValue::from(number)).collect::<js_sys::Array>();
+    let spots: js_sys::Array = spots
+        .iter()
+        .filter(|spot| spot.position.len() == 3 && matches!(spot.normal.len(), 0 | 3))
+        .map(|spot| {
+            let made = js_sys::Object::new();
+            set(&made, "title", &site.plain(&spot.title).into());
+            set(&made, "position", &numbers(&spot.position));
+            set(&made, "normal", &numbers(&spot.normal));
+            made
+        })
+        .collect();
+    json(&spots)
+}
+
+/// Sets a field of an object that is to become JSON.
+pub(super) fn set(object: &js_sys::Object, name: &str, value: &JsValue) {
+    // Fails only for a frozen object.
+    let _ = js_sys::Reflect::set(object, &name.into(), value);
+}
+
+/// The JSON of a value.
+pub(super) fn json(value: &JsValue) -> String {
+    js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
+}
+
+/// A door to a viewer elsewhere: nothing of it is loaded until the visitor goes there.
+fn door(site: Site, media: &Media) -> AnyView {
+    let kind = site.say(kind_name(media.kind));
+    let words = p().child(site.say(|texts| texts.media_is_elsewhere));
+    let link = p().class("door-link").attribute("aria-label", kind.text()).child(outside_link(&media.url));
+    view(div().class("door").child((words, link)))
+}

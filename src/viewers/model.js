@@ -1,0 +1,131 @@
+// <museum-model source poster name spots>: a glTF model to turn.
+//
+// <model-viewer> draws it. The file is fetched and looked into here first, so that what is wrong
+// with it has a name.
+import { ModelViewerElement } from "@google/model-viewer";
+import { Trouble, Viewer, fetchBytes, files, requireWebGl, stillness } from "./shared.js";
+
+const LARGEST = 64 * 1024 * 1024;
+const TURN = 20; // degrees for one press of a button
+
+ModelViewerElement.dracoDecoderLocation = `${files}decoders/`;
+ModelViewerElement.ktx2TranscoderLocation = `${files}decoders/`;
+ModelViewerElement.meshoptDecoderLocation = `${files}decoders/meshopt_decoder.js`;
+
+class Model extends Viewer {
+  #model = null;
+
+  async open(signal) {
+    requireWebGl();
+    const source = new URL(this.getAttribute("source"), document.baseURI).href;
+    const bytes = await fetchBytes(source, LARGEST, signal);
+    checkModel(bytes);
+    const model = document.createElement("model-viewer");
+    // A binary model is whole in itself; a JSON one names other files beside it.
+    const local = isBinary(bytes) ? URL.createObjectURL(new Blob([bytes])) : null;
+    this.#model = model;
+    model.setAttribute("alt", this.getAttribute("name") ?? "");
+    for (const [name, value] of Object.entries({
+      "camera-controls": "", "touch-action": "pan-y", "interaction-prompt": "none", "shadow-intensity": "1",
+      "environment-image": "neutral", ar: "", "ar-modes": "webxr scene-viewer quick-look", loading: "eager",
+    })) {
+      model.setAttribute(name, value);
+    }
+    if (stillness()) model.setAttribute("interpolation-decay", "0");
+    model.append(...this.#spots());
+    const shown = new Promise((resolve, reject) => {
+      model.addEventListener("load", resolve);
+      model.addEventListener("error", ({ detail }) =>
+        reject(new Trouble(detail?.type === "webglcontextlost" ? "context-lost" : "broken", detail?.sourceError)));
+      signal.addEventListener("abort", reject, { once: true });
+    });
+    model.src = local ?? source;
+    this.append(model);
+    await shown;
+    model.addEventListener("error", ({ detail }) => {
+      if (detail?.type === "webglcontextlost") this.fail(new Trouble("context-lost"));
+    });
+    return () => {
+      model.src = null;
+      model.remove();
+      if (local) URL.revokeObjectURL(local);
+      this.#model = null;
+    };
+  }
+
+  #spots() {
+    return JSON.parse(this.getAttribute("spots") ?? "[]").map(({ position, normal, title }, at) => {
+      const spot = document.createElement("button");
+      spot.type = "button";
+      spot.slot = `hotspot-${at}`;
+      spot.className = "model-spot";
+      spot.dataset.position = position.map((part) => `${part}m`).join(" ");
+      if (normal.length) spot.dataset.normal = normal.map((part) => `${part}m`).join(" ");
+      spot.dataset.visibilityAttribute = "visible";
+      spot.textContent = String(at + 1);
+      spot.setAttribute("aria-label", title);
+      spot.addEventListener("click", () => this.tell("spot", { spot: at }));
+      return spot;
+    });
+  }
+
+  command(command) {
+    const model = this.#model;
+    const { theta, phi, radius } = model.getCameraOrbit();
+    const step = (TURN * Math.PI) / 180;
+    const orbit = (turn, tilt, distance) => {
+      model.cameraOrbit = `${theta + turn}rad ${phi + tilt}rad ${radius * distance}m`;
+      if (stillness()) model.jumpCameraToGoal();
+    };
+    const commands = {
+      left: () => orbit(-step, 0, 1),
+      right: () => orbit(step, 0, 1),
+      up: () => orbit(0, -step, 1),
+      down: () => orbit(0, step, 1),
+      nearer: () => orbit(0, 0, 0.8),
+      farther: () => orbit(0, 0, 1.25),
+      reset: () => {
+        model.cameraOrbit = "auto auto auto";
+        model.resetTurntableRotation(0);
+        if (stillness()) model.jumpCameraToGoal();
+      },
+      ar: () => model.activateAR(),
+    };
+    const spot = /^spot-(\d+)$/.exec(command);
+    if (spot) this.#look(Number(spot[1]));
+    else commands[command]?.();
+  }
+
+  /** Turns the model so that a spot is in front. */
+  #look(at) {
+    const { position, normal } = JSON.parse(this.getAttribute("spots") ?? "[]")[at] ?? {};
+    if (!position) return;
+    const [x, y, z] = normal.length ? normal : position;
+    const { radius } = this.#model.getCameraOrbit();
+    const turn = Math.atan2(x, z);
+    const tilt = Math.acos(y / (Math.hypot(x, y, z) || 1));
+    this.#model.cameraOrbit = `${turn}rad ${Math.min(Math.max(tilt, 0.4), 2)}rad ${radius}m`;
+    if (stillness()) this.#model.jumpCameraToGoal();
+  }
+}
+
+const isBinary = (bytes) => String.fromCharCode(...bytes.subarray(0, 4)) === "glTF";
+
+/** Looks into a glTF file: whole, and with something to show (glTF 2.0, section 4.4). */
+function checkModel(bytes) {
+  let description;
+  try {
+    if (isBinary(bytes)) {
+      const header = new DataView(bytes.buffer);
+      if (header.getUint32(8, true) > bytes.length) throw new Trouble("cut-short");
+      description = JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + header.getUint32(12, true))));
+    } else {
+      description = JSON.parse(new TextDecoder().decode(bytes));
+    }
+  } catch (error) {
+    throw error instanceof Trouble ? error : new Trouble("broken", error);
+  }
+  if (!description.meshes?.length) throw new Trouble("no-mesh");
+}
+
+customElements.define("museum-model", Model);

@@ -1,0 +1,44 @@
+//! Fetching a tool's script.
+
+use crate::lazy::NotLoaded;
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, HtmlScriptElement};
+
+/// Fetches and runs the module `viewers/{name}.js`, once. What did not arrive is fetched anew.
+pub(super) async fn load(name: &str) -> Result<(), NotLoaded> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(NotLoaded)?;
+    if defined(&format!("museum-{name}")) {
+        return Ok(());
+    }
+    let script = insert(&document, name).ok_or(NotLoaded)?;
+    let mut settle = |resolve: Function, reject: Function| {
+        script.set_onload(Some(&resolve));
+        script.set_onerror(Some(&reject));
+    };
+    let loaded = JsFuture::from(Promise::new(&mut settle)).await;
+    script.remove();
+    loaded.map(|_| ()).map_err(|_| NotLoaded)
+}
+
+fn insert(document: &Document, name: &str) -> Option<HtmlScriptElement> {
+    let script: HtmlScriptElement = document.create_element("script").ok()?.dyn_into().ok()?;
+    script.set_type("module");
+    // A browser runs a module of one address but once, and remembers that it did not arrive.
+    let attempt = (js_sys::Math::random() * 1e9) as u32;
+    script.set_src(&format!("viewers/{name}.js?{attempt}"));
+    document.head()?.append_child(&script).ok()?;
+    Some(script)
+}
+
+/// Whether the script of a custom element has run.
+fn defined(element: &str) -> bool {
+    let get = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into()).ok();
+    let registry = get(&js_sys::global(), "customElements");
+    let defined = registry.as_ref().and_then(|registry| {
+        let get: Function = get(registry, "get")?.dyn_into().ok()?;
+        get.call1(registry, &element.into()).ok()
+    });
+    defined.is_some_and(|class| class.is_function())
+}

@@ -1,0 +1,157 @@
+//! Where a tool shows its object, with the portal's own buttons under it.
+
+use super::script;
+use crate::components::changing::changing;
+use crate::components::element::{Element, button, div, element, span, view};
+use crate::components::frame::{Retry, failed, waiting};
+use crate::languages::Texts;
+use crate::lazy::NotLoaded;
+use crate::site::Site;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, Event};
+
+/// What a button asks a tool for: the tool's word, the button's sign, and its name.
+pub type Command = (&'static str, &'static str, fn(&Texts) -> &'static str);
+
+/// A tool, and how it is set.
+pub struct Tool {
+    /// Its script is `viewers/{name}.js`, its element `museum-{name}`.
+    pub name: &'static str,
+    /// The element's name.
+    pub tag: &'static str,
+    /// The element's attributes.
+    pub settings: Vec<(&'static str, String)>,
+    /// Its buttons.
+    pub commands: &'static [Command],
+}
+
+/// What a tool reports.
+pub struct Report(JsValue);
+
+impl Report {
+    /// The kind of report: `ready`, `failed`, or a tool's own.
+    pub fn state(&self) -> String {
+        self.text("state").unwrap_or_default()
+    }
+
+    /// A text of the report.
+    pub fn text(&self, name: &str) -> Option<String> {
+        js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_string()
+    }
+
+    /// A number of the report.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_f64()
+    }
+}
+
+#[derive(Clone, PartialEq)]
+enum State {
+    Fetching,
+    Starting,
+    Ready,
+    Failed(String),
+}
+
+/// The identifier of the tool's element; there is one at a time.
+const STAGE: &str = "viewer";
+
+type Heard = StoredValue<Box<dyn Fn(&Report)>, LocalStorage>;
+
+/// Starts a tool, and shows how far it is. A tool that fails is words and a retry. `heard` is told
+/// of everything that the tool reports.
+pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
+    let heard: Heard = StoredValue::new_local(Box::new(heard));
+    let site = Site::here();
+    let state = RwSignal::new(State::Fetching);
+    let again = Retry::new();
+    let name = tool.name;
+    Effect::new(move |_| {
+        again.track();
+        state.set(State::Fetching);
+        spawn_local(async move {
+            let loaded = script::load(name).await;
+            // The visitor may have left meanwhile, and then so has the signal.
+            let _ = state.try_set(match loaded {
+                Ok(()) => State::Starting,
+                Err(NotLoaded) => State::Failed("unreachable".to_owned()),
+            });
+        });
+    });
+    // The tool's element stays while it goes from starting to ready.
+    let phase = Memo::new(move |_| match state.get() {
+        State::Ready => State::Starting,
+        other => other,
+    });
+    let commands = buttons(site, tool.commands, state);
+    let shown = changing(move || match phase.get() {
+        State::Fetching => waiting(),
+        State::Failed(reason) => {
+            let message = site.say(trouble(&reason));
+            failed(site.language, message, None, Some(again))
+        }
+        State::Starting | State::Ready => view(tool_element(&tool, state, heard)),
+    });
+    let busy = move || if state.get() == State::Starting { "true" } else { "false" };
+    let stage = div().class("stage").attribute_from("aria-busy", busy).child(shown);
+    view(div().class("viewer").child((stage, commands)))
+}
+
+/// Asks the tool that is open for something.
+pub fn act(command: &str) {
+    let stage = document().get_element_by_id(STAGE);
+    let act = stage.as_ref().and_then(|stage| js_sys::Reflect::get(stage, &"act".into()).ok());
+    if let (Some(stage), Some(act)) = (stage, act.and_then(|act| act.dyn_into::<js_sys::Function>().ok())) {
+        // A tool that cannot do it leaves everything as it is.
+        let _ = act.call1(&stage, &command.into());
+    }
+}
+
+fn tool_element(tool: &Tool, state: RwSignal<State>, heard: Heard) -> Element {
+    let reported = move |event: Event| {
+        let report = Report(event.unchecked_into::<CustomEvent>().detail());
+        heard.with_value(|heard| heard(&report));
+        match report.state().as_str() {
+            "ready" => state.set(State::Ready),
+            "failed" => state.set(State::Failed(report.text("reason").unwrap_or_default())),
+            _ => {}
+        }
+    };
+    let made = element(tool.tag).id(STAGE).class("tool").on("state", reported);
+    tool.settings.iter().fold(made, |made, (name, text)| made.attribute(name, text.as_str()))
+}
+
+/// The portal's own buttons, which wait until the tool is ready.
+fn buttons(site: Site, commands: &[Command], state: RwSignal<State>) -> AnyView {
+    let unready = move || state.get() != State::Ready;
+    let button = |&(command, sign, name): &Command| {
+        let name = site.say(name);
+        button()
+            .attribute("type", "button")
+            .attribute("title", name.clone())
+            .attribute_from("disabled", unready)
+            .on("click", move |_| act(command))
+            .child((
+                span().attribute("aria-hidden", "true").child(sign),
+                span().class("visually-hidden").child(name),
+            ))
+    };
+    let name = site.say(|texts| texts.viewer_buttons);
+    let group = div().class("viewer-buttons").attribute("role", "group").attribute("aria-label", name);
+    view(group.child(commands.iter().map(button).collect::<Vec<_>>()))
+}
+
+/// What a tool's reason for failing means, in words.
+fn trouble(reason: &str) -> fn(&Texts) -> &'static str {
+    match reason {
+        "no-webgl" => |texts| texts.viewer_no_webgl,
+        "context-lost" => |texts| texts.viewer_context_lost,
+        "too-large" => |texts| texts.viewer_too_large,
+        "cut-short" | "unreachable" => |texts| texts.viewer_unreachable,
+        "no-mesh" => |texts| texts.viewer_no_mesh,
+        "not-two-to-one" => |texts| texts.viewer_not_panorama,
+        _ => |texts| texts.viewer_broken,
+    }
+}

@@ -3,7 +3,7 @@
 use crate::components::changing::changing;
 use crate::components::element::{self, button, h1, view};
 use crate::components::frame::{Asked, Retry, ask, failed, footer, header};
-use crate::languages::{Language, failure, portal_error, say};
+use crate::languages::{Language, failure, portal_error, say, texts};
 use crate::pages;
 use crate::site::Site;
 use crate::web::fetch::Network;
@@ -52,7 +52,7 @@ fn app() -> AnyView {
 
 fn start_failed(language: Language, message: &str, retry: Option<Retry>) -> AnyView {
     head::set_language(language);
-    let heading = say(language, |texts| texts.settings_failed);
+    let heading = say(language, &texts::SETTINGS_FAILED);
     let message = failed(language, message.to_owned(), None, retry);
     view(element::main().class("page").child((h1().child(heading), message)))
 }
@@ -94,7 +94,7 @@ fn opened(settings: Portal) -> AnyView {
         let skip = button().class("skip").attribute("type", "button").on("click", to_content);
         let content = element::main().id("content").class("page").attribute("tabindex", "-1");
         view((
-            skip.child(site.say(|texts| texts.skip_to_content)),
+            skip.child(site.say(&texts::SKIP_TO_CONTENT)),
             header(),
             content.child(pages::outlet(site)),
             footer(),

@@ -7,7 +7,7 @@ mod failures;
 mod hours;
 mod numbers;
 mod rights;
-mod texts;
+pub(crate) mod texts;
 
 pub use catalogue::language::Language;
 pub use dates::{date, day, days};
@@ -15,17 +15,17 @@ pub use failures::{failure, portal_error};
 pub use hours::open_state;
 pub use numbers::{count, number};
 pub use rights::rights;
-pub use texts::{Plural, Texts};
+pub use texts::{Counted, Words};
 
 use catalogue::language::kazakh_to_latin;
 
 /// A text of the interface.
-pub fn say(language: Language, text: impl Fn(&Texts) -> &'static str) -> String {
-    spell(language, text(Texts::of(language)))
+pub fn say(language: Language, text: &Words) -> String {
+    spell(language, text.of(language))
 }
 
 /// A text of the interface with `{}` replaced.
-pub fn say_with(language: Language, text: impl Fn(&Texts) -> &'static str, value: &str) -> String {
+pub fn say_with(language: Language, text: &Words, value: &str) -> String {
     say(language, text).replacen("{}", value, 1)
 }
 
@@ -52,9 +52,9 @@ pub fn own_name(language: Language) -> &'static str {
 pub fn in_language(language: Language, tag: &str) -> String {
     let primary = tag.split('-').next().unwrap_or(tag);
     match primary {
-        "kk" => say(language, |texts| texts.in_kazakh),
-        "ru" => say(language, |texts| texts.in_russian),
-        "en" => say(language, |texts| texts.in_english),
+        "kk" => say(language, &texts::IN_KAZAKH),
+        "ru" => say(language, &texts::IN_RUSSIAN),
+        "en" => say(language, &texts::IN_ENGLISH),
         _ => tag.to_owned(),
     }
 }
@@ -65,7 +65,7 @@ mod tests {
 
     #[test]
     fn texts_are_spelled_in_the_readers_alphabet() {
-        let museums = |language| say(language, |texts| texts.museums);
+        let museums = |language| say(language, &texts::MUSEUMS);
         assert_eq!(museums(Language::Kazakh), "Музейлер");
         assert_eq!(museums(Language::KazakhLatin), "Muzeiler");
         assert_eq!(museums(Language::Russian), "Музеи");

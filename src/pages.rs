@@ -14,7 +14,7 @@ mod tours;
 
 use crate::components::changing::changing;
 use crate::components::frame::{Retry, failed, waiting};
-use crate::languages::Language;
+use crate::languages::{Language, texts};
 use crate::lazy::{NotLoaded, Page};
 use crate::lazy_pages;
 use crate::site::Site;
@@ -24,8 +24,8 @@ use leptos::task::spawn_local;
 
 pub use missing::record_missing;
 
-// Two files, of what lists records and of what shows one: many small files compress badly, and a
-// visitor who has opened one page of a kind soon opens another.
+// A few files and not one for each page: small files compress badly, and a visitor who has opened
+// one list soon opens another.
 lazy_pages! { lists:
     load_home => home::page;
     load_museums => museums::page;
@@ -33,12 +33,14 @@ lazy_pages! { lists:
     load_tours => tours::page;
     load_stories => stories::page;
 }
-lazy_pages! { records:
+lazy_pages! { museum:
     load_museum => museum::page;
-    load_exhibit => exhibit::page;
-    load_tour => tour::page;
     load_story => story::page;
     load_about => about::page;
+}
+lazy_pages! { exhibit:
+    load_exhibit => exhibit::page;
+    load_tour => tour::page;
 }
 
 /// The code of a page. It is fetched when the page is first opened.
@@ -82,7 +84,7 @@ pub fn outlet(site: Site) -> AnyView {
             view
         }
         Some(Err(NotLoaded)) => {
-            let message = site.say(|texts| texts.page_missing_part);
+            let message = site.say(&texts::PAGE_MISSING_PART);
             failed(site.language, message, None, Some(again))
         }
     })

@@ -1,6 +1,6 @@
 //! What every part of a page needs to know.
 
-use crate::languages::{Language, Plural, Texts, count, say};
+use crate::languages::{Counted, Language, Words, count, say};
 use crate::web::address::{Location, Route};
 use crate::web::navigation::Navigation;
 use catalogue::Catalogue;
@@ -53,12 +53,12 @@ impl Site {
     }
 
     /// A text of the interface.
-    pub fn say(self, text: impl Fn(&Texts) -> &'static str) -> String {
+    pub fn say(self, text: &Words) -> String {
         say(self.language, text)
     }
 
     /// «5 museums».
-    pub fn count(self, amount: usize, word: impl Fn(&Texts) -> Plural) -> String {
+    pub fn count(self, amount: usize, word: &Counted) -> String {
         count(self.language, amount, word)
     }
 

@@ -2,7 +2,7 @@
 
 use crate::components::element::{dd, div, dl, dt, span, view};
 use crate::components::text::shown;
-use crate::languages::Texts;
+use crate::languages::Words;
 use crate::site::Site;
 use catalogue::model::Text;
 use leptos::prelude::*;
@@ -13,18 +13,18 @@ pub struct Facts(Vec<(String, AnyView)>);
 
 impl Facts {
     /// Adds a fact, if there is one.
-    pub fn add(mut self, name: fn(&Texts) -> &'static str, fact: Option<AnyView>) -> Self {
+    pub fn add(mut self, name: &'static Words, fact: Option<AnyView>) -> Self {
         self.0.extend(fact.map(|fact| (Site::here().say(name), fact)));
         self
     }
 
     /// Adds a text, if there is one.
-    pub fn text(self, name: fn(&Texts) -> &'static str, text: Option<&Text>) -> Self {
+    pub fn text(self, name: &'static Words, text: Option<&Text>) -> Self {
         self.add(name, text.filter(|text| !text.is_blank()).map(shown))
     }
 
     /// Adds several of one kind as a list, if there is one at least.
-    pub fn list(self, name: fn(&Texts) -> &'static str, facts: Vec<AnyView>) -> Self {
+    pub fn list(self, name: &'static Words, facts: Vec<AnyView>) -> Self {
         let several = !facts.is_empty();
         let list = || facts.into_iter().map(|fact| span().class("one-of").child(fact)).collect::<Vec<_>>();
         self.add(name, several.then(|| view(list())))

@@ -2,6 +2,7 @@
 
 use crate::components::changing::changing;
 use crate::components::frame::{Retry, failed, waiting};
+use crate::languages::texts;
 use crate::lazy::{NotLoaded, Page};
 use crate::site::Site;
 use futures::future::LocalBoxFuture;
@@ -30,7 +31,7 @@ pub fn lazy_part(site: Site, load: impl Fn() -> Code + 'static) -> AnyView {
             None => waiting(),
             Some(Ok(part)) => part(),
             Some(Err(NotLoaded)) => {
-                let message = site.say(|texts| texts.page_missing_part);
+                let message = site.say(&texts::PAGE_MISSING_PART);
                 failed(site.language, message, None, Some(again))
             }
         }

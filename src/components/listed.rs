@@ -6,7 +6,7 @@ use crate::components::frame::{ask, section};
 use crate::components::museum::museum_card;
 use crate::components::story::story_card;
 use crate::components::tour::tour_card;
-use crate::languages::{Texts, number};
+use crate::languages::{Words, number, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Exhibit, Museum, Story, Tour};
@@ -68,7 +68,7 @@ listed!(
 /// The first few records of a list, with a way to all of them.
 pub struct Shelf {
     /// What stands above it.
-    pub title: fn(&Texts) -> &'static str,
+    pub title: &'static Words,
     /// How many there are at most.
     pub most: usize,
     /// The order.
@@ -99,8 +99,7 @@ impl Shelf {
         let asked = ask(move || question(&*site.catalogue(), query.clone()));
         asked.part(move |found| {
             let more = (found.total > self.most).then(|| {
-                let words =
-                    format!("{} ({})", site.say(|texts| texts.see_all), number(site.language, found.total));
+                let words = format!("{} ({})", site.say(&texts::SEE_ALL), number(site.language, found.total));
                 p().class("see-all").child(a().href(all.clone()).child(words))
             });
             match found.total {

@@ -10,7 +10,7 @@ use crate::components::element::{Content, a, div, h2, li, section, span, ul, vie
 use crate::components::lazy_part::lazy_part;
 use crate::components::picture::{Loading, picture};
 use crate::components::text::shown_briefly;
-use crate::languages::Texts;
+use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::Location;
@@ -50,7 +50,7 @@ pub fn media_part(media: &[Media], title: &Text, seed: &str) -> AnyView {
     let links: Vec<_> =
         (1..).zip(media).map(|(at, media)| li().child(open_link(site, at, media, open))).collect();
     let list = (!media.is_empty()).then(|| {
-        let name = site.say(|texts| texts.media);
+        let name = site.say(&texts::MEDIA);
         ul().class("media").attribute("aria-label", name).child(links)
     });
     let (media, title, seed) = (media.to_vec(), title.clone(), seed.to_owned());
@@ -81,14 +81,14 @@ fn media_name(site: Site, media: &Media) -> impl Content + use<> {
     (kind, media.title.as_ref().map(|title| (": ", shown_briefly(title))))
 }
 
-fn kind_name(kind: MediaKind) -> fn(&Texts) -> &'static str {
+fn kind_name(kind: MediaKind) -> &'static Words {
     match kind {
-        MediaKind::Image | MediaKind::Iiif => |texts| texts.media_image,
-        MediaKind::Model => |texts| texts.media_model,
-        MediaKind::Panorama => |texts| texts.media_panorama,
-        MediaKind::Audio => |texts| texts.media_audio,
-        MediaKind::Video => |texts| texts.media_video,
-        MediaKind::External => |texts| texts.media_external,
+        MediaKind::Image | MediaKind::Iiif => &texts::MEDIA_IMAGE,
+        MediaKind::Model => &texts::MEDIA_MODEL,
+        MediaKind::Panorama => &texts::MEDIA_PANORAMA,
+        MediaKind::Audio => &texts::MEDIA_AUDIO,
+        MediaKind::Video => &texts::MEDIA_VIDEO,
+        MediaKind::External => &texts::MEDIA_EXTERNAL,
     }
 }
 
@@ -96,7 +96,7 @@ fn kind_name(kind: MediaKind) -> fn(&Texts) -> &'static str {
 fn opened_part(site: Site, media: Media, title: Text) -> AnyView {
     let heading = h2().attribute("tabindex", "-1").attribute("data-changed", true);
     let heading = heading.child(media_name(site, &media));
-    let close = a().class("close").href(open_href(site, "")).child(site.say(|texts| texts.close));
+    let close = a().class("close").href(open_href(site, "")).child(site.say(&texts::CLOSE));
     let load = move || load_opened(Opened { media: media.clone(), title: title.clone() }).boxed_local();
     let bar = div().class("opened-bar").child((heading, close));
     view(section().class("opened").child((bar, lazy_part(site, load))))

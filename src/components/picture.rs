@@ -3,6 +3,7 @@
 use crate::components::changing::changing;
 use crate::components::element::{Element, div, element, figcaption, figure, img, p, svg, svg_use, view};
 use crate::components::text::shown;
+use crate::languages::texts;
 use crate::site::Site;
 use catalogue::model::{Media, MediaKind, Text};
 use leptos::prelude::*;
@@ -35,7 +36,7 @@ fn loaded(media: &Media, source: String, title: &Text, seed: String, loading: Lo
     let broken = RwSignal::new(false);
     let media = media.clone();
     let shown = changing(move || match broken.get() {
-        true => ornament(&seed, Some(site.say(|texts| texts.picture_failed))),
+        true => ornament(&seed, Some(site.say(&texts::PICTURE_FAILED))),
         false => {
             let image = image(&media, &source, &alternative, loading).on("error", move |_| broken.set(true));
             view(element("picture").child((better(&media, loading), image)))

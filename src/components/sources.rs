@@ -3,20 +3,21 @@
 use crate::components::element::{li, ul, view};
 use crate::components::frame::section;
 use crate::components::text::{outside_link_named, shown};
+use crate::languages::texts;
 use crate::site::Site;
 use catalogue::model::{Source, Text};
 use leptos::prelude::*;
 
 /// What is disputed or to be checked; nothing if there is nothing.
 pub fn notes(notes: &[Text]) -> Option<AnyView> {
-    let title = Site::here().say(|texts| texts.notes);
+    let title = Site::here().say(&texts::NOTES);
     let list = || notes.iter().map(|note| li().child(shown(note))).collect::<Vec<_>>();
     (!notes.is_empty()).then(|| section(title, view(ul().class("notes").child(list()))))
 }
 
 /// Where the facts come from; nothing if that is not known.
 pub fn sources(sources: &[Source]) -> Option<AnyView> {
-    let title = Site::here().say(|texts| texts.sources);
+    let title = Site::here().say(&texts::SOURCES);
     let list = || sources.iter().map(|source| li().child(source_view(source))).collect::<Vec<_>>();
     (!sources.is_empty()).then(|| section(title, view(ul().class("sources").child(list()))))
 }

@@ -2,19 +2,19 @@
 
 use crate::components::element::{a, article, h3, p, span, view};
 use crate::components::text::shown_briefly;
-use crate::languages::{Texts, days};
+use crate::languages::{Words, days, texts};
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::{Story, StoryKind};
 use leptos::prelude::*;
 
 /// What a story is.
-pub fn kind_name(kind: StoryKind) -> fn(&Texts) -> &'static str {
+pub fn kind_name(kind: StoryKind) -> &'static Words {
     match kind {
-        StoryKind::News => |texts| texts.news,
-        StoryKind::Event => |texts| texts.event,
-        StoryKind::Exhibition => |texts| texts.exhibition,
-        StoryKind::Conference => |texts| texts.conference,
+        StoryKind::News => &texts::NEWS,
+        StoryKind::Event => &texts::EVENT,
+        StoryKind::Exhibition => &texts::EXHIBITION,
+        StoryKind::Conference => &texts::CONFERENCE,
     }
 }
 

@@ -1,7 +1,7 @@
 //! A record's texts, each marked with the language that it is in.
 
 use crate::components::element::{a, small, span, view};
-use crate::languages::in_language;
+use crate::languages::{in_language, texts};
 use crate::site::Site;
 use catalogue::language::Reading;
 use catalogue::model::{Address, Origin, Text};
@@ -38,8 +38,7 @@ fn language_of(reading: &Reading<'_>) -> Option<String> {
 fn note(reading: &Reading<'_>) -> Option<String> {
     let site = Site::here();
     let language = language_of(reading).map(|tag| in_language(site.language, &tag));
-    let machine =
-        (reading.origin == Origin::Translation).then(|| site.say(|texts| texts.machine_translation));
+    let machine = (reading.origin == Origin::Translation).then(|| site.say(&texts::MACHINE_TRANSLATION));
     let notes: Vec<String> = language.into_iter().chain(machine).collect();
     (!notes.is_empty()).then(|| notes.join(", "))
 }
@@ -53,7 +52,7 @@ pub fn outside_link(address: &Address) -> Option<AnyView> {
 
 /// A link to another site.
 pub fn outside_link_named(href: &str, name: AnyView) -> AnyView {
-    let outside = Site::here().say(|texts| texts.outside);
+    let outside = Site::here().say(&texts::OUTSIDE);
     let mark = span().class("outside-mark").attribute("aria-hidden", "true").child(" ↗");
     let words = span().class("visually-hidden").child(format!(" ({outside})"));
     let link = a().class("outside").href(href).attribute("rel", "noopener external");

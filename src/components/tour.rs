@@ -2,6 +2,7 @@
 
 use crate::components::element::{a, article, h3, p, span, view};
 use crate::components::text::{outside_link, shown_briefly};
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::Tour;
@@ -18,7 +19,7 @@ pub fn tour_card(tour: &Tour) -> AnyView {
     let link = a().href(site.href(Route::Tour(tour.id.clone()))).child(shown_briefly(&tour.title));
     let kind = tour.kind.as_ref().map(|kind| span().child(shown_briefly(&kind.label)));
     let scenes = tour.scenes.len();
-    let counted = (scenes > 0).then(|| span().child(site.count(scenes, |texts| texts.scene_count)));
+    let counted = (scenes > 0).then(|| span().child(site.count(scenes, &texts::SCENE_COUNT)));
     let elsewhere = tour.url.as_ref().filter(|_| scenes == 0).and_then(outside_link);
     view(article().class("card tour-card").child((
         h3().child(link),

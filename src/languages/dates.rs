@@ -1,6 +1,6 @@
 //! Dates, years and centuries in words.
 
-use super::{Language, Texts, say, spell};
+use super::{Language, say, say_with, spell, texts};
 use catalogue::language::Reading;
 use catalogue::model::{Date, Day, Origin};
 use std::borrow::Cow;
@@ -30,13 +30,13 @@ fn years(language: Language, from: i64, to: i64) -> String {
         }
         (None, Some((first, last))) => {
             let (first, last) = (century_name(language, first), century_name(language, last));
-            Words {
+            Bare {
                 text: range(Some(first.clone()), Some(last.clone()).filter(|last| *last != first)),
                 several: first != last,
                 century: true,
             }
         }
-        _ => Words {
+        _ => Bare {
             text: range(Some(from.unsigned_abs()), Some(to.unsigned_abs()).filter(|_| from != to)),
             several: from != to,
             century: false,
@@ -52,13 +52,13 @@ fn years(language: Language, from: i64, to: i64) -> String {
 }
 
 /// A year or a century, or several, still without «BCE», «ж.» or «в.».
-struct Words {
+struct Bare {
     text: String,
     several: bool,
     century: bool,
 }
 
-impl Words {
+impl Bare {
     fn with_era(&self, language: Language, before: bool) -> String {
         let text = &self.text;
         match language {
@@ -149,7 +149,7 @@ fn millions_of_years(year: i64) -> Option<u64> {
 }
 
 fn before_present(language: Language, millions: &str) -> String {
-    spell(language, Texts::of(language).million_years_ago).replacen("{}", millions, 1)
+    say_with(language, &texts::MILLION_YEARS_AGO, millions)
 }
 
 /// A day, a month or a year: `2019 ж. 18 желтоқсан`.
@@ -169,8 +169,8 @@ pub fn day(language: Language, day: &Day) -> String {
     };
     let mut text = words.join(" ");
     let doubts = [
-        (day.year.is_none(), say(language, |texts| texts.year_unknown)),
-        (day.uncertain, say(language, |texts| texts.date_uncertain)),
+        (day.year.is_none(), say(language, &texts::YEAR_UNKNOWN)),
+        (day.uncertain, say(language, &texts::DATE_UNCERTAIN)),
     ];
     for (_, doubt) in doubts.into_iter().filter(|(applies, _)| *applies) {
         text = format!("{text} ({doubt})");
@@ -188,10 +188,8 @@ pub fn days(language: Language, first: &Day, last: Option<&Day>) -> String {
 }
 
 fn month_name(language: Language, month: u8, with_day: bool) -> String {
-    let texts = Texts::of(language);
-    // Only Russian declines: «18 декабря», but «декабрь 2019 г.».
-    let months = if with_day { texts.months } else { texts.months_alone };
-    spell(language, months.get(usize::from(month.saturating_sub(1))).copied().unwrap_or_default())
+    let months = if with_day { &texts::MONTHS } else { &texts::MONTHS_ALONE };
+    months.get(usize::from(month.saturating_sub(1))).map(|month| say(language, month)).unwrap_or_default()
 }
 
 #[cfg(test)]

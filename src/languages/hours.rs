@@ -1,20 +1,20 @@
 //! «Open now» in words.
 
-use super::{Language, Texts, say, say_with, spell};
+use super::{Language, say, say_with, texts};
 use catalogue::model::State;
 
 /// Whether a museum is open, in words.
 pub fn open_state(language: Language, state: State) -> String {
     match state {
-        State::Open(Some(minute)) => say_with(language, |texts| texts.open_until, &time(minute)),
-        State::Open(None) => say(language, |texts| texts.open_now),
+        State::Open(Some(minute)) => say_with(language, &texts::OPEN_UNTIL, &time(minute)),
+        State::Open(None) => say(language, &texts::OPEN_NOW),
         State::OpensNext(weekday, minute) => {
-            let weekdays = Texts::of(language).weekdays;
-            let weekday = weekdays.get(usize::from(weekday)).copied().unwrap_or_default();
-            let when = format!("{}, {}", spell(language, weekday), time(minute));
-            say_with(language, |texts| texts.closed_until, &when)
+            let weekday = texts::WEEKDAYS.get(usize::from(weekday));
+            let weekday = weekday.map(|weekday| say(language, weekday)).unwrap_or_default();
+            let when = format!("{weekday}, {}", time(minute));
+            say_with(language, &texts::CLOSED_UNTIL, &when)
         }
-        State::Closed => say(language, |texts| texts.closed_now),
+        State::Closed => say(language, &texts::CLOSED_NOW),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Numbers and what is counted.
 
-use super::{Language, Plural, Texts, spell};
+use super::{Counted, Language, spell};
 
 /// A whole number with its thousands set apart.
 ///
@@ -30,23 +30,14 @@ pub fn number(language: Language, number: usize) -> String {
 }
 
 /// «5 museums»: a number with the form of the word that it asks for.
-pub fn count(language: Language, amount: usize, word: impl Fn(&Texts) -> Plural) -> String {
-    let Plural { one, few, many } = word(Texts::of(language));
-    let form = match (language, amount % 10, amount % 100) {
-        (Language::English, ..) if amount == 1 => one,
-        (Language::English, ..) => many,
-        (Language::Russian, _, 11..=14) => many,
-        (Language::Russian, 1, _) => one,
-        (Language::Russian, 2..=4, _) => few,
-        (Language::Russian, ..) => many,
-        (Language::Kazakh | Language::KazakhLatin, ..) => one,
-    };
-    spell(language, form).replacen("{}", &number(language, amount), 1)
+pub fn count(language: Language, amount: usize, word: &Counted) -> String {
+    spell(language, word.of(language, amount)).replacen("{}", &number(language, amount), 1)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::languages::texts;
 
     #[test]
     fn numbers_are_grouped_as_each_language_does() {
@@ -58,7 +49,7 @@ mod tests {
 
     #[test]
     fn plurals_follow_the_rules_of_each_language() {
-        let museums = |language, amount| count(language, amount, |texts| texts.museum_count);
+        let museums = |language, amount| count(language, amount, &texts::MUSEUM_COUNT);
         for (amount, text) in [
             (1, "1 музей"),
             (2, "2 музея"),

@@ -1,21 +1,21 @@
 //! Rights in words.
 
-use super::{Language, say};
+use super::{Language, say, texts};
 use catalogue::model::{Rights, Statement};
 
 /// What may be done with a thing, in words.
 pub fn rights(language: Language, rights: &Rights) -> String {
     match rights.statement() {
-        Statement::Unknown => say(language, |texts| texts.rights_unknown),
-        Statement::Zero => format!("CC0: {}", say(language, |texts| texts.rights_free)),
-        Statement::PublicDomain => say(language, |texts| texts.rights_public_domain),
+        Statement::Unknown => say(language, &texts::RIGHTS_UNKNOWN),
+        Statement::Zero => format!("CC0: {}", say(language, &texts::RIGHTS_FREE)),
+        Statement::PublicDomain => say(language, &texts::RIGHTS_PUBLIC_DOMAIN),
         Statement::Licence(elements, version) => licence(language, &elements, &version),
         Statement::RightsStatement(code) => match code.as_str() {
             "InC" | "InC-OW-EU" | "InC-EDU" | "InC-NC" | "InC-RUU" => {
-                say(language, |texts| texts.rights_in_copyright)
+                say(language, &texts::RIGHTS_IN_COPYRIGHT)
             }
-            "NoC-CR" | "NoC-NC" | "NoC-OKLR" | "NoC-US" => say(language, |texts| texts.rights_no_copyright),
-            _ => say(language, |texts| texts.rights_unclear),
+            "NoC-CR" | "NoC-NC" | "NoC-OKLR" | "NoC-US" => say(language, &texts::RIGHTS_NO_COPYRIGHT),
+            _ => say(language, &texts::RIGHTS_UNCLEAR),
         },
         Statement::Other(text) => text,
     }
@@ -26,10 +26,10 @@ fn licence(language: Language, elements: &str, version: &str) -> String {
     let asked: Vec<String> = elements
         .split('-')
         .filter_map(|element| match element {
-            "BY" => Some(say(language, |texts| texts.licence_attribution)),
-            "NC" => Some(say(language, |texts| texts.licence_non_commercial)),
-            "ND" => Some(say(language, |texts| texts.licence_no_derivatives)),
-            "SA" => Some(say(language, |texts| texts.licence_share_alike)),
+            "BY" => Some(say(language, &texts::LICENCE_ATTRIBUTION)),
+            "NC" => Some(say(language, &texts::LICENCE_NON_COMMERCIAL)),
+            "ND" => Some(say(language, &texts::LICENCE_NO_DERIVATIVES)),
+            "SA" => Some(say(language, &texts::LICENCE_SHARE_ALIKE)),
             _ => None,
         })
         .collect();

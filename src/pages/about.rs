@@ -3,17 +3,18 @@
 use crate::components::element::{div, p, view};
 use crate::components::frame::{contact, heading, section};
 use crate::components::text::shown;
+use crate::languages::texts;
 use crate::site::Site;
 use leptos::prelude::*;
 
 pub(super) fn page() -> AnyView {
     let site = Site::here();
-    let title = site.say(|texts| texts.about);
+    let title = site.say(&texts::ABOUT);
     let settings = site.settings();
     let paragraphs: Vec<_> = settings.about.iter().map(|text| p().child(shown(text))).collect();
     view((
         heading(&title, title.as_str()),
         div().class("prose").child(paragraphs),
-        section(site.say(|texts| texts.contact), contact(site)),
+        section(site.say(&texts::CONTACT), contact(site)),
     ))
 }

@@ -7,6 +7,7 @@ use crate::components::frame::{ask, heading, section};
 use crate::components::media::media_part;
 use crate::components::sources::{notes, sources};
 use crate::components::text::shown;
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::{Exhibit, Term};
@@ -26,15 +27,14 @@ fn content(site: Site, exhibit: &Exhibit) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
     let description = exhibit.description.as_ref().map(|text| p().class("lead").child(shown(text)));
     let looks = exhibit.physical_description.as_ref();
-    let looks =
-        looks.map(|text| section(site.say(|texts| texts.physical_description), p().child(shown(text))));
+    let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
     let media = media_part(&exhibit.media, &exhibit.title, seed);
     let record = div().class("record").child((
         div().class("record-picture").child(media),
         div().class("record-text").child((
             heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
             description,
-            section(site.say(|texts| texts.facts), exhibit_facts(exhibit)),
+            section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
             looks,
             notes(&exhibit.notes),
             sources(&exhibit.sources),
@@ -50,6 +50,6 @@ fn related(site: Site, id: String) -> AnyView {
             return nothing();
         }
         let cards: Vec<_> = related.iter().map(|exhibit| li().child(exhibit_card(exhibit))).collect();
-        section(site.say(|texts| texts.related_exhibits), ul().class("cards grid").child(cards))
+        section(site.say(&texts::RELATED_EXHIBITS), ul().class("cards grid").child(cards))
     })
 }

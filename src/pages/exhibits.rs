@@ -3,16 +3,17 @@
 use crate::components::element::view;
 use crate::components::frame::heading;
 use crate::components::search::{Options, listing};
+use crate::languages::texts;
 use crate::site::Site;
 use catalogue::Sort;
 use catalogue::model::Exhibit;
 use leptos::prelude::*;
 
 pub(super) fn page() -> AnyView {
-    let title = Site::here().say(|texts| texts.exhibits);
+    let title = Site::here().say(&texts::EXHIBITS);
     let options = Options {
-        label: |texts| texts.search_exhibits,
-        counted: |texts| texts.exhibit_count,
+        label: &texts::SEARCH_EXHIBITS,
+        counted: &texts::EXHIBIT_COUNT,
         sorts: &Sort::ALL,
         layouts: true,
     };

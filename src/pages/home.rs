@@ -6,7 +6,7 @@ use crate::components::listed::{Listed, Shelf};
 use crate::components::museum::region_link;
 use crate::components::search::{search_form, submitted_words};
 use crate::components::text::shown;
-use crate::languages::{Plural, Texts};
+use crate::languages::{Counted, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Exhibit, Museum, Story, Tour};
@@ -22,9 +22,9 @@ pub(super) fn page() -> AnyView {
     let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
     view((
         div().class("hero").child((title, description, search(site), totals(site))),
-        shelf(|texts| texts.look_into, 4, Sort::Relevance).of::<Exhibit>(),
-        shelf(|texts| texts.tours, 3, Sort::Relevance).of::<Tour>(),
-        shelf(|texts| texts.latest_stories, 3, Sort::Newest).of::<Story>(),
+        shelf(&texts::LOOK_INTO, 4, Sort::Relevance).of::<Exhibit>(),
+        shelf(&texts::TOURS, 3, Sort::Relevance).of::<Tour>(),
+        shelf(&texts::LATEST_STORIES, 3, Sort::Newest).of::<Story>(),
         regions(site),
     ))
 }
@@ -35,8 +35,8 @@ fn search(site: Site) -> AnyView {
         let params = Params::default().and("q", submitted_words(&event).trim());
         site.navigation.open(Location { params, ..Location::new(site.language, Route::Exhibits) });
     };
-    let field = input().attribute("placeholder", site.say(|texts| texts.search_example));
-    view(search_form(site, |texts| texts.search_exhibits, field).on("submit", submitted))
+    let field = input().attribute("placeholder", site.say(&texts::SEARCH_EXAMPLE));
+    view(search_form(site, &texts::SEARCH_EXHIBITS, field).on("submit", submitted))
 }
 
 /// How many records the catalogue has; what cannot be counted is left out.
@@ -44,17 +44,17 @@ fn totals(site: Site) -> AnyView {
     let asked = ask(move || site.catalogue().totals());
     asked.part(move |totals| {
         let Totals { museums, exhibits, tours, stories, regions: _ } = *totals;
-        let name = site.say(|texts| texts.catalogue_in_numbers);
+        let name = site.say(&texts::CATALOGUE_IN_NUMBERS);
         view(ul().class("totals").attribute("aria-label", name).child([
-            total::<Museum>(site, museums, |texts| texts.museum_count),
-            total::<Exhibit>(site, exhibits, |texts| texts.exhibit_count),
-            total::<Tour>(site, tours, |texts| texts.tour_count),
-            total::<Story>(site, stories, |texts| texts.story_count),
+            total::<Museum>(site, museums, &texts::MUSEUM_COUNT),
+            total::<Exhibit>(site, exhibits, &texts::EXHIBIT_COUNT),
+            total::<Tour>(site, tours, &texts::TOUR_COUNT),
+            total::<Story>(site, stories, &texts::STORY_COUNT),
         ]))
     })
 }
 
-fn total<R: Listed>(site: Site, amount: Option<usize>, word: fn(&Texts) -> Plural) -> Option<AnyView> {
+fn total<R: Listed>(site: Site, amount: Option<usize>, word: &'static Counted) -> Option<AnyView> {
     let amount = amount.filter(|amount| *amount > 0)?;
     Some(view(li().child(a().href(site.href(R::PAGE)).child(site.count(amount, word)))))
 }
@@ -66,6 +66,6 @@ fn regions(site: Site) -> AnyView {
             return nothing();
         }
         let links: Vec<_> = regions.iter().map(|region| li().child(region_link(site, region))).collect();
-        section(site.say(|texts| texts.regions), ul().class("regions").child(links))
+        section(site.say(&texts::REGIONS), ul().class("regions").child(links))
     })
 }

@@ -2,35 +2,33 @@
 
 use crate::components::element::{a, li, p, ul, view};
 use crate::components::frame::heading;
-use crate::languages::Texts;
+use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::web::address::Route;
 use leptos::prelude::*;
 
 /// The page for a path that leads nowhere.
 pub fn page() -> AnyView {
-    missing(|texts| texts.page_not_found)
+    missing(&texts::PAGE_NOT_FOUND)
 }
 
 /// The page for an identifier that no record has.
 pub fn record_missing() -> AnyView {
-    missing(|texts| texts.record_not_found)
+    missing(&texts::RECORD_NOT_FOUND)
 }
 
-fn missing(what: fn(&Texts) -> &'static str) -> AnyView {
+fn missing(what: &'static Words) -> AnyView {
     let site = Site::here();
     let title = site.say(what);
-    let way = |route, name: fn(&Texts) -> &'static str| {
-        li().child(a().href(site.href(route)).child(site.say(name)))
-    };
+    let way = |route, name: &'static Words| li().child(a().href(site.href(route)).child(site.say(name)));
     let ways = [
-        way(Route::Home, |texts| texts.home),
-        way(Route::Exhibits, |texts| texts.search_exhibits),
-        way(Route::Museums, |texts| texts.museums),
+        way(Route::Home, &texts::HOME),
+        way(Route::Exhibits, &texts::SEARCH_EXHIBITS),
+        way(Route::Museums, &texts::MUSEUMS),
     ];
     view((
         heading(&title, title.as_str()),
-        p().child(site.say(|texts| texts.not_found_hint)),
+        p().child(site.say(&texts::NOT_FOUND_HINT)),
         ul().class("ways").child(ways),
     ))
 }

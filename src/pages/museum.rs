@@ -8,6 +8,7 @@ use crate::components::museum::museum_facts;
 use crate::components::picture::{Loading, picture};
 use crate::components::sources::{notes, sources};
 use crate::components::text::{shown, shown_briefly};
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::Sort;
@@ -27,7 +28,7 @@ pub(super) fn page() -> AnyView {
 fn content(site: Site, museum: &Museum) -> AnyView {
     let kind = museum.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
     let status = museum.status.as_ref().map(|status| {
-        let note = strong().child((site.say(|texts| texts.please_note), ": "));
+        let note = strong().child((site.say(&texts::PLEASE_NOTE), ": "));
         p().class("status").child((note, shown(status)))
     });
     let image =
@@ -35,9 +36,9 @@ fn content(site: Site, museum: &Museum) -> AnyView {
     let summary = museum.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
     let shelf = |title, sort| Shelf { title, most: SHOWN, sort, museum: Some(museum.id.clone()) };
     let shelves = (
-        shelf(|texts| texts.its_exhibits, Sort::Relevance).of::<Exhibit>(),
-        shelf(|texts| texts.its_tours, Sort::Relevance).of::<Tour>(),
-        shelf(|texts| texts.its_stories, Sort::Newest).of::<Story>(),
+        shelf(&texts::ITS_EXHIBITS, Sort::Relevance).of::<Exhibit>(),
+        shelf(&texts::ITS_TOURS, Sort::Relevance).of::<Tour>(),
+        shelf(&texts::ITS_STORIES, Sort::Newest).of::<Story>(),
     );
     view((
         kind,
@@ -45,7 +46,7 @@ fn content(site: Site, museum: &Museum) -> AnyView {
         status,
         image,
         summary,
-        section(site.say(|texts| texts.facts), museum_facts(museum)),
+        section(site.say(&texts::FACTS), museum_facts(museum)),
         shelves,
         notes(&museum.notes),
         sources(&museum.sources),

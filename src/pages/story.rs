@@ -9,6 +9,7 @@ use crate::components::picture::{Loading, picture};
 use crate::components::sources::{notes, sources};
 use crate::components::story::{kind_name, story_days};
 use crate::components::text::shown;
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::Story;
@@ -26,16 +27,16 @@ fn content(site: Site, story: &Story) -> AnyView {
         (!story.media.is_empty()).then(|| picture(&story.media, &story.title, &story.id, Loading::First));
     let summary = story.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
     let facts = Facts::default()
-        .add(|texts| texts.story_date, story_days(site, story).map(view))
-        .text(|texts| texts.place, story.place.as_ref())
-        .list(|texts| texts.museums, museum_links(&story.museums))
-        .list(|texts| texts.partners, story.partners.iter().map(shown).collect());
+        .add(&texts::STORY_DATE, story_days(site, story).map(view))
+        .text(&texts::PLACE, story.place.as_ref())
+        .list(&texts::MUSEUMS, museum_links(&story.museums))
+        .list(&texts::PARTNERS, story.partners.iter().map(shown).collect());
     view((
         p().class("kind").child(site.say(kind_name(story.kind))),
         heading(&site.plain(&story.title), shown(&story.title)),
         image,
         summary,
-        section(site.say(|texts| texts.facts), facts.view()),
+        section(site.say(&texts::FACTS), facts.view()),
         notes(&story.notes),
         sources(&story.sources),
     ))

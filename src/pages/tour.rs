@@ -9,6 +9,7 @@ use crate::components::museum::museum_links;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
 use crate::components::tour::{scene_href, scene_view};
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::{Address, Tour};
@@ -25,14 +26,14 @@ pub(super) fn page() -> AnyView {
 fn content(site: Site, tour: Arc<Tour>) -> AnyView {
     let kind = tour.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
     let summary = tour.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
-    let facts = Facts::default().list(|texts| texts.museums, museum_links(&tour.museums));
+    let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
     view((
         kind,
         heading(&site.plain(&tour.title), shown(&tour.title)),
         summary,
         tour.url.as_ref().and_then(|url| elsewhere(site, url)),
         (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone())),
-        section(site.say(|texts| texts.facts), facts.view()),
+        section(site.say(&texts::FACTS), facts.view()),
         notes(&tour.notes),
         sources(&tour.sources),
     ))
@@ -40,10 +41,10 @@ fn content(site: Site, tour: Arc<Tour>) -> AnyView {
 
 /// The door to a tour that is on another site.
 fn elsewhere(site: Site, url: &Address) -> Option<AnyView> {
-    let open = site.say(|texts| texts.open_tour);
+    let open = site.say(&texts::OPEN_TOUR);
     let host = outside_link(url)?;
     Some(view(div().class("door").child((
-        p().child(site.say(|texts| texts.tour_is_elsewhere)),
+        p().child(site.say(&texts::TOUR_IS_ELSEWHERE)),
         p().class("door-link").child(outside_link_named(url.href()?, view(open))),
         p().child(host),
     ))))
@@ -64,7 +65,7 @@ fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
         let link = a().href(scene_href(site, &tour, scene)).attribute_from("aria-current", own);
         li().child(link.child(shown_briefly(&scene.title)))
     });
-    let list = nav().class("scenes").attribute("aria-label", site.say(|texts| texts.scenes));
+    let list = nav().class("scenes").attribute("aria-label", site.say(&texts::SCENES));
     let list = list.child(ol().child(links.collect::<Vec<_>>()));
     let scene = changing(move || scene_view(&tour, current.get()));
     view(element::section().class("tour").child((list, scene)))

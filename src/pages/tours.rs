@@ -4,6 +4,7 @@ use crate::components::element::{h2, p, ul, view};
 use crate::components::frame::{ask, heading};
 use crate::components::listed::Listed;
 use crate::components::search::lost_note;
+use crate::languages::texts;
 use crate::site::Site;
 use catalogue::Query;
 use catalogue::model::Tour;
@@ -11,13 +12,13 @@ use leptos::prelude::*;
 
 pub(super) fn page() -> AnyView {
     let site = Site::here();
-    let title = site.say(|texts| texts.tours);
+    let title = site.say(&texts::TOURS);
     let asked =
         ask(move || Tour::ask(&*site.catalogue(), Query { language: site.language, ..Query::default() }));
     let tours = asked.part(move |listing| {
         view((
-            h2().class("visually-hidden").child(site.say(|texts| texts.results)),
-            p().class("found").child(site.count(listing.total, |texts| texts.tour_count)),
+            h2().class("visually-hidden").child(site.say(&texts::RESULTS)),
+            p().class("found").child(site.count(listing.total, &texts::TOUR_COUNT)),
             ul().class("cards grid").child(listing.items()),
             lost_note(site, listing.lost),
         ))

@@ -4,7 +4,7 @@ use super::script;
 use crate::components::changing::changing;
 use crate::components::element::{Element, button, div, element, span, view};
 use crate::components::frame::{Retry, failed, waiting};
-use crate::languages::Texts;
+use crate::languages::{Words, texts};
 use crate::lazy::NotLoaded;
 use crate::site::Site;
 use leptos::prelude::*;
@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Event};
 
 /// What a button asks a tool for: the tool's word, the button's sign, and its name.
-pub type Command = (&'static str, &'static str, fn(&Texts) -> &'static str);
+pub type Command = (&'static str, &'static str, &'static Words);
 
 /// A tool, and how it is set.
 pub struct Tool {
@@ -138,20 +138,20 @@ fn buttons(site: Site, commands: &[Command], state: RwSignal<State>) -> AnyView 
                 span().class("visually-hidden").child(name),
             ))
     };
-    let name = site.say(|texts| texts.viewer_buttons);
+    let name = site.say(&texts::VIEWER_BUTTONS);
     let group = div().class("viewer-buttons").attribute("role", "group").attribute("aria-label", name);
     view(group.child(commands.iter().map(button).collect::<Vec<_>>()))
 }
 
 /// What a tool's reason for failing means, in words.
-fn trouble(reason: &str) -> fn(&Texts) -> &'static str {
+fn trouble(reason: &str) -> &'static Words {
     match reason {
-        "no-webgl" => |texts| texts.viewer_no_webgl,
-        "context-lost" => |texts| texts.viewer_context_lost,
-        "too-large" => |texts| texts.viewer_too_large,
-        "cut-short" | "unreachable" => |texts| texts.viewer_unreachable,
-        "no-mesh" => |texts| texts.viewer_no_mesh,
-        "not-two-to-one" => |texts| texts.viewer_not_panorama,
-        _ => |texts| texts.viewer_broken,
+        "no-webgl" => &texts::VIEWER_NO_WEBGL,
+        "context-lost" => &texts::VIEWER_CONTEXT_LOST,
+        "too-large" => &texts::VIEWER_TOO_LARGE,
+        "cut-short" | "unreachable" => &texts::VIEWER_UNREACHABLE,
+        "no-mesh" => &texts::VIEWER_NO_MESH,
+        "not-two-to-one" => &texts::VIEWER_NOT_PANORAMA,
+        _ => &texts::VIEWER_BROKEN,
     }
 }

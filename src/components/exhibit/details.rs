@@ -4,7 +4,7 @@ use crate::components::element::{a, br, view};
 use crate::components::facts::Facts;
 use crate::components::museum::museum_link;
 use crate::components::text::{outside_link_named, shown, shown_briefly, shown_reading};
-use crate::languages::{date, rights};
+use crate::languages::{date, rights, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::Field;
@@ -20,21 +20,21 @@ pub fn exhibit_facts(exhibit: &Exhibit) -> AnyView {
         exhibit.date.as_ref().and_then(|own| date(site.language, own)).map(|date| shown_reading(date, true));
     let materials = exhibit.materials.iter().map(|term| term_link(site, Field::Material, term)).collect();
     Facts::default()
-        .add(|texts| texts.object_type, one(Field::ObjectType, &exhibit.object_type))
-        .list(|texts| texts.maker, exhibit.makers.iter().map(maker).collect())
-        .add(|texts| texts.date, date)
-        .add(|texts| texts.period, one(Field::Period, &exhibit.period))
-        .add(|texts| texts.culture, one(Field::Culture, &exhibit.culture))
-        .list(|texts| texts.material, materials)
-        .list(|texts| texts.technique, many(&exhibit.techniques))
-        .text(|texts| texts.dimensions, exhibit.dimensions.as_ref())
-        .add(|texts| texts.findspot, exhibit.findspot.as_ref().map(place))
-        .text(|texts| texts.provenance, exhibit.provenance.as_ref())
-        .list(|texts| texts.subjects, many(&exhibit.subjects))
-        .add(|texts| texts.holding_museum, exhibit.museum.clone().map(museum_link))
-        .add(|texts| texts.inventory_number, exhibit.inventory_number.clone().map(view))
-        .text(|texts| texts.credit_line, exhibit.credit_line.as_ref())
-        .add(|texts| texts.rights, Some(rights_view(site, &exhibit.rights)))
+        .add(&texts::OBJECT_TYPE, one(Field::ObjectType, &exhibit.object_type))
+        .list(&texts::MAKER, exhibit.makers.iter().map(maker).collect())
+        .add(&texts::DATE, date)
+        .add(&texts::PERIOD, one(Field::Period, &exhibit.period))
+        .add(&texts::CULTURE, one(Field::Culture, &exhibit.culture))
+        .list(&texts::MATERIAL, materials)
+        .list(&texts::TECHNIQUE, many(&exhibit.techniques))
+        .text(&texts::DIMENSIONS, exhibit.dimensions.as_ref())
+        .add(&texts::FINDSPOT, exhibit.findspot.as_ref().map(place))
+        .text(&texts::PROVENANCE, exhibit.provenance.as_ref())
+        .list(&texts::SUBJECTS, many(&exhibit.subjects))
+        .add(&texts::HOLDING_MUSEUM, exhibit.museum.clone().map(museum_link))
+        .add(&texts::INVENTORY_NUMBER, exhibit.inventory_number.clone().map(view))
+        .text(&texts::CREDIT_LINE, exhibit.credit_line.as_ref())
+        .add(&texts::RIGHTS, Some(rights_view(site, &exhibit.rights)))
         .view()
 }
 

@@ -3,7 +3,7 @@
 use super::preferences::appearances;
 use crate::components::element::{self, a, p, view};
 use crate::components::text::{outside_link, shown};
-use crate::languages::Language;
+use crate::languages::{Language, texts};
 use crate::site::Site;
 use crate::web::address::Route;
 use leptos::prelude::*;
@@ -11,9 +11,9 @@ use leptos::prelude::*;
 /// The foot of every page: who is behind the portal, and how to reach them.
 pub fn footer() -> AnyView {
     let site = Site::here();
-    let about = a().href(site.href(Route::About)).child(site.say(|texts| texts.about));
+    let about = a().href(site.href(Route::About)).child(site.say(&texts::ABOUT));
     let latin = site.language == Language::KazakhLatin;
-    let latin = latin.then(|| p().child(site.say(|texts| texts.latin_is_made)));
+    let latin = latin.then(|| p().child(site.say(&texts::LATIN_IS_MADE)));
     view(element::footer().class("footer").child((p().child(about), contact(site), latin, appearances())))
 }
 
@@ -23,7 +23,7 @@ pub fn contact(site: Site) -> AnyView {
     let name = contact.name.as_ref().map(|name| p().child(shown(name)));
     let email = contact.email.clone().map(|email| {
         let link = a().href(format!("mailto:{email}")).child(email);
-        p().child((site.say(|texts| texts.contact), ": ", link))
+        p().child((site.say(&texts::CONTACT), ": ", link))
     });
     let website = contact.website.as_ref().and_then(outside_link).map(|link| p().child(link));
     view((name, email, website))

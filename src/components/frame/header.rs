@@ -2,20 +2,20 @@
 
 use super::preferences::languages;
 use crate::components::element::{self, a, button, div, li, nav, span, svg, svg_use, ul, view};
-use crate::languages::Texts;
+use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::web::address::Route;
 use leptos::prelude::*;
 
 /// A page of the main menu, and what it is called.
-type Entry = (Route, fn(&Texts) -> &'static str);
+type Entry = (Route, &'static Words);
 
 const MENU: [Entry; 5] = [
-    (Route::Museums, |texts| texts.museums),
-    (Route::Exhibits, |texts| texts.exhibits),
-    (Route::Tours, |texts| texts.tours),
-    (Route::Stories, |texts| texts.stories),
-    (Route::About, |texts| texts.about),
+    (Route::Museums, &texts::MUSEUMS),
+    (Route::Exhibits, &texts::EXHIBITS),
+    (Route::Tours, &texts::TOURS),
+    (Route::Stories, &texts::STORIES),
+    (Route::About, &texts::ABOUT),
 ];
 
 /// The head of every page.
@@ -27,7 +27,7 @@ pub fn header() -> AnyView {
         page.track();
         open.set(false);
     });
-    let menu_name = site.say(|texts| texts.menu);
+    let menu_name = site.say(&texts::MENU);
     let toggle = button()
         .class("menu-button")
         .attribute("type", "button")

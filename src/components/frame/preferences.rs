@@ -1,7 +1,7 @@
 //! What the visitor chooses for the whole portal.
 
 use crate::components::element::{a, label, li, nav, option, select, span, ul, view};
-use crate::languages::{Language, Texts, own_name};
+use crate::languages::{Language, Words, own_name, texts};
 use crate::site::Site;
 use crate::web::address::Location;
 use crate::web::{head, storage::Choice};
@@ -12,7 +12,7 @@ pub(super) fn languages() -> AnyView {
     let site = Site::here();
     let settings = site.settings();
     let links: Vec<_> = settings.languages.iter().map(|&own| li().child(language_link(site, own))).collect();
-    let name = site.say(|texts| texts.language);
+    let name = site.say(&texts::LANGUAGE);
     view(nav().class("languages").attribute("aria-label", name).child(ul().child(links)))
 }
 
@@ -30,13 +30,10 @@ fn language_link(site: Site, language: Language) -> AnyView {
 }
 
 /// An appearance as it is kept, and what it is called.
-type Appearance = (&'static str, fn(&Texts) -> &'static str);
+type Appearance = (&'static str, &'static Words);
 
-const APPEARANCES: [Appearance; 3] = [
-    ("", |texts| texts.appearance_system),
-    ("light", |texts| texts.appearance_light),
-    ("dark", |texts| texts.appearance_dark),
-];
+const APPEARANCES: [Appearance; 3] =
+    [("", &texts::APPEARANCE_SYSTEM), ("light", &texts::APPEARANCE_LIGHT), ("dark", &texts::APPEARANCE_DARK)];
 
 /// Light or dark.
 pub(super) fn appearances() -> AnyView {
@@ -50,6 +47,6 @@ pub(super) fn appearances() -> AnyView {
     let options = APPEARANCES.map(|(value, name)| {
         option().attribute("value", value).attribute("selected", chosen == value).child(site.say(name))
     });
-    let name = span().child(site.say(|texts| texts.appearance));
+    let name = span().child(site.say(&texts::APPEARANCE));
     view(label().class("appearance").child((name, select().on("change", change).child(options))))
 }

@@ -1,15 +1,16 @@
 //! What the viewers' buttons ask for.
 
+use crate::languages::texts;
 use crate::viewers::Command;
 
-const LEFT: Command = ("left", "←", |texts| texts.viewer_left);
-const RIGHT: Command = ("right", "→", |texts| texts.viewer_right);
-const UP: Command = ("up", "↑", |texts| texts.viewer_up);
-const DOWN: Command = ("down", "↓", |texts| texts.viewer_down);
-const NEARER: Command = ("nearer", "+", |texts| texts.viewer_nearer);
-const FARTHER: Command = ("farther", "−", |texts| texts.viewer_farther);
-const RESET: Command = ("reset", "↺", |texts| texts.viewer_reset);
-const FULLSCREEN: Command = ("fullscreen", "⛶", |texts| texts.viewer_fullscreen);
+const LEFT: Command = ("left", "←", &texts::VIEWER_LEFT);
+const RIGHT: Command = ("right", "→", &texts::VIEWER_RIGHT);
+const UP: Command = ("up", "↑", &texts::VIEWER_UP);
+const DOWN: Command = ("down", "↓", &texts::VIEWER_DOWN);
+const NEARER: Command = ("nearer", "+", &texts::VIEWER_NEARER);
+const FARTHER: Command = ("farther", "−", &texts::VIEWER_FARTHER);
+const RESET: Command = ("reset", "↺", &texts::VIEWER_RESET);
+const FULLSCREEN: Command = ("fullscreen", "⛶", &texts::VIEWER_FULLSCREEN);
 
 /// For a picture and a model.
 pub(super) const CLOSE_LOOK: &[Command] = &[LEFT, RIGHT, UP, DOWN, NEARER, FARTHER, RESET, FULLSCREEN];

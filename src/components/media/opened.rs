@@ -6,6 +6,7 @@ use super::sound::{audio, video};
 use super::{Opened, kind_name};
 use crate::components::element::{AttributeText as _, button, div, h3, li, ol, p, view};
 use crate::components::text::{outside_link, shown};
+use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::{Tool, act, stage};
 use crate::web::head;
@@ -20,7 +21,7 @@ pub(super) fn opened(opened: Opened) -> AnyView {
     let name = site.plain(media.alternative.as_ref().unwrap_or(&title));
     let credit = media.credit.as_ref().map(|credit| p().class("credit").child(shown(credit)));
     let shown = match (media.kind, media.url.href()) {
-        (_, None) => view(p().child(site.say(|texts| texts.address_forbidden))),
+        (_, None) => view(p().child(site.say(&texts::ADDRESS_FORBIDDEN))),
         (MediaKind::Image, Some(source)) => zoom("image", source, name),
         (MediaKind::Iiif, Some(source)) => zoom("iiif", source, name),
         (MediaKind::Model, Some(source)) => model(site, &media, source, name),
@@ -65,7 +66,7 @@ fn spot_list(site: Site, spots: &[Spot], chosen: RwSignal<Option<usize>>) -> Any
         li().child((title, spot.text.as_ref().map(|text| p().child(shown(text)))))
     });
     let list = ol().class("spots").child(items.collect::<Vec<_>>());
-    view((h3().child(site.say(|texts| texts.spots)), list))
+    view((h3().child(site.say(&texts::SPOTS)), list))
 }
 
 /// The points as the tool takes them.
@@ -100,7 +101,7 @@ pub(super) fn json(value: &JsValue) -> String {
 /// A door to a viewer elsewhere: nothing of it is loaded until the visitor goes there.
 fn door(site: Site, media: &Media) -> AnyView {
     let kind = site.say(kind_name(media.kind));
-    let words = p().child(site.say(|texts| texts.media_is_elsewhere));
+    let words = p().child(site.say(&texts::MEDIA_IS_ELSEWHERE));
     let link = p().class("door-link").attribute("aria-label", kind.text()).child(outside_link(&media.url));
     view(div().class("door").child((words, link)))
 }

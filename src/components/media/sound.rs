@@ -2,7 +2,7 @@
 
 use crate::components::element::{Element, details, div, element, summary, view};
 use crate::components::text::shown;
-use crate::languages::{Language, own_name};
+use crate::languages::{Language, own_name, texts};
 use crate::site::Site;
 use catalogue::model::{Media, Text};
 use leptos::prelude::*;
@@ -43,6 +43,6 @@ fn tracks(site: Site, media: &Media) -> Vec<Element> {
 }
 
 fn transcript(site: Site, text: Option<&Text>) -> Option<AnyView> {
-    let words = summary().child(site.say(|texts| texts.transcript));
+    let words = summary().child(site.say(&texts::TRANSCRIPT));
     text.map(|text| view(details().class("transcript").attribute("open", true).child((words, shown(text)))))
 }

@@ -5,7 +5,7 @@ use super::{museum_link, region_link_by_id};
 use crate::components::element::{a, br, small, span, view};
 use crate::components::facts::Facts;
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly, shown_reading};
-use crate::languages::date;
+use crate::languages::{date, texts};
 use crate::site::Site;
 use catalogue::model::{Museum, Organisation, Point, Precision};
 use leptos::prelude::*;
@@ -20,18 +20,18 @@ pub fn museum_facts(museum: &Museum) -> AnyView {
         view(a().href(format!("tel:{dialled}")).child(number))
     });
     let free_days = museum.free_days.as_ref().map(shown);
-    let free_days = free_days.unwrap_or_else(|| view(site.say(|texts| texts.free_days_unknown)));
+    let free_days = free_days.unwrap_or_else(|| view(site.say(&texts::FREE_DAYS_UNKNOWN)));
     Facts::default()
-        .add(|texts| texts.opening_hours, Some(hours_view(museum)))
-        .add(|texts| texts.address, address(museum))
-        .add(|texts| texts.region, museum.region.clone().map(region_link_by_id))
-        .add(|texts| texts.free_days, Some(free_days))
-        .text(|texts| texts.free_for, museum.free_for.as_ref())
-        .add(|texts| texts.website, museum.website.as_ref().and_then(outside_link))
-        .add(|texts| texts.telephone, telephone)
-        .add(|texts| texts.founded, founded.map(|founded| shown_reading(founded, true)))
-        .add(|texts| texts.belongs_to, museum.belongs_to.as_ref().map(organisation))
-        .add(|texts| texts.location, museum.location.as_ref().map(|point| location(museum, point)))
+        .add(&texts::OPENING_HOURS, Some(hours_view(museum)))
+        .add(&texts::ADDRESS, address(museum))
+        .add(&texts::REGION, museum.region.clone().map(region_link_by_id))
+        .add(&texts::FREE_DAYS, Some(free_days))
+        .text(&texts::FREE_FOR, museum.free_for.as_ref())
+        .add(&texts::WEBSITE, museum.website.as_ref().and_then(outside_link))
+        .add(&texts::TELEPHONE, telephone)
+        .add(&texts::FOUNDED, founded.map(|founded| shown_reading(founded, true)))
+        .add(&texts::BELONGS_TO, museum.belongs_to.as_ref().map(organisation))
+        .add(&texts::LOCATION, museum.location.as_ref().map(|point| location(museum, point)))
         .view()
 }
 
@@ -52,7 +52,7 @@ fn organisation(owner: &Organisation) -> AnyView {
 
 fn location(museum: &Museum, point: &Point) -> AnyView {
     let site = Site::here();
-    let town = (point.precision == Precision::Town).then(|| site.say(|texts| texts.location_of_town));
+    let town = (point.precision == Precision::Town).then(|| site.say(&texts::LOCATION_OF_TOWN));
     let note = museum.location_note.as_ref().map(shown).or(town.map(view));
     view((coordinates(point), note.map(|note| (br(), small().child(note)))))
 }
@@ -63,7 +63,7 @@ pub fn coordinates(point: &Point) -> AnyView {
     let map = format!(
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=12/{latitude}/{longitude}"
     );
-    let words = Site::here().say(|texts| texts.show_on_map);
+    let words = Site::here().say(&texts::SHOW_ON_MAP);
     let point = span().class("coordinates").child(format!("{latitude}, {longitude}"));
     view((point, " ", outside_link_named(&map, view(words))))
 }

@@ -2,7 +2,7 @@
 
 use crate::components::element::{p, view};
 use crate::components::text::shown;
-use crate::languages::open_state;
+use crate::languages::{open_state, texts};
 use crate::site::Site;
 use crate::web::clock::now_in;
 use catalogue::model::{Hours, Museum, Schedule, State};
@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The hours in words, and whether the museum is open now where that can be told.
 pub(super) fn hours_view(museum: &Museum) -> AnyView {
     let site = Site::here();
-    let Some(hours) = &museum.hours else { return view(site.say(|texts| texts.hours_unknown)) };
+    let Some(hours) = &museum.hours else { return view(site.say(&texts::HOURS_UNKNOWN)) };
     // A museum with a notice may be closed whatever its hours say.
     let state = state(site, hours).filter(|_| museum.status.is_none());
     let now = state.map(|state| {
@@ -21,7 +21,7 @@ pub(super) fn hours_view(museum: &Museum) -> AnyView {
     let words = match (&hours.text, &hours.osm) {
         (Some(text), _) => shown(text),
         (None, Some(osm)) => view(osm.clone()),
-        (None, None) => view(site.say(|texts| texts.hours_unknown)),
+        (None, None) => view(site.say(&texts::HOURS_UNKNOWN)),
     };
     view((now, words))
 }

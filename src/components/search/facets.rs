@@ -8,7 +8,7 @@ use crate::components::element::{
 use crate::components::frame::Asked;
 use crate::components::listed::Found;
 use crate::components::text::shown_briefly;
-use crate::languages::{Texts, number};
+use crate::languages::{Words, number, texts};
 use crate::site::Site;
 use crate::web::head;
 use catalogue::model::{StoryKind, Text};
@@ -33,9 +33,9 @@ pub(super) fn facets(asked: Asked<Found>) -> AnyView {
         .attribute("type", "button")
         .attribute_from("disabled", move || !params.with(has_filters))
         .on("click", clear)
-        .child(site.say(|texts| texts.clear_filters));
+        .child(site.say(&texts::CLEAR_FILTERS));
     view(details().class("filters").attribute("open", head::is_wide()).child((
-        summary().child(site.say(|texts| texts.filters)),
+        summary().child(site.say(&texts::FILTERS)),
         Field::ALL.map(|field| field_filters(site, field, facets)),
         clear,
     )))
@@ -105,14 +105,14 @@ fn value_name(site: Site, field: Field, value: &FacetValue) -> AnyView {
     }
 }
 
-fn field_name(field: Field) -> fn(&Texts) -> &'static str {
+fn field_name(field: Field) -> &'static Words {
     match field {
-        Field::Museum => |texts| texts.museum,
-        Field::Region => |texts| texts.region,
-        Field::Kind => |texts| texts.kind,
-        Field::ObjectType => |texts| texts.object_type,
-        Field::Period => |texts| texts.period,
-        Field::Culture => |texts| texts.culture,
-        Field::Material => |texts| texts.material,
+        Field::Museum => &texts::MUSEUM,
+        Field::Region => &texts::REGION,
+        Field::Kind => &texts::KIND,
+        Field::ObjectType => &texts::OBJECT_TYPE,
+        Field::Period => &texts::PERIOD,
+        Field::Culture => &texts::CULTURE,
+        Field::Material => &texts::MATERIAL,
     }
 }

@@ -8,7 +8,7 @@ use super::toolbar::{layout_choice, sort_choice, wants_list};
 use crate::components::element::{button, div, h2, p, strong, ul, view};
 use crate::components::frame::ask;
 use crate::components::listed::{Found, Listed};
-use crate::languages::{Plural, Texts};
+use crate::languages::{Counted, Words, texts};
 use crate::site::Site;
 use catalogue::{Answer, Catalogue, Query, Sort};
 use leptos::prelude::*;
@@ -17,9 +17,9 @@ use leptos::prelude::*;
 #[derive(Clone, Copy)]
 pub struct Options {
     /// What the search field is called.
-    pub label: fn(&Texts) -> &'static str,
+    pub label: &'static Words,
     /// What is counted.
-    pub counted: fn(&Texts) -> Plural,
+    pub counted: &'static Counted,
     /// The orders to choose from; the first is the usual one.
     pub sorts: &'static [Sort],
     /// Whether one can choose between grid and list.
@@ -61,7 +61,7 @@ fn results(site: Site, options: Options, found: &Found) -> AnyView {
         .attribute("data-changed", true)
         .child(site.count(total, options.counted));
     view((
-        h2().class("visually-hidden").child(site.say(|texts| texts.results)),
+        h2().class("visually-hidden").child(site.say(&texts::RESULTS)),
         counted,
         list,
         lost_note(site, lost),
@@ -71,7 +71,7 @@ fn results(site: Site, options: Options, found: &Found) -> AnyView {
 
 /// How many records could not be read; nothing if all could.
 pub fn lost_note(site: Site, lost: usize) -> Option<AnyView> {
-    let words = || site.count(lost, |texts| texts.lost_count);
+    let words = || site.count(lost, &texts::LOST_COUNT);
     (lost > 0).then(|| view(p().class("lost").attribute("role", "note").child(words())))
 }
 
@@ -80,9 +80,9 @@ fn nothing_found(site: Site) -> AnyView {
     let clear = params.with_untracked(has_filters).then(|| {
         let clear = move |_| site.navigation.show(without_filters(&params.get_untracked()), false);
         let button = button().attribute("type", "button").on("click", clear);
-        button.child(site.say(|texts| texts.clear_filters))
+        button.child(site.say(&texts::CLEAR_FILTERS))
     });
-    let words = strong().child(site.say(|texts| texts.nothing_found));
-    let hint = p().child(site.say(|texts| texts.nothing_found_hint));
+    let words = strong().child(site.say(&texts::NOTHING_FOUND));
+    let hint = p().child(site.say(&texts::NOTHING_FOUND_HINT));
     view(div().class("nothing").child((p().child(words), hint, clear)))
 }

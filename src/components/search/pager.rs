@@ -2,7 +2,7 @@
 
 use super::query::{ROWS, page};
 use crate::components::element::{a, li, nav, ul, view};
-use crate::languages::number;
+use crate::languages::{number, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params};
 use leptos::prelude::*;
@@ -27,11 +27,11 @@ pub(super) fn pager(site: Site, params: &Params, total: usize) -> Option<AnyView
     });
     (last > 1).then(|| {
         let steps = ul().child((
-            step(current.saturating_sub(1), site.say(|texts| texts.previous)),
+            step(current.saturating_sub(1), site.say(&texts::PREVIOUS)),
             numbers.collect::<Vec<_>>(),
-            step(current.saturating_add(1), site.say(|texts| texts.next)),
+            step(current.saturating_add(1), site.say(&texts::NEXT)),
         ));
-        view(nav().class("pager").attribute("aria-label", site.say(|texts| texts.pages)).child(steps))
+        view(nav().class("pager").attribute("aria-label", site.say(&texts::PAGES)).child(steps))
     })
 }
 

@@ -1,7 +1,7 @@
 //! The field that words are typed into.
 
 use crate::components::element::{Element, button, div, form, input, label, view};
-use crate::languages::Texts;
+use crate::languages::{Words, texts};
 use crate::site::Site;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
@@ -12,9 +12,9 @@ use web_sys::{Event, HtmlInputElement};
 const PAUSE: u32 = 250;
 
 /// A form with one field for words, which its events are to be listened to on.
-pub fn search_form(site: Site, name: fn(&Texts) -> &'static str, field: Element) -> Element {
+pub fn search_form(site: Site, name: &'static Words, field: Element) -> Element {
     let field = field.id("words").attribute("type", "search").attribute("autocomplete", "off");
-    let submit = button().attribute("type", "submit").child(site.say(|texts| texts.search));
+    let submit = button().attribute("type", "submit").child(site.say(&texts::SEARCH));
     form().class("search-box").attribute("role", "search").child((
         label().attribute("for", "words").child(site.say(name)),
         div().class("search-row").child((field, submit)),
@@ -30,7 +30,7 @@ pub fn submitted_words(event: &Event) -> String {
 }
 
 /// A search field whose words stand in the address as `q`; the list follows while one types.
-pub(super) fn search_box(name: fn(&Texts) -> &'static str) -> AnyView {
+pub(super) fn search_box(name: &'static Words) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
     let search = move |words: String, replace| {

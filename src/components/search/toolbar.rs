@@ -1,7 +1,7 @@
 //! What stands above a list: how much was found, in which order, and how it is shown.
 
 use crate::components::element::{a, div, label, option, select, span, view};
-use crate::languages::Texts;
+use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params};
 use catalogue::Sort;
@@ -21,15 +21,15 @@ pub(super) fn sort_choice(site: Site, sorts: &'static [Sort], default: Sort) -> 
         option.child(site.say(sort_name(sort)))
     });
     let options = select().id("sort").on("change", change).child(options.collect::<Vec<_>>());
-    view(label().class("sort").child((span().child(site.say(|texts| texts.sort)), options)))
+    view(label().class("sort").child((span().child(site.say(&texts::SORT)), options)))
 }
 
-fn sort_name(sort: Sort) -> fn(&Texts) -> &'static str {
+fn sort_name(sort: Sort) -> &'static Words {
     match sort {
-        Sort::Relevance => |texts| texts.sort_relevance,
-        Sort::Title => |texts| texts.sort_title,
-        Sort::Oldest => |texts| texts.sort_oldest,
-        Sort::Newest => |texts| texts.sort_newest,
+        Sort::Relevance => &texts::SORT_RELEVANCE,
+        Sort::Title => &texts::SORT_TITLE,
+        Sort::Oldest => &texts::SORT_OLDEST,
+        Sort::Newest => &texts::SORT_NEWEST,
     }
 }
 
@@ -53,9 +53,9 @@ pub(super) fn layout_choice(site: Site) -> AnyView {
         let link = a().id(id).attribute_from("href", href).attribute_from("aria-current", current);
         link.on("click", choose).child(name)
     };
-    let name = site.say(|texts| texts.layout);
+    let name = site.say(&texts::LAYOUT);
     view(div().class("layouts").attribute("role", "group").attribute("aria-label", name).child([
-        link("layout-grid", "", site.say(|texts| texts.layout_grid)),
-        link("layout-list", "list", site.say(|texts| texts.layout_list)),
+        link("layout-grid", "", site.say(&texts::LAYOUT_GRID)),
+        link("layout-list", "list", site.say(&texts::LAYOUT_LIST)),
     ]))
 }

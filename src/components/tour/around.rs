@@ -5,6 +5,7 @@ use crate::components::changing::changing;
 use crate::components::element::{a, div, p, view};
 use crate::components::media::{OPEN, Panorama, Spot, panorama_part};
 use crate::components::picture::{Loading, picture};
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Location;
 use catalogue::model::{Media, MediaKind, Scene, Tour};
@@ -27,11 +28,11 @@ pub(super) fn scene_media(site: Site, tour: &Tour, scene: &Scene, media: &Media)
         true => {
             let (tour, scene, source) = (tour.clone(), scene.clone(), source.clone());
             let around = panorama_part(site, move || around(site, &tour, &scene, &source));
-            view(div().class("around").child((around, way(site, "", site.say(|texts| texts.close)))))
+            view(div().class("around").child((around, way(site, "", site.say(&texts::CLOSE)))))
         }
         false => view(div().class("around").child((
             picture(preview.as_slice(), &scene.title, &scene.id, Loading::First),
-            way(site, "1", site.say(|texts| texts.look_around)),
+            way(site, "1", site.say(&texts::LOOK_AROUND)),
         ))),
     })
 }

@@ -6,6 +6,7 @@ use crate::components::element::{a, article, div, h2, h3, li, nothing, p, ul, vi
 use crate::components::frame::ask;
 use crate::components::media::OPEN;
 use crate::components::text::{shown, shown_briefly};
+use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Hotspot, Scene, Text, Tour};
@@ -25,14 +26,14 @@ pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
     };
     let heading = h2().attribute("tabindex", "-1").attribute("data-changed", true).child(shown(&scene.title));
     let steps = [
-        step(at.checked_sub(1), site.say(|texts| texts.previous_scene)),
-        step(Some(at + 1), site.say(|texts| texts.next_scene)),
+        step(at.checked_sub(1), site.say(&texts::PREVIOUS_SCENE)),
+        step(Some(at + 1), site.say(&texts::NEXT_SCENE)),
     ];
     view(article().class("scene").child((
         heading,
         media,
         scene.text.as_ref().map(|text| p().child(shown(text))),
-        h3().child(site.say(|texts| texts.in_this_scene)),
+        h3().child(site.say(&texts::IN_THIS_SCENE)),
         ul().class("hotspots").child(hotspots),
         div().class("steps").child(steps),
     )))
@@ -68,7 +69,7 @@ pub(super) fn hotspot_title(site: Site, tour: &Tour, hotspot: &Hotspot) -> Strin
         (Some(title), None) => site.plain(title),
         (title, Some(scene)) => {
             let title = site.plain(title.as_ref().unwrap_or(&scene.title));
-            crate::languages::say_with(site.language, |texts| texts.to_scene, &title)
+            crate::languages::say_with(site.language, &texts::TO_SCENE, &title)
         }
         (None, None) => hotspot.exhibit.clone().unwrap_or_default(),
     }

@@ -12,6 +12,23 @@ ModelViewerElement.dracoDecoderLocation = `${files}decoders/`;
 ModelViewerElement.ktx2TranscoderLocation = `${files}decoders/`;
 ModelViewerElement.meshoptDecoderLocation = `${files}decoders/meshopt_decoder.js`;
 
+let modelViewer = null;
+
+/** The one <model-viewer> of the page, used again at each opening: a new one each time would leave
+    its listeners behind. */
+function borrowModelViewer() {
+  modelViewer ??= Object.assign(document.createElement("model-viewer"), {
+    cameraControls: true,
+    touchAction: "pan-y",
+    interactionPrompt: "none",
+    shadowIntensity: 1,
+    environmentImage: "neutral",
+    ar: true,
+    loading: "eager",
+  });
+  return modelViewer;
+}
+
 class Model extends Viewer {
   #model = null;
 
@@ -20,34 +37,27 @@ class Model extends Viewer {
     const source = new URL(this.getAttribute("source"), document.baseURI).href;
     const bytes = await fetchBytes(source, LARGEST, signal);
     checkModel(bytes);
-    const model = document.createElement("model-viewer");
     // A binary model is whole in itself; a JSON one names other files beside it.
     const local = isBinary(bytes) ? URL.createObjectURL(new Blob([bytes])) : null;
+    const model = borrowModelViewer();
     this.#model = model;
-    model.setAttribute("alt", this.getAttribute("name") ?? "");
-    for (const [name, value] of Object.entries({
-      "camera-controls": "", "touch-action": "pan-y", "interaction-prompt": "none", "shadow-intensity": "1",
-      "environment-image": "neutral", ar: "", "ar-modes": "webxr scene-viewer quick-look", loading: "eager",
-    })) {
-      model.setAttribute(name, value);
-    }
-    if (stillness()) model.setAttribute("interpolation-decay", "0");
-    model.append(...this.#spots());
+    model.alt = this.getAttribute("name") ?? "";
+    model.interpolationDecay = stillness() ? 0 : 50;
+    model.cameraOrbit = "0deg 75deg 105%";
+    model.replaceChildren(...this.#spots());
     const shown = new Promise((resolve, reject) => {
-      model.addEventListener("load", resolve);
-      model.addEventListener("error", ({ detail }) =>
-        reject(new Trouble(detail?.type === "webglcontextlost" ? "context-lost" : "broken", detail?.sourceError)));
+      model.addEventListener("load", resolve, { once: true, signal });
+      model.addEventListener("error", ({ detail }) => reject(trouble(detail)), { once: true, signal });
       signal.addEventListener("abort", reject, { once: true });
     });
     model.src = local ?? source;
     this.append(model);
     await shown;
-    model.addEventListener("error", ({ detail }) => {
-      if (detail?.type === "webglcontextlost") this.fail(new Trouble("context-lost"));
-    });
+    model.addEventListener("error", ({ detail }) => this.fail(trouble(detail)), { signal });
     return () => {
       model.src = null;
       model.remove();
+      model.replaceChildren();
       if (local) URL.revokeObjectURL(local);
       this.#model = null;
     };
@@ -85,7 +95,7 @@ class Model extends Viewer {
       nearer: () => orbit(0, 0, 0.8),
       farther: () => orbit(0, 0, 1.25),
       reset: () => {
-        model.cameraOrbit = "auto auto auto";
+        model.cameraOrbit = "0deg 75deg 105%";
         model.resetTurntableRotation(0);
         if (stillness()) model.jumpCameraToGoal();
       },
@@ -108,6 +118,9 @@ class Model extends Viewer {
     if (stillness()) this.#model.jumpCameraToGoal();
   }
 }
+
+const trouble = (detail) =>
+  new Trouble(detail?.type === "webglcontextlost" ? "context-lost" : "broken", detail?.sourceError);
 
 const isBinary = (bytes) => String.fromCharCode(...bytes.subarray(0, 4)) === "glTF";
 

@@ -90,7 +90,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
         State::Fetching => waiting(),
         State::Failed(reason) => {
             let message = site.say(trouble(&reason));
-            failed(site.language, message, None, Some(again))
+            failed(site.language, message, None, may_pass(&reason).then_some(again))
         }
         State::Starting | State::Ready => view(tool_element(&tool, state, heard)),
     });
@@ -112,12 +112,14 @@ pub fn act(command: &str) {
 fn tool_element(tool: &Tool, state: RwSignal<State>, heard: Heard) -> Element {
     let reported = move |event: Event| {
         let report = Report(event.unchecked_into::<CustomEvent>().detail());
-        heard.with_value(|heard| heard(&report));
-        match report.state().as_str() {
-            "ready" => state.set(State::Ready),
-            "failed" => state.set(State::Failed(report.text("reason").unwrap_or_default())),
-            _ => {}
-        }
+        let next = match report.state().as_str() {
+            "ready" => Some(State::Ready),
+            "failed" => Some(State::Failed(report.text("reason").unwrap_or_default())),
+            _ => None,
+        };
+        // A tool may report a last time while it is taken away, and then nobody listens.
+        let _ = heard.try_with_value(|heard| heard(&report));
+        let _ = next.map(|next| state.try_set(next));
     };
     let made = element(tool.tag).id(STAGE).class("tool").on("state", reported);
     tool.settings.iter().fold(made, |made, (name, text)| made.attribute(name, text.as_str()))
@@ -141,6 +143,11 @@ fn buttons(site: Site, commands: &[Command], state: RwSignal<State>) -> AnyView 
     let name = site.say(&texts::VIEWER_BUTTONS);
     let group = div().class("viewer-buttons").attribute("role", "group").attribute("aria-label", name);
     view(group.child(commands.iter().map(button).collect::<Vec<_>>()))
+}
+
+/// Whether trying again may help.
+fn may_pass(reason: &str) -> bool {
+    !matches!(reason, "no-webgl" | "too-large" | "no-mesh" | "not-two-to-one")
 }
 
 /// What a tool's reason for failing means, in words.

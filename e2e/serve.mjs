@@ -5,12 +5,15 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
 const types = {
+  ".avif": "image/avif",
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".glb": "model/gltf-binary",
   ".wasm": "application/wasm",
+  ".webp": "image/webp",
 };
 
 /** Serves `dir` under the path `base`; gives the server's address, with that path. */

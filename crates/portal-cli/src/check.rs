@@ -2,6 +2,7 @@
 
 use crate::fault::{self, Fault, Finding, LISTS};
 use crate::load::{self, File};
+use crate::media::Media;
 use crate::place::Path;
 use crate::references::Identifiers;
 use crate::shape::Shape;
@@ -54,8 +55,9 @@ impl fmt::Display for Report {
     }
 }
 
-/// Checks files, all of them together.
-pub fn check(paths: &[PathBuf]) -> Report {
+/// Checks files, all of them together; their media too, if it is known where those are.
+pub fn check(paths: &[PathBuf], media: Option<PathBuf>) -> Report {
+    let media = Media { folder: media };
     let mut report = Report { files: paths.len(), ..Report::default() };
     let mut files = Vec::new();
     for path in paths {
@@ -65,13 +67,13 @@ pub fn check(paths: &[PathBuf]) -> Report {
         }
     }
     match (Shape::new(schema::catalogue()), Shape::new(schema::portal())) {
-        (Ok(catalogue), Ok(portal)) => check_together(&files, &catalogue, &portal, &mut report),
+        (Ok(catalogue), Ok(portal)) => check_together(&files, &catalogue, &portal, &media, &mut report),
         (Err(why), _) | (_, Err(why)) => report.unread("portal".into(), why, "a mended program"),
     }
     report
 }
 
-fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, report: &mut Report) {
+fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, media: &Media, report: &mut Report) {
     // Every identifier must be known before the first reference is followed.
     let mut identifiers = Identifiers::default();
     let doubled: Vec<_> = files.iter().map(|file| identifiers.note(file)).collect();
@@ -86,7 +88,7 @@ fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, report: &mu
                 LISTS.iter().filter_map(|list| file.json[list].as_array()).map(Vec::len).sum::<usize>();
             faults.add(catalogue.faults(&file.json));
             faults.add(doubled);
-            faults.add(sense::faults(&file.json, &identifiers));
+            faults.add(sense::faults(&file.json, &identifiers, media));
             faults.add_refused(refused_records(&file.bytes));
         }
         report.faults.append(&mut faults.in_order());

@@ -3,6 +3,7 @@
 mod check;
 mod fault;
 mod load;
+mod media;
 mod place;
 mod references;
 mod schema;
@@ -32,6 +33,10 @@ enum Command {
         /// The files. What one refers to is looked for in all of them.
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// The folder that the site's own addresses are relative to: pictures and models are
+        /// looked for in it, and looked into.
+        #[arg(long, value_name = "FOLDER")]
+        media: Option<PathBuf>,
     },
     /// Writes catalogue.schema.json and portal.schema.json.
     Schema {
@@ -42,8 +47,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let (text, code) = match Arguments::parse().command {
-        Command::Check { files } => {
-            let report = check::check(&files);
+        Command::Check { files, media } => {
+            let report = check::check(&files, media);
             (report.to_string(), report.exit_code())
         }
         Command::Schema { folder } => match schema::write(&folder) {

@@ -1,6 +1,7 @@
 //! What a schema cannot say: whether the values make sense.
 
 use crate::fault::{Finding, LISTS};
+use crate::media::Media;
 use crate::place::Path;
 use crate::references::{Identifiers, scenes};
 use crate::words::shown;
@@ -8,7 +9,7 @@ use catalogue::model::{Address, Day, Schedule};
 use serde_json::Value;
 
 /// What does not make sense in the records of a catalogue.
-pub fn faults(json: &Value, identifiers: &Identifiers) -> Vec<Finding> {
+pub fn faults(json: &Value, identifiers: &Identifiers, media: &Media) -> Vec<Finding> {
     let mut findings = Vec::new();
     for list in LISTS {
         for (index, record) in json[list].as_array().into_iter().flatten().enumerate() {
@@ -20,7 +21,8 @@ pub fn faults(json: &Value, identifiers: &Identifiers) -> Vec<Finding> {
                 _ => {}
             }
             walk(&path, record, &mut |path, value| {
-                findings.extend(value_fault(list, path, value, identifiers))
+                findings.extend(value_fault(list, path, value, identifiers));
+                findings.extend(media.faults(path, value));
             });
         }
     }
@@ -131,7 +133,10 @@ mod tests {
     use serde_json::json;
 
     fn fields(json: Value) -> Vec<String> {
-        faults(&json, &Identifiers::default()).iter().map(|found| found.path.to_string()).collect()
+        faults(&json, &Identifiers::default(), &Media::default())
+            .iter()
+            .map(|found| found.path.to_string())
+            .collect()
     }
 
     #[test]

@@ -91,7 +91,7 @@ fn words_ranges_and_addresses() {
         "from -90 to 90",
     );
     one_fault(
-        &exhibit(r#""media": [{"url": "javascript:alert(1)"}]"#),
+        &exhibit(r#""media": [{"kind": "audio", "url": "javascript:alert(1)"}]"#),
         "exhibits «golden-man» · media[0].url",
         "javascript",
         "starts with https://",
@@ -228,7 +228,7 @@ fn dates_days_and_hours() {
 #[test]
 fn what_only_the_reader_refuses_is_a_fault() {
     one_fault(
-        &exhibit(r#""media": [{"url": "a.jpg", "width": 5000000000}]"#),
+        &exhibit(r#""media": [{"url": "a.jpg", "alternative": "A", "height": 1, "width": 5000000000}]"#),
         "exhibits «golden-man»",
         "media[0].width",
         "docs/schema",

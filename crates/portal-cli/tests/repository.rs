@@ -17,7 +17,7 @@ fn the_demo_and_the_portal_have_no_fault() {
         demo.filter(|path| path.extension().is_some_and(|extension| extension == "json")).collect();
     assert!(!files.is_empty());
     files.push(root().join("public/portal.json"));
-    let output = portal().arg("check").args(files).output().unwrap();
+    let output = portal().arg("check").arg("--media").arg(root()).args(files).output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
 }
 

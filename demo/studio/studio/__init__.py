@@ -1,0 +1,1 @@
+"""A small photographic studio for museum objects made of pure geometry."""

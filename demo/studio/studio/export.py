@@ -1,0 +1,127 @@
+"""The web model: one mesh, three baked textures, one compressed file for desks and one for phones."""
+
+import subprocess
+from pathlib import Path
+
+import bpy
+
+from . import shapes, stage
+from .nodes import Nodes
+
+TOOL = Path(__file__).resolve().parent.parent / "node_modules" / ".bin" / "gltf-transform"
+LIMIT = 60000  # triangles of the larger model
+
+
+def web_model(parts, folder, scratch, texture=1024):
+    """Bakes and writes model.glb and small.glb; returns what `about.json` says about them."""
+    low, high = stage.bounds(parts)
+    part = shapes.thin_out(shapes.join("model", parts), LIMIT)
+    unwrap(part)
+    textures = bake(part, texture, float(max(high - low)))
+    wear_baked(part, textures)
+    raw = scratch / "raw.glb"
+    bpy.ops.object.select_all(action="DESELECT")
+    part.select_set(True)
+    bpy.ops.export_scene.gltf(filepath=str(raw), export_format="GLB", use_selection=True, export_yup=True,
+                              export_attributes=False, export_animations=False)
+    model, small = folder / "model.glb", folder / "small.glb"
+    compress(raw, model, texture, 1.0)
+    compress(raw, small, texture // 2, 0.33)
+    return {"bytes": model.stat().st_size, "small_bytes": small.stat().st_size, "triangles": shapes.triangles(part)}
+
+
+def unwrap(part):
+    """Adds the `web` coordinates the bake paints on; the drawn ornament keeps its own."""
+    layer = part.data.uv_layers.new(name="web")
+    part.data.uv_layers.active = layer
+    layer.active_render = True
+    bpy.context.view_layer.objects.active = part
+    part.select_set(True)
+    bpy.ops.object.mode_set(mode="EDIT")
+    bpy.ops.mesh.select_all(action="SELECT")
+    bpy.ops.uv.smart_project(angle_limit=1.15, island_margin=0.0015, area_weight=0.0)
+    bpy.ops.object.mode_set(mode="OBJECT")
+
+
+def bake(part, size, extent):
+    """Base colour, occlusion-roughness-metal and normal, none of them with any lighting in it."""
+    scene = bpy.context.scene
+    stage.use_cycles(scene, 4)
+    scene.cycles.use_denoising = scene.cycles.use_adaptive_sampling = False
+    scene.render.bake.margin = 6
+    made = {}
+    for channel, kind in (("colour", "EMIT"), ("surface", "EMIT"), ("normal", "NORMAL")):
+        image = bpy.data.images.new(channel, size, size, alpha=False)
+        image.colorspace_settings.name = "sRGB" if channel == "colour" else "Non-Color"
+        for material in part.data.materials:
+            aim(material, image)
+            show(material, channel, extent)
+        bpy.ops.object.bake(type=kind)
+        image.pack()
+        made[channel] = image
+    return made
+
+
+def aim(material, image):
+    """The node a bake writes into is the active image node of each material."""
+    tree = material.node_tree
+    target = tree.nodes.get("bake target") or tree.nodes.new("ShaderNodeTexImage")
+    target.name, target.image = "bake target", image
+    tree.nodes.active = target
+
+
+def show(material, channel, extent):
+    """Shows one property of the material as plain light, so that baking copies it untouched."""
+    tree = material.node_tree
+    nodes = Nodes(tree)
+    shader, output = tree.nodes["Principled BSDF"], tree.nodes["Material Output"]
+    if channel == "normal":
+        return nodes.put(shader.outputs[0], output.inputs["Surface"])
+    if channel == "colour":
+        value = given(shader, "Base Color")
+    else:
+        shade = nodes.add("AmbientOcclusion", {"Distance": 0.12 * extent}, samples=8).outputs["AO"]
+        value = nodes.add("CombineColor", {0: shade, 1: given(shader, "Roughness"), 2: given(shader, "Metallic")}).outputs[0]
+    light = nodes.add("Emission", {"Color": value})
+    nodes.put(light.outputs[0], output.inputs["Surface"])
+
+
+def given(shader, name):
+    """What feeds an input: the linked socket or the constant."""
+    socket = shader.inputs[name]
+    if socket.is_linked:
+        return socket.links[0].from_socket
+    value = socket.default_value
+    return tuple(value) if hasattr(value, "__len__") else value
+
+
+def wear_baked(part, textures):
+    """Replaces all materials by the baked one and drops what only the materials needed."""
+    made = bpy.data.materials.new("baked")
+    made.use_nodes = True
+    nodes = Nodes(made.node_tree)
+    shader = made.node_tree.nodes["Principled BSDF"]
+    picture = {name: nodes.add("TexImage", image=image).outputs["Color"] for name, image in textures.items()}
+    channels = nodes.add("SeparateColor", {"Color": picture["surface"]})
+    normal = nodes.add("NormalMap", {"Color": picture["normal"]})
+    for value, name in ((picture["colour"], "Base Color"), (channels.outputs[1], "Roughness"),
+                        (channels.outputs[2], "Metallic"), (normal.outputs[0], "Normal")):
+        nodes.put(value, shader.inputs[name])
+    group = bpy.data.node_groups.new("glTF Material Output", "ShaderNodeTree")
+    group.interface.new_socket("Occlusion", in_out="INPUT", socket_type="NodeSocketFloat")
+    nodes.put(channels.outputs[0], nodes.add("Group", node_tree=group).inputs["Occlusion"])
+    part.data.materials.clear()
+    part.data.materials.append(made)
+    for polygon in part.data.polygons:
+        polygon.material_index = 0
+    part.data.uv_layers.remove(part.data.uv_layers["pattern"])
+    part.data.attributes.remove(part.data.attributes["rest"])
+
+
+def compress(source, target, texture, keep):
+    """Meshopt geometry and WebP textures; `keep` is the share of vertices to keep."""
+    command = [TOOL, "optimize", source, target, "--compress", "meshopt", "--texture-compress", "webp",
+               "--texture-size", texture, "--palette", "false", "--simplify", "false" if keep == 1 else "true"]
+    if keep < 1:
+        command += ["--simplify-ratio", keep, "--simplify-error", 0.02]
+    subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)

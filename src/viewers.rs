@@ -5,6 +5,45 @@
 //! into the page, stops when it is taken out, and says how it fares by `state` events.
 
 mod script;
-mod stage;
 
-pub use stage::{Command, Report, Tool, act, stage};
+pub use script::load;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CustomEvent, Event};
+
+/// The identifier of the tool's element; there is one at a time.
+pub const OPEN_TOOL: &str = "viewer";
+
+/// What a tool reports.
+pub struct Report(JsValue);
+
+impl Report {
+    /// The report that a `state` event brings.
+    pub fn of(event: Event) -> Self {
+        Self(event.unchecked_into::<CustomEvent>().detail())
+    }
+
+    /// The kind of report: `ready`, `failed`, or a tool's own.
+    pub fn state(&self) -> String {
+        self.text("state").unwrap_or_default()
+    }
+
+    /// A text of the report.
+    pub fn text(&self, name: &str) -> Option<String> {
+        js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_string()
+    }
+
+    /// A number of the report.
+    pub fn number(&self, name: &str) -> Option<f64> {
+        js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_f64()
+    }
+}
+
+/// Asks the tool that is open for something.
+pub fn act(command: &str) {
+    let tool = web_sys::window().and_then(|window| window.document()?.get_element_by_id(OPEN_TOOL));
+    let act = tool.as_ref().and_then(|tool| js_sys::Reflect::get(tool, &"act".into()).ok());
+    if let (Some(tool), Some(act)) = (tool, act.and_then(|act| act.dyn_into::<js_sys::Function>().ok())) {
+        // A tool that cannot do it leaves everything as it is.
+        let _ = act.call1(&tool, &command.into());
+    }
+}

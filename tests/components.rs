@@ -3,7 +3,7 @@
 
 use catalogue::file;
 use catalogue::language::Language;
-use catalogue::model::{Address, Exhibit, Media, MediaKind, Rights, Text};
+use catalogue::model::{Address, Exhibit, Text};
 use catalogue::plain::{Fetch, Plain};
 use catalogue::portal::{Portal, Source};
 use catalogue::{Answer, Failure, Reason};
@@ -115,17 +115,10 @@ fn an_address_that_could_run_is_no_link() {
 
 #[wasm_bindgen_test]
 async fn a_broken_picture_says_so_and_the_rest_stays() {
-    let media = Media {
-        kind: MediaKind::Image,
-        url: Address::new("no-such-picture.jpg"),
-        alternative: None,
-        width: Some(4),
-        height: Some(3),
-        credit: None,
-        rights: Rights::default(),
-    };
+    let exhibit =
+        exhibit(r#""title": "T", "media": [{"url": "no-such-picture.jpg", "width": 4, "height": 3}]"#);
     let element = mount(Language::English, move || {
-        picture(&[media], &Text::new("en", "A bowl"), "bowl", Loading::First)
+        picture(&exhibit.media, &Text::new("en", "A bowl"), "bowl", Loading::First)
     });
     let image = element.query_selector("img").unwrap().unwrap();
     assert_eq!(image.get_attribute("alt").unwrap(), "A bowl");
@@ -136,6 +129,34 @@ async fn a_broken_picture_says_so_and_the_rest_stays() {
         }
     }
     assert_eq!(element.text_content().unwrap().trim(), "The picture did not load");
+}
+
+#[wasm_bindgen_test]
+fn a_picture_comes_in_the_best_format_and_a_fitting_size() {
+    let exhibit = exhibit(
+        r##""title": "T", "media": [{
+            "url": "a-1600.webp", "width": 1600, "height": 1200, "colour": "#8a7b66",
+            "renditions": [
+                {"url": "a-480.avif", "format": "image/avif", "width": 480},
+                {"url": "a-960.avif", "format": "image/avif", "width": 960},
+                {"url": "javascript:alert(1)", "format": "image/webp", "width": 480},
+                {"url": "a-960.webp", "format": "image/webp", "width": 960}
+            ]
+        }]"##,
+    );
+    let element =
+        mount(Language::English, move || picture(&exhibit.media, &exhibit.title, "seed", Loading::First));
+    let sources = element.query_selector_all("source").unwrap();
+    let sets = (0..sources.length()).map(|at| {
+        let source: web_sys::Element = sources.get(at).unwrap().unchecked_into();
+        (source.get_attribute("type").unwrap(), source.get_attribute("srcset").unwrap())
+    });
+    let wanted = [("image/avif", "a-480.avif 480w, a-960.avif 960w"), ("image/webp", "a-960.webp 960w")];
+    assert_eq!(sets.collect::<Vec<_>>(), wanted.map(|(format, set)| (format.to_owned(), set.to_owned())));
+    let image: HtmlElement = element.query_selector("img").unwrap().unwrap().unchecked_into();
+    assert_eq!(image.get_attribute("fetchpriority").as_deref(), Some("high"));
+    assert_eq!(image.get_attribute("width").as_deref(), Some("1600"));
+    assert_eq!(image.style().get_property_value("background-color").unwrap(), "rgb(138, 123, 102)");
 }
 
 #[wasm_bindgen_test]

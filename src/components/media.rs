@@ -4,6 +4,7 @@ mod commands;
 mod opened;
 mod panorama;
 mod sound;
+mod stage;
 
 use crate::components::changing::changing;
 use crate::components::element::{Content, a, div, h2, li, section, span, ul, view};

@@ -7,7 +7,10 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlScriptElement};
 
 /// Fetches and runs the module `viewers/{name}.js`, once. What did not arrive is fetched anew.
-pub(super) async fn load(name: &str) -> Result<(), NotLoaded> {
+///
+/// # Errors
+/// If it did not arrive.
+pub async fn load(name: &str) -> Result<(), NotLoaded> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(NotLoaded)?;
     if defined(&format!("museum-{name}")) {
         return Ok(());

@@ -1,7 +1,7 @@
 // What the three viewers share. Each is a custom element: it starts when it is put into the page
 // and stops when it is taken out, and it tells the portal how it fares by `state` events.
 
-/** Why a viewer cannot show its object; the portal has words for each (see src/viewers/stage.rs). */
+/** Why a viewer cannot show its object; the portal has words for each (see components/media/stage.rs). */
 export class Trouble extends Error {
   constructor(reason, cause) {
     super(reason, { cause });

@@ -1,7 +1,7 @@
 //! What the viewers' buttons ask for.
 
+use super::stage::Command;
 use crate::languages::texts;
-use crate::viewers::Command;
 
 const LEFT: Command = ("left", "←", &texts::VIEWER_LEFT);
 const RIGHT: Command = ("right", "→", &texts::VIEWER_RIGHT);

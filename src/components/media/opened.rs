@@ -3,12 +3,13 @@
 use super::commands::CLOSE_LOOK;
 use super::panorama::{Panorama, panorama};
 use super::sound::{audio, video};
+use super::stage::{Tool, stage};
 use super::{Opened, kind_name};
 use crate::components::element::{AttributeText as _, button, div, h3, li, ol, p, view};
 use crate::components::text::{outside_link, shown};
 use crate::languages::texts;
 use crate::site::Site;
-use crate::viewers::{Tool, act, stage};
+use crate::viewers::act;
 use crate::web::head;
 use catalogue::model::{Media, MediaKind, Spot};
 use leptos::prelude::*;

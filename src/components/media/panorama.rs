@@ -2,7 +2,8 @@
 
 use super::commands::LOOK_AROUND;
 use super::opened::{json, set};
-use crate::viewers::{Report, Tool, stage};
+use super::stage::{Tool, stage};
+use crate::viewers::Report;
 use leptos::prelude::*;
 
 /// A panorama, and where to look first.

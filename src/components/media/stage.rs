@@ -1,16 +1,15 @@
 //! Where a tool shows its object, with the portal's own buttons under it.
 
-use super::script;
 use crate::components::changing::changing;
 use crate::components::element::{Element, button, div, element, span, view};
 use crate::components::frame::{Retry, failed, waiting};
 use crate::languages::{Words, texts};
 use crate::lazy::NotLoaded;
 use crate::site::Site;
+use crate::viewers::{OPEN_TOOL, Report, act, load};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, Event};
+use web_sys::Event;
 
 /// What a button asks a tool for: the tool's word, the button's sign, and its name.
 pub type Command = (&'static str, &'static str, &'static Words);
@@ -27,26 +26,6 @@ pub struct Tool {
     pub commands: &'static [Command],
 }
 
-/// What a tool reports.
-pub struct Report(JsValue);
-
-impl Report {
-    /// The kind of report: `ready`, `failed`, or a tool's own.
-    pub fn state(&self) -> String {
-        self.text("state").unwrap_or_default()
-    }
-
-    /// A text of the report.
-    pub fn text(&self, name: &str) -> Option<String> {
-        js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_string()
-    }
-
-    /// A number of the report.
-    pub fn number(&self, name: &str) -> Option<f64> {
-        js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_f64()
-    }
-}
-
 #[derive(Clone, PartialEq)]
 enum State {
     Fetching,
@@ -54,9 +33,6 @@ enum State {
     Ready,
     Failed(String),
 }
-
-/// The identifier of the tool's element; there is one at a time.
-const STAGE: &str = "viewer";
 
 type Heard = StoredValue<Box<dyn Fn(&Report)>, LocalStorage>;
 
@@ -72,7 +48,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
         again.track();
         state.set(State::Fetching);
         spawn_local(async move {
-            let loaded = script::load(name).await;
+            let loaded = load(name).await;
             // The visitor may have left meanwhile, and then so has the signal.
             let _ = state.try_set(match loaded {
                 Ok(()) => State::Starting,
@@ -99,19 +75,9 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
     view(div().class("viewer").child((stage, commands)))
 }
 
-/// Asks the tool that is open for something.
-pub fn act(command: &str) {
-    let stage = document().get_element_by_id(STAGE);
-    let act = stage.as_ref().and_then(|stage| js_sys::Reflect::get(stage, &"act".into()).ok());
-    if let (Some(stage), Some(act)) = (stage, act.and_then(|act| act.dyn_into::<js_sys::Function>().ok())) {
-        // A tool that cannot do it leaves everything as it is.
-        let _ = act.call1(&stage, &command.into());
-    }
-}
-
 fn tool_element(tool: &Tool, state: RwSignal<State>, heard: Heard) -> Element {
     let reported = move |event: Event| {
-        let report = Report(event.unchecked_into::<CustomEvent>().detail());
+        let report = Report::of(event);
         let next = match report.state().as_str() {
             "ready" => Some(State::Ready),
             "failed" => Some(State::Failed(report.text("reason").unwrap_or_default())),
@@ -121,7 +87,7 @@ fn tool_element(tool: &Tool, state: RwSignal<State>, heard: Heard) -> Element {
         let _ = heard.try_with_value(|heard| heard(&report));
         let _ = next.map(|next| state.try_set(next));
     };
-    let made = element(tool.tag).id(STAGE).class("tool").on("state", reported);
+    let made = element(tool.tag).id(OPEN_TOOL).class("tool").on("state", reported);
     tool.settings.iter().fold(made, |made, (name, text)| made.attribute(name, text.as_str()))
 }
 

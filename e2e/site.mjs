@@ -8,6 +8,7 @@ export const pages = [
   "museums/almaty-museum",
   "exhibits",
   "exhibits/golden-man-reconstruction",
+  "exhibits/model-bracelet",
   "tours",
   "tours/saka-gold-walk",
   "tours/csm-online",

@@ -28,15 +28,17 @@ async function make(page, changes = {}) {
   const scene = (id, more) => ({ id, title: text(`Scene ${id}`), media: media.panorama, ...more });
   const tour = {
     id: "made", title: text("A made tour"),
+    plan: { url: "made/plan.png", alternative: text("Two halls"), width: 200, height: 100 },
     scenes: [
       scene("one", {
+        place: { x: 0.25, y: 0.5, facing: 90 },
         hotspots: [
           { exhibit: "made", title: text("The thing"), yaw: 0, pitch: 0 },
           { scene: "two", yaw: 40, pitch: 0 },
           { scene: "nowhere", title: text("A door painted on the wall"), yaw: -40, pitch: 0 },
         ],
       }),
-      scene("two"),
+      scene("two", { place: { x: 0.75, y: 0.5, facing: 0 } }),
     ],
   };
   const files = {
@@ -44,6 +46,7 @@ async function make(page, changes = {}) {
     "demo/tours.json": { json: { tours: [tour] } },
     "made/picture.png": { body: png(600, 400) },
     "made/panorama.png": { body: png(1024, 512) },
+    "made/plan.png": { body: png(200, 100) },
     "made/model.glb": { body: glb() },
     "made/iiif/info.json": { json: iiifInfo("https://elsewhere.example/iiif") },
     "made/film.vtt": { body: "WEBVTT\n\n00:00.000 --> 00:09.000\nWords\n", contentType: "text/vtt" },
@@ -53,7 +56,9 @@ async function make(page, changes = {}) {
 }
 
 const stage = (page) => page.locator("#viewer");
-const ready = (page) => expect(page.getByRole("button", { name: "Nearer" })).toBeEnabled({ timeout: 20_000 });
+// Without a graphics card a model takes its time to be drawn.
+test.describe.configure({ timeout: 120_000 });
+const ready = (page) => expect(page.getByRole("button", { name: "Nearer" })).toBeEnabled({ timeout: 60_000 });
 
 test("pages that open nothing fetch no viewer", async ({ page }) => {
   await make(page);
@@ -137,6 +142,22 @@ test.describe("a tour's panorama", () => {
     expect(page.url()).toMatch(/scene=two&open=1/);
   });
 
+  test("has a plan that shows where one stands and looks, and leads to the scenes", async ({ page }) => {
+    await make(page);
+    await page.goto("en/tours/made?scene=one&open=1&yaw=30");
+    const marks = page.locator(".plan li a");
+    await expect(marks).toHaveText([/Scene one/, /Scene two/]);
+    await expect(marks.first()).toHaveAttribute("aria-current", "step");
+    await expect(marks.first().locator(".direction")).toHaveCSS("rotate", "120deg");
+    await ready(page);
+    await page.getByRole("button", { name: "Right" }).press("Enter");
+    await expect(marks.first().locator(".direction")).toHaveCSS("rotate", "135deg");
+    await marks.last().press("Enter");
+    await expect(page.locator(".scene h2")).toHaveText("Scene two");
+    await expect(marks.first().locator(".direction")).toBeHidden();
+    await expect(marks.last().locator(".direction")).toBeVisible();
+  });
+
   test("has all its points in the list beside it, and a point to nowhere is words", async ({ page }) => {
     await make(page);
     await page.goto("en/tours/made?scene=one&open=1");
@@ -215,7 +236,7 @@ test.describe("broken", () => {
 
 for (const name of ["picture", "model", "panorama"]) {
   test(`${name}: opened and closed 50 times, nothing is left behind`, async ({ page }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(240_000);
     await make(page);
     await page.goto("en/exhibits/made");
     const devtools = await page.context().newCDPSession(page);

@@ -9,8 +9,10 @@ use catalogue::model::Tour;
 use leptos::prelude::*;
 
 mod around;
+mod plan;
 mod scene;
 
+pub use plan::plan_view;
 pub use scene::{scene_href, scene_view};
 
 /// A tour in a list: its title, what it is, and whether it leads elsewhere.

@@ -8,7 +8,7 @@ use crate::components::frame::{ask, heading, section};
 use crate::components::museum::museum_links;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
-use crate::components::tour::{scene_href, scene_view};
+use crate::components::tour::{plan_view, scene_href, scene_view};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
@@ -66,7 +66,7 @@ fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
         li().child(link.child(shown_briefly(&scene.title)))
     });
     let list = nav().class("scenes").attribute("aria-label", site.say(&texts::SCENES));
-    let list = list.child(ol().child(links.collect::<Vec<_>>()));
+    let list = list.child((ol().child(links.collect::<Vec<_>>()), plan_view(site, &tour, current)));
     let scene = changing(move || scene_view(&tour, current.get()));
     view(element::section().class("tour").child((list, scene)))
 }

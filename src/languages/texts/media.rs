@@ -14,6 +14,7 @@ words! {
         "Бұл көрсетілім басқа сайтта тұр. Сілтемемен өткенше, ол жақтан ештеңе жүктелмейді.",
         "Этот показ размещён на другом сайте. Пока вы не перейдёте по ссылке, оттуда ничего не загружается.",
         "This stands on another site. Nothing is loaded from there until you follow the link.";
+    PLAN: "Жоспар", "План", "Floor plan";
     CLOSE: "Жабу", "Закрыть", "Close";
     LOOK_AROUND: "Айналаны қарау", "Осмотреться", "Look around";
     SPOTS: "Назар аударыңыз", "На что посмотреть", "What to look at";

@@ -35,7 +35,7 @@ def assemble(name):
     return parts, recipe.VIEWS
 
 
-def preview(name, only=None):
+def preview(name):
     from studio import stage
     folder = HERE / "previews"
     folder.mkdir(exist_ok=True)
@@ -43,7 +43,7 @@ def preview(name, only=None):
     stage.photograph(parts, views, folder, 640, 480, 12, stem=name)
 
 
-def make(name):
+def make(name, samples):
     """The whole work for one object: pictures, models and a note about them."""
     from studio import export, pictures, stage
     folder, raw = MEDIA / name, HERE / "previews" / "raw" / name
@@ -51,7 +51,7 @@ def make(name):
         place.mkdir(parents=True, exist_ok=True)
     parts, views = assemble(name)
     low, high = stage.bounds(parts)
-    shots = stage.photograph(parts, views, raw)
+    shots = stage.photograph(parts, views, raw, samples=samples)
     printed = [record for shot in shots for record in pictures.publish(shot, folder)]
     model = export.web_model(parts, folder, raw)
     size = dict(zip(("width", "depth", "height"), (round(float(s) * 100, 1) for s in high - low)))
@@ -65,13 +65,14 @@ def main():
     parser.add_argument("ids", nargs="*")
     parser.add_argument("--preview", action="store_true", help="three small quick pictures in previews/, no model")
     parser.add_argument("--again", action="store_true", help="make even what is up to date")
+    parser.add_argument("--samples", type=int, default=18, help="light paths a pixel, denoised; 64 for print")
     wish = parser.parse_args()
     for name in wish.ids or every_id():
         if not (wish.preview or wish.again) and up_to_date(name):
             print(name, "is up to date")
             continue
         start = time.time()
-        (preview if wish.preview else make)(name)
+        preview(name) if wish.preview else make(name, wish.samples)
         print(f"{name}: {time.time() - start:.0f} s", flush=True)
 
 

@@ -49,3 +49,24 @@ def frames(path, side=None):
         across.append(side)
     across = numpy.array(across)
     return across, numpy.cross(along, across)
+
+
+def ripple(places, size, seed, waves=28):
+    """Soft unevenness, about -1..1, of features of `size` metres: many plane waves in fixed random directions."""
+    chance = numpy.random.default_rng(seed)
+    directions = chance.normal(size=(waves, 3))
+    directions *= (2 * numpy.pi / size) * chance.uniform(0.6, 1.7, (waves, 1)) / numpy.linalg.norm(directions, axis=1)[:, None]
+    return numpy.sin(places @ directions.T + chance.uniform(0, 6.3, waves)).sum(1) / (0.9 * waves ** 0.5) / 1.6
+
+
+def distance_to(line, x, y):
+    """Distance of points (x, y) from a polyline, and how far along it (0..1) the nearest point lies."""
+    line = numpy.asarray(line, float)
+    best, where = numpy.full(x.shape, numpy.inf), numpy.zeros(x.shape)
+    for index, (start, end) in enumerate(zip(line, line[1:])):
+        step = end - start
+        along = numpy.clip(((x - start[0]) * step[0] + (y - start[1]) * step[1]) / max(step @ step, 1e-12), 0, 1)
+        away = numpy.hypot(x - start[0] - along * step[0], y - start[1] - along * step[1])
+        where = numpy.where(away < best, (index + along) / (len(line) - 1), where)
+        best = numpy.minimum(best, away)
+    return best, where

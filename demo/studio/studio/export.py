@@ -5,19 +5,22 @@ from pathlib import Path
 
 import bpy
 
-from . import shapes, stage
+from . import shapes, stage, unwrap
 from .nodes import Nodes
 
 TOOL = Path(__file__).resolve().parent.parent / "node_modules" / ".bin" / "gltf-transform"
-LIMIT = 60000  # triangles of the larger model
+LIMIT = 56000  # triangles of the larger model
 
 
 def web_model(parts, folder, scratch, texture=1024):
     """Bakes and writes model.glb and small.glb; returns what `about.json` says about them."""
     low, high = stage.bounds(parts)
-    part = shapes.thin_out(shapes.join("model", parts), LIMIT)
-    unwrap(part)
-    textures = bake(part, texture, float(max(high - low)))
+    extent = float(max(high - low))
+    shapes.thin_out_all(parts, LIMIT)
+    unwrap.mark_kin(parts, extent)
+    part = shapes.join("model", parts)
+    unwrap.unwrap(part)
+    textures = bake(part, texture, extent)
     wear_baked(part, textures)
     raw = scratch / "raw.glb"
     bpy.ops.object.select_all(action="DESELECT")
@@ -28,19 +31,6 @@ def web_model(parts, folder, scratch, texture=1024):
     compress(raw, model, texture, 1.0)
     compress(raw, small, texture // 2, 0.33)
     return {"bytes": model.stat().st_size, "small_bytes": small.stat().st_size, "triangles": shapes.triangles(part)}
-
-
-def unwrap(part):
-    """Adds the `web` coordinates the bake paints on; the drawn ornament keeps its own."""
-    layer = part.data.uv_layers.new(name="web")
-    part.data.uv_layers.active = layer
-    layer.active_render = True
-    bpy.context.view_layer.objects.active = part
-    part.select_set(True)
-    bpy.ops.object.mode_set(mode="EDIT")
-    bpy.ops.mesh.select_all(action="SELECT")
-    bpy.ops.uv.smart_project(angle_limit=1.15, island_margin=0.0015, area_weight=0.0)
-    bpy.ops.object.mode_set(mode="OBJECT")
 
 
 def bake(part, size, extent):
@@ -114,14 +104,19 @@ def wear_baked(part, textures):
     part.data.materials.append(made)
     for polygon in part.data.polygons:
         polygon.material_index = 0
-    part.data.uv_layers.remove(part.data.uv_layers["pattern"])
+    for layer in [layer.name for layer in part.data.uv_layers if layer.name != "web"]:
+        part.data.uv_layers.remove(part.data.uv_layers[layer])
     part.data.attributes.remove(part.data.attributes["rest"])
 
 
 def compress(source, target, texture, keep):
-    """Meshopt geometry and WebP textures; `keep` is the share of vertices to keep."""
-    command = [TOOL, "optimize", source, target, "--compress", "meshopt", "--texture-compress", "webp",
-               "--texture-size", texture, "--palette", "false", "--simplify", "false" if keep == 1 else "true"]
-    if keep < 1:
-        command += ["--simplify-ratio", keep, "--simplify-error", 0.02]
-    subprocess.run([str(word) for word in command], check=True, stdout=subprocess.DEVNULL)
+    """Simplified to the share `keep`, then WebP textures and meshopt geometry, each step on the file itself."""
+    simplify = ["--simplify", "false"] if keep == 1 else ["--simplify-ratio", keep, "--simplify-error", 0.02]
+    tool("optimize", source, target, "--compress", "false", "--texture-compress", "false", "--palette", "false", *simplify)
+    tool("resize", target, target, "--width", texture, "--height", texture)
+    tool("webp", target, target, "--quality", 74, "--effort", 90)
+    tool("meshopt", target, target)
+
+
+def tool(*words):
+    subprocess.run([str(TOOL), *map(str, words)], check=True, stdout=subprocess.DEVNULL)

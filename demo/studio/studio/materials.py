@@ -51,6 +51,16 @@ def layered(lower, upper, mask, step=0.0):
     return recipe
 
 
+def painted(recipe, dark, light, mask, thin=0.5):
+    """Colour only, under the surface of any recipe: pigment below a glaze, thin in places. Cheap to render."""
+    def coloured(nodes):
+        surface = recipe(nodes)
+        pigment = nodes.mix(nodes.noise(0.02, 3), paint(dark), paint(light))
+        cover = nodes.math("SUBTRACT", 1.0, nodes.times(nodes.step(nodes.noise(0.012, 4, 0.6), 0.55, 0.75), thin))
+        return replace(surface, colour=nodes.mix(nodes.times(mask(nodes), cover), surface.colour, pigment))
+    return coloured
+
+
 def drawn(array, layer="pattern", wear=0.0, wear_size=0.01):
     """Mask from a drawn picture; `wear` rubs patches of it away."""
     def mask(nodes):
@@ -196,10 +206,10 @@ def stone(dark="#5d5a56", middle="#8f8780", light="#b7aea3", grain=0.004):
         crystals = nodes.cells(grain, output="Color")
         pick = nodes.add("SeparateColor", {"Color": crystals}).outputs[0]
         clouds = nodes.noise(0.18, 6, 0.65)
-        tone = nodes.plus(nodes.times(pick, 0.5), nodes.times(clouds, 0.65))
-        colour = nodes.ramp(nodes.step(tone, 0.25, 0.95), paint(dark), paint(middle), paint(light))
-        mica = nodes.step(pick, 0.16, 0.1)
-        colour = nodes.mix(nodes.times(mica, 0.8), colour, paint("#2a2826"))
+        tone = nodes.plus(nodes.times(pick, 0.42), nodes.times(clouds, 0.9))
+        colour = nodes.ramp(nodes.step(tone, 0.3, 1.05), paint(dark), paint(middle), paint(light))
+        mica = nodes.step(pick, 0.12, 0.06)
+        colour = nodes.mix(nodes.times(mica, 0.55), colour, paint("#34312e"))
         pecks = nodes.noise(0.009, 5, 0.7)
         pits = nodes.step(nodes.noise(0.03, 4, 0.6), 0.4, 0.3)
         height = nodes.plus(nodes.times(pecks, 0.004), nodes.times(pits, -0.0025))
@@ -230,19 +240,18 @@ def clay(dark="#74452e", light="#a97b58"):
 def glaze(thin="#d9cba6", thick="#b9a878", crack="#57452c", crackle=0.009):
     """Lead glaze on slip: it pools, pits and crazes in a net of fine cracks."""
     def recipe(nodes):
-        pool = nodes.noise(0.045, 5, 0.6, (1, 1, 0.5))
+        pool = nodes.noise(0.045, 4, 0.6, (1, 1, 0.5))
         colour = nodes.mix(nodes.step(pool, 0.35, 0.68), paint(thin), paint(thick))
-        wide = nodes.cells(crackle, "DISTANCE_TO_EDGE", warp=0.8)
-        fine = nodes.cells(crackle * 0.42, "DISTANCE_TO_EDGE", warp=0.8)
-        net = nodes.math("MAXIMUM", nodes.step(wide, 0.035, 0.0), nodes.times(nodes.step(fine, 0.05, 0.0), 0.5))
-        stained = nodes.times(net, nodes.step(nodes.noise(0.05, 4), 0.3, 0.6))
+        wide = nodes.step(nodes.cells(crackle, "DISTANCE_TO_EDGE", warp=0.8), 0.035, 0.0)
+        fine = nodes.step(nodes.cells(crackle * 0.42, "DISTANCE_TO_EDGE", warp=0.8), 0.05, 0.0)
+        net = nodes.math("MAXIMUM", wide, nodes.times(fine, 0.5))
+        stained = nodes.times(net, nodes.step(nodes.noise(0.05, 3), 0.3, 0.6))
         pits = nodes.step(nodes.noise(0.0022, 2), 0.27, 0.2)
         colour = nodes.mix(nodes.times(stained, 0.75), colour, paint(crack))
         colour = nodes.mix(nodes.times(pits, 0.6), colour, paint(crack))
-        roughness = nodes.plus(nodes.times(nodes.noise(0.03, 6, 0.7), 0.22), nodes.plus(nodes.times(net, 0.25), 0.1))
-        ripple = nodes.times(nodes.noise(0.016, 2), 0.0007)
-        height = nodes.plus(ripple, nodes.plus(nodes.times(net, -0.00006), nodes.times(pits, -0.0002)))
-        return Surface(colour, roughness, 0.0, height, 0.6)
+        roughness = nodes.plus(nodes.times(nodes.noise(0.03, 4, 0.7), 0.22), nodes.plus(nodes.times(net, 0.25), 0.1))
+        ripple = nodes.times(nodes.noise(0.016, 1), 0.0007)
+        return Surface(colour, roughness, 0.0, nodes.plus(ripple, nodes.times(pits, -0.0002)), 0.6)
     return recipe
 
 

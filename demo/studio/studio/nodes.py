@@ -107,7 +107,7 @@ class Nodes:
 
     def cavity(self, distance):
         """1 in corners and grooves where dirt collects, 0 on open faces."""
-        open_sky = self.add("AmbientOcclusion", {"Distance": distance}, samples=2).outputs["AO"]
+        open_sky = self.add("AmbientOcclusion", {"Distance": distance}, samples=1).outputs["AO"]
         return self.step(open_sky, 0.85, 0.35)
 
 

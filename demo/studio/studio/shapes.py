@@ -15,8 +15,9 @@ from mathutils import Euler, Matrix
 from .curves import frames, ring
 
 
-def grid(name, points, material, wrap=False, loop=False, caps=False, sharp=40):
-    """A surface through points[row, column]; `wrap` joins last column to first, `loop` rows."""
+def grid(name, points, material, wrap=False, loop=False, caps=False, sharp=40, strip=False):
+    """A surface through points[row, column]; `wrap` joins last column to first, `loop` rows.
+    A `strip` (rod, ball) is unrolled for the web as it was made."""
     rows, columns = points.shape[:2]
     mesh = bpy.data.meshes.new(name)
     across = columns if wrap else columns - 1
@@ -33,7 +34,22 @@ def grid(name, points, material, wrap=False, loop=False, caps=False, sharp=40):
             coordinates = numpy.vstack([coordinates, numpy.full((columns, 2), (0.5, float(edge > 0)))])
     mesh.from_pydata(points.reshape(-1, 3).tolist(), [], faces)
     mesh.uv_layers.new(name="pattern").data.foreach_set("uv", coordinates.ravel())
+    if strip:
+        mesh.uv_layers.new(name="strip").data.foreach_set("uv", unrolled(points, corners, len(coordinates)).ravel())
     return finish(name, mesh, material, sharp)
+
+
+def unrolled(points, corners, count):
+    """The grid as a flat strip in metres, cut in pieces no longer than twenty times its width."""
+    closed = numpy.concatenate([points, points[:, :1]], 1)
+    girth = numpy.linalg.norm(numpy.diff(closed, axis=1), axis=2).sum(1).max() / closed.shape[1]
+    length = numpy.linalg.norm(numpy.diff(points, axis=0), axis=2).mean(1).sum() / max(len(points) - 1, 1)
+    piece = max(int(20 * girth * closed.shape[1] / length), 1)
+    slot = corners[:, 1].min(0) // piece
+    u = (corners[:, 0] + slot * closed.shape[1] * 1.3 + 0.01) * girth
+    v = (corners[:, 1] - slot * piece + 0.01) * length
+    flat = numpy.stack([u, v], 2).transpose(1, 0, 2).reshape(-1, 2)
+    return numpy.vstack([flat, numpy.zeros((count - len(flat), 2))])
 
 
 def finish(name, mesh, material, sharp=40):
@@ -91,7 +107,7 @@ def lathe(name, profile, material, segments=128, wobble=0.0, sharp=40):
     return grid(name, points, material, wrap=True, sharp=sharp)
 
 
-def sweep(name, path, radius, material, sides=16, squareness=2.0, side=None, loop=False, flat=1.0, sharp=50):
+def sweep(name, path, radius, material, sides=16, squareness=2.0, side=None, loop=False, flat=1.0, sharp=75):
     """A rod along a path. `radius` may vary along it; `flat` scales the second direction;
     `squareness` 2 is an ellipse, 4 nearly a rounded bar. `side` fixes the first direction."""
     path = numpy.asarray(path, float)
@@ -104,7 +120,7 @@ def sweep(name, path, radius, material, sides=16, squareness=2.0, side=None, loo
     deep = wide * numpy.broadcast_to(flat, len(path))[:, None, None]
     points = (path[:, None] + across[:, None] * wide * horizontal[None, :, None]
               + over[:, None] * deep * vertical[None, :, None])
-    return grid(name, points, material, wrap=True, loop=loop, caps=not loop, sharp=sharp)
+    return grid(name, points, material, wrap=True, loop=loop, caps=not loop, sharp=sharp, strip=True)
 
 
 def ball(name, centre, radius, material, detail=16):
@@ -112,7 +128,7 @@ def ball(name, centre, radius, material, detail=16):
     rise, turn = numpy.linspace(-numpy.pi / 2, numpy.pi / 2, detail // 2 + 1)[:, None], ring(detail)[None]
     unit = numpy.stack([numpy.cos(rise) * numpy.cos(turn), numpy.cos(rise) * numpy.sin(turn),
                         numpy.sin(rise) * numpy.ones_like(turn)], 2)
-    return grid(name, unit * numpy.broadcast_to(radius, 3) + numpy.asarray(centre, float), material, wrap=True)
+    return grid(name, unit * numpy.broadcast_to(radius, 3) + numpy.asarray(centre, float), material, wrap=True, sharp=180, strip=True)
 
 
 def block(name, size, material, bevel=0.002, centre=(0, 0, 0)):
@@ -167,6 +183,17 @@ def thin_out(part, limit):
     if count > limit:
         apply(part, "DECIMATE", ratio=limit / count)
     return part
+
+
+def thin_out_all(parts, limit):
+    """Reduces the detailed parts alike until all parts together stay near `limit` triangles.
+    Rods and balls keep their grid, which their web coordinates hang on."""
+    rich = [part for part in parts if triangles(part) > 3000 and "strip" not in part.data.uv_layers]
+    spare = limit - sum(triangles(part) for part in parts if part not in rich)
+    ratio = spare / max(sum(map(triangles, rich)), 1)
+    if ratio < 1:
+        for part in rich:
+            thin_out(part, max(int(triangles(part) * ratio), 4000))
 
 
 def fuse(name, parts, voxel, limit=60000, rounds=4):

@@ -28,15 +28,15 @@ def bend(flat):
 
 def plate(skin):
     """The bent sheet, its section a rounded bar, its corners cut round."""
-    along = numpy.linspace(-LENGTH / 2, LENGTH / 2, 150)
-    section = ring(44)
+    along = numpy.linspace(-LENGTH / 2, LENGTH / 2, 110)
+    section = ring(32)
     up = numpy.sign(numpy.cos(section)) * abs(numpy.cos(section)) ** 0.35
     out = numpy.sign(numpy.sin(section)) * abs(numpy.sin(section)) ** 0.6
     rows = []
     for x in along:
         end = numpy.clip((LENGTH / 2 - abs(x)) / 0.009, 0, 1)
         half = WIDTH / 2 * (0.72 + 0.28 * numpy.sqrt(1 - (1 - end) ** 2))
-        rows.append(bend(numpy.c_[numpy.full(44, x), WIDTH / 2 + half * up, THICK / 2 * (out - 1)]))
+        rows.append(bend(numpy.c_[numpy.full(32, x), WIDTH / 2 + half * up, THICK / 2 * (out - 1)]))
     return grid("plate", numpy.array(rows), skin, wrap=True, caps=True)
 
 
@@ -48,19 +48,19 @@ def wire(name, line, thick, skin, lift=None, sides=8):
 
 def twisted(level, skin, thick=0.0009, length=LENGTH - 0.018):
     """A rope border: two wires twisted."""
-    along = numpy.linspace(-length / 2, length / 2, 520)
+    along = numpy.linspace(-length / 2, length / 2, 400)
     turns = along / 0.0031 * 2 * numpy.pi
     ropes = []
     for phase in (0, numpy.pi):
         flat = numpy.c_[along, level + 0.62 * thick * numpy.cos(turns + phase), thick * (0.9 + 0.62 * numpy.sin(turns + phase))]
-        ropes.append(sweep("rope", bend(flat), thick * 0.66, skin, 6))
+        ropes.append(sweep("rope", bend(flat), thick * 0.66, skin, 5))
     return ropes
 
 
 def grains(places, radius, skin):
     """Granulation: many small balls on the plate at (x, y)."""
     centres = bend(numpy.c_[places, numpy.full(len(places), radius * 0.7)])
-    return [ball("grain", centre, radius, skin, 10) for centre in centres]
+    return [ball("grain", centre, radius, skin, 8) for centre in centres]
 
 
 def triangle(x, y, size, rows, downward=False):
@@ -84,9 +84,9 @@ def setting(x, a, b, metal, stone):
     parts.append(grid("stone", numpy.array(shape), stone, wrap=True))
     for grow, thick, lift in ((0.0005, 0.0007, 0.0022), (0.0009, 0.0009, 0.0008)):
         rim = oval(x, middle, a + grow, b + grow)
-        parts.append(sweep("collar", bend(numpy.c_[rim, numpy.full(len(rim), lift)]), thick, metal, 8, loop=True))
+        parts.append(sweep("collar", bend(numpy.c_[rim, numpy.full(len(rim), lift)]), thick, metal, 6, loop=True))
     for point in oval(x, middle, a + 0.0001, b + 0.0001, 26):
-        parts.append(ball("tooth", bend([(*point, 0.0031)])[0], (0.00062, 0.00062, 0.0009), metal, 8))
+        parts.append(ball("tooth", bend([(*point, 0.0031)])[0], (0.00062, 0.00062, 0.0009), metal, 6))
     parts += grains(oval(x, middle, a + 0.0027, b + 0.0027, 40), 0.00088, metal)
     return parts
 
@@ -96,7 +96,7 @@ def filigree(x, metal, scale=0.0155):
     parts = []
     for y, turn in ((WIDTH / 2 + 0.0025, 0), (WIDTH / 2 - 0.0025, 180)):
         for one in ornament.moved(ornament.rams_horns(), x, y, scale, turn):
-            parts.append(wire("filigree", resample(one[:, :2], 34), 0.00055, metal))
+            parts.append(wire("filigree", resample(one[:, :2], 28), 0.00055, metal, sides=5))
     return parts
 
 
@@ -105,8 +105,11 @@ def build():
     body = material("silver plate", silver(shine=0.26))
     gilt, stone = material("gilding", gold(shine=0.24)), material("carnelian", gem())
     parts = [plate(body)]
-    for level in (0.0042, 0.0088, WIDTH - 0.0088, WIDTH - 0.0042):
+    for level in (0.0042, WIDTH - 0.0042):
         parts += twisted(level, metal)
+    border = numpy.linspace(-LENGTH / 2 + 0.009, LENGTH / 2 - 0.009, 120)
+    for level in (0.0088, WIDTH - 0.0088):
+        parts.append(wire("border", numpy.c_[border, numpy.full(120, level)], 0.0008, metal))
     spread = numpy.linspace(-LENGTH / 2 + 0.011, LENGTH / 2 - 0.011, 62)
     for level in (0.0065, WIDTH - 0.0065):
         parts += grains(numpy.c_[spread, numpy.full(len(spread), level)], 0.00085, gilt)

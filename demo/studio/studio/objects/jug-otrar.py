@@ -4,13 +4,12 @@ import numpy
 
 from studio import ornament
 from studio.curves import follow, smooth
-from studio.materials import Surface, clay, dirty, drawn, glaze, layered, material, patches
-from studio.nodes import paint
+from studio.materials import clay, dirty, drawn, glaze, layered, material, painted, patches
 from studio.shapes import ball, lathe, move_vertices, sweep, vertices
+from studio.layout import blank_pattern, level_pattern
 from studio.stage import View
 
 VIEWS = (View(-38, 11, margin=0.76), View(62, 7, margin=0.76), View(-22, 14, (0.45, 0.2, 0.5), 0.5))
-HEIGHT = 0.264
 TURNS = 10      # repeats of the ornament round the body
 UPRIGHT = 4.75  # height of the picture in the same unit
 
@@ -34,9 +33,10 @@ def bands():
     """The brown painting: horns on the shoulder, a running wave, lozenges on the neck."""
     strokes = level_lines((0.86, 0.03), (0.94, 0.012), (2.02, 0.012), (2.10, 0.03), (2.52, 0.02), (3.3, 0.02), (3.38, 0.01),
                           (3.98, 0.01), (4.06, 0.02), (4.74, 0.07))
+    horns = [one * (0.72, 1, 1) for one in ornament.rams_horns(0.055)]  # slim enough to stand apart
     for index in range(TURNS):
-        strokes += ornament.moved(ornament.rams_horns(0.06), index + 0.5, 1.0, 0.95)
-        strokes += ornament.moved(ornament.lozenge(0.3, 0.05), index, 1.12, 0.8)
+        strokes += ornament.moved(horns, index + 0.5, 1.03, 0.84)
+        strokes += ornament.moved(ornament.lozenge(0.2, 0.04), index, 1.58, 0.5)
         strokes += ornament.moved(ornament.lozenge(0.36, 0.06), index + 0.5, 3.4, 0.55)
     strokes += ornament.moved(ornament.wave(30, 0.09, 0.022, TURNS), TURNS / 2, 1.81)
     strokes += ornament.moved(ornament.dots(60, 0.74, 0.03, TURNS), TURNS / 2)
@@ -48,7 +48,7 @@ def spots():
     """The turquoise: hearts between the horns, drops on the neck, two broad rings."""
     strokes = level_lines((0.6, 0.05), (2.68, 0.06), (4.3, 0.05))
     for index in range(TURNS):
-        strokes += [ornament.stroke([(index, 1.47), (index, 1.57)], 0.06), ornament.stroke([(index, 3.62), (index, 3.74)], .05)]
+        strokes += [ornament.stroke([(index + 0.5, 1.02), (index + 0.5, 1.04)], 0.045), ornament.stroke([(index, 3.62), (index, 3.74)], .05)]
     return round_the_jug(strokes, soft=2.5)
 
 
@@ -59,28 +59,19 @@ def foot_line(nodes):
     return nodes.step(edge, 0.009, 0.007)
 
 
-def paint_of(dark, light):
-    def recipe(nodes):
-        under = glaze(light, dark)(nodes)
-        thin = nodes.step(nodes.noise(0.012, 4, 0.6), 0.6, 0.75)
-        return Surface(nodes.mix(nodes.times(thin, 0.5), under.colour, paint("#c9b68d")), under.roughness, 0.0,
-                       under.height, under.coat)
-    return recipe
-
-
 def pottery():
     body = glaze("#ded0ab", "#c4b283", crackle=0.011)
-    body = layered(body, paint_of("#2b6a63", "#3d8d80"), drawn(spots(), wear=0.34))
-    body = layered(body, paint_of("#2c1a10", "#4a2c18"), drawn(bands(), wear=0.36, wear_size=0.006))
-    body = layered(body, clay(), patches(0.03, 0.70, 0.715), step=-0.0007)  # flaked glaze
-    return dirty(layered(body, clay(), foot_line, step=-0.0006), "#3a2a18", 0.008, 0.55)
+    body = painted(body, "#2b6a63", "#3d8d80", drawn(spots(), wear=0.34))
+    body = painted(body, "#2c1a10", "#4a2c18", drawn(bands(), wear=0.36, wear_size=0.006), 0.35)
+    bare = lambda nodes: nodes.math("MAXIMUM", foot_line(nodes), patches(0.03, 0.70, 0.715)(nodes))  # foot, flaked spots
+    return dirty(layered(body, clay(), bare, step=-0.0006), "#3a2a18", 0.008, 0.55)
 
 
 def build():
     skin = material("glaze", pottery())
     profile = numpy.vstack([OUTSIDE[:4], smooth(OUTSIDE[3:], 110)[1:], smooth(INSIDE, 40), [(0.0, 0.135)]])
     body = lathe("body", profile, skin, 160, 0.006)
-    straighten_pattern(body)
+    level_pattern(body, 0.005, 0.265, 111 / 151)
     pinch_lip(body)
     path = smooth([(0.040, 0, 0.232), (0.060, 0, 0.243), (0.084, 0, 0.226), (0.094, 0, 0.192), (0.0925, 0, 0.155),
                    (0.081, 0, 0.124), (0.074, 0, 0.112)], 60)
@@ -91,20 +82,6 @@ def build():
     thumb = ball("thumb rest", (0.0745, 0, 0.2445), (0.009, 0.0085, 0.0065), skin)
     blank_pattern(thumb)
     return [body, strap, thumb]
-
-
-def straighten_pattern(body):
-    """Lays the picture by height instead of by profile length, so that bands stay level."""
-    layer = body.data.uv_layers["pattern"].data
-    for loop in body.data.loops:
-        place = body.data.vertices[loop.vertex_index].co
-        inside = place.z > 0.13 and (place.x ** 2 + place.y ** 2) ** .5 < 0.0335
-        layer[loop.index].uv[1] = 0.001 if inside else numpy.clip((place.z - 0.005) / (HEIGHT - 0.004), 0.001, 0.999)
-
-
-def blank_pattern(part):
-    for corner in part.data.uv_layers["pattern"].data:
-        corner.uv = (0.05, 0.005)
 
 
 def pinch_lip(body):

@@ -4,7 +4,7 @@ import numpy
 
 from studio.curves import follow, ring, smooth
 from studio.lute import coil, peg, string
-from studio.materials import aged_wood, bronze, horsehair, iron, leather, material, metal
+from studio.materials import aged_wood, bronze, dirty, horsehair, iron, leather, material, metal
 from studio.shapes import ball, block, fuse, grid, lathe, pose, shell, sweep
 from studio.stage import View
 
@@ -104,7 +104,7 @@ def strings():
 
 def rattles():
     """Iron ring with three cones, hung in the bowl, and a bronze mirror: the shaman's voices."""
-    rust, disc = material("iron", iron()), material("mirror", bronze(0.45))
+    rust, disc = material("iron", iron()), material("mirror", dirty(metal("#a39372", "#6a5b44", shine=0.3), "#221b12", 0.006))
     turn = ring(40)
     loop = numpy.c_[0.015 * numpy.cos(turn), numpy.full(40, 0.030), 0.360 + 0.015 * numpy.sin(turn)]
     parts = [sweep("ring", loop, 0.0016, rust, 10, loop=True)]

@@ -70,7 +70,9 @@ test("pages that open nothing fetch no viewer", async ({ page }) => {
   expect(fetched).toEqual([]);
 });
 
-for (const name of ["picture", "iiif", "model", "panorama"]) {
+const drawn = { picture: true, iiif: true, model: true, panorama: true };
+
+for (const name of Object.keys(drawn)) {
   test(`${name}: opened from its link, worked by keyboard, closed`, async ({ page }) => {
     await make(page);
     await page.goto("en/exhibits/made");
@@ -92,14 +94,30 @@ for (const name of ["picture", "iiif", "model", "panorama"]) {
     expect(page.url()).not.toContain("open=");
   });
 
+}
+
+for (const name of names) {
   test(`${name}: has an address, and no violation for axe`, async ({ page }) => {
     await make(page);
     await page.goto(openAddress(name));
-    await ready(page);
+    await expect(page.locator(".opened h2")).toBeVisible();
+    await expect(page.locator(".opened .waiting")).toHaveCount(0);
+    if (name in drawn) await ready(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
   });
 }
+
+test("a point that is nowhere on the model keeps its words, and its number", async ({ page }) => {
+  const nowhere = { title: text("Nowhere"), position: [1] };
+  await make(page, { model: { spots: [nowhere, ...media.model.spots] } });
+  await page.goto(openAddress("model"));
+  await ready(page);
+  await expect(page.locator(".spots button")).toHaveText(["Nowhere", "The top"]);
+  await expect(page.locator(".model-spot")).toHaveText(["2"]);
+  await page.locator(".model-spot").press("Enter");
+  await expect(page.locator(".spots button").last()).toHaveAttribute("aria-pressed", "true");
+});
 
 test("a model's points are a list that turns it", async ({ page }) => {
   await make(page);
@@ -156,6 +174,41 @@ test.describe("a tour's panorama", () => {
     await expect(page.locator(".scene h2")).toHaveText("Scene two");
     await expect(marks.first().locator(".direction")).toBeHidden();
     await expect(marks.last().locator(".direction")).toBeVisible();
+  });
+
+  test("stays open on the way to the next scene, by whichever link", async ({ page }) => {
+    await make(page);
+    for (const link of [".scenes > ol a", ".plan a", ".hotspots a[href*=scene]", ".steps a"]) {
+      await page.goto("en/tours/made");
+      await page.getByRole("link", { name: "Look around" }).click();
+      await ready(page);
+      await page.locator(link).last().press("Enter");
+      await expect(page.locator(".scene h2"), link).toHaveText("Scene two");
+      await ready(page);
+    }
+  });
+
+  test("writes where one looks into its own address, and into no other", async ({ page }) => {
+    await make(page);
+    await page.goto("en/tours/made?scene=one&open=1");
+    await ready(page);
+    await page.getByRole("button", { name: "Right" }).press("Enter");
+    // The next page's code is slow, so that the panorama still stands when it has come to rest.
+    await page.route("**/*.wasm", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.fallback();
+    });
+    await page.locator(".header a", { hasText: "About" }).evaluate((link) => link.click());
+    await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+    expect(page.url()).toMatch(/about$/);
+  });
+
+  test("is shown whatever the address says of where to look", async ({ page }) => {
+    await make(page);
+    await page.goto("en/tours/made?scene=one&open=1&yaw=nonsense&pitch=1e9&zoom=-5");
+    await ready(page);
+    await page.getByRole("button", { name: "Right" }).press("Enter");
+    await expect(page).toHaveURL(/yaw=15/);
   });
 
   test("has all its points in the list beside it, and a point to nowhere is words", async ({ page }) => {
@@ -234,8 +287,8 @@ test.describe("broken", () => {
   });
 });
 
-for (const name of ["picture", "model", "panorama"]) {
-  test(`${name}: opened and closed 50 times, nothing is left behind`, async ({ page }) => {
+for (const [name, how] of ["picture", "model", "panorama"].flatMap((name) => [[name, "closed"], [name, "left at once"]])) {
+  test(`${name}: opened and ${how} 50 times, nothing is left behind`, async ({ page }) => {
     test.setTimeout(240_000);
     await make(page);
     await page.goto("en/exhibits/made");
@@ -249,7 +302,8 @@ for (const name of ["picture", "model", "panorama"]) {
     const openAndClose = async (times) => {
       for (let time = 0; time < times; time++) {
         await page.locator(".media a").nth(names.indexOf(name)).click();
-        await ready(page);
+        await expect(stage(page)).toHaveCount(1);
+        if (how === "closed") await ready(page);
         await page.locator(".opened .close").click();
         await expect(stage(page)).toHaveCount(0);
       }

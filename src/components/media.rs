@@ -19,7 +19,7 @@ use catalogue::model::{Media, MediaKind, Text};
 use futures::FutureExt;
 use leptos::prelude::*;
 
-pub use panorama::{Panorama, Spot};
+pub use panorama::{LOOK, Panorama, Spot};
 
 // The viewers cost a page nothing until one of them is opened.
 lazy_pages! { viewers:

@@ -13,7 +13,7 @@ mod plan;
 mod scene;
 
 pub use plan::plan_view;
-pub use scene::{scene_href, scene_view};
+pub use scene::{scene_link, scene_view};
 
 /// A tour in a list: its title, what it is, and whether it leads elsewhere.
 pub fn tour_card(tour: &Tour) -> AnyView {

@@ -2,13 +2,13 @@
 
 use super::record_missing;
 use crate::components::changing::changing;
-use crate::components::element::{self, a, div, li, nav, ol, p, view};
+use crate::components::element::{self, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
 use crate::components::museum::museum_links;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
-use crate::components::tour::{plan_view, scene_href, scene_view};
+use crate::components::tour::{plan_view, scene_link, scene_view};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
@@ -62,7 +62,7 @@ fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
     };
     let links = tour.scenes.iter().enumerate().map(|(at, scene)| {
         let own = move || (current.get() == at).then_some("step");
-        let link = a().href(scene_href(site, &tour, scene)).attribute_from("aria-current", own);
+        let link = scene_link(site, &tour, scene).attribute_from("aria-current", own);
         li().child(link.child(shown_briefly(&scene.title)))
     });
     let list = nav().class("scenes").attribute("aria-label", site.say(&texts::SCENES));

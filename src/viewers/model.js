@@ -1,9 +1,9 @@
-// <museum-model source poster name spots>: a glTF model to turn.
+// <museum-model source name spots>: a glTF model to turn.
 //
 // <model-viewer> draws it. The file is fetched and looked into here first, so that what is wrong
 // with it has a name.
 import { ModelViewerElement } from "@google/model-viewer";
-import { Trouble, Viewer, fetchBytes, files, requireWebGl, stillness } from "./shared.js";
+import { Trouble, Viewer, fetchBytes, files, requireWebGl, stillness, unlessLeft } from "./shared.js";
 
 const LARGEST = 64 * 1024 * 1024;
 const TURN = 20; // degrees for one press of a button
@@ -45,32 +45,36 @@ class Model extends Viewer {
     model.interpolationDecay = stillness() ? 0 : 50;
     model.cameraOrbit = "0deg 75deg 105%";
     model.replaceChildren(...this.#spots());
-    const shown = new Promise((resolve, reject) => {
-      model.addEventListener("load", resolve, { once: true, signal });
-      model.addEventListener("error", ({ detail }) => reject(trouble(detail)), { once: true, signal });
-      signal.addEventListener("abort", reject, { once: true });
-    });
-    model.src = local ?? source;
-    this.append(model);
-    await shown;
-    model.addEventListener("error", ({ detail }) => this.fail(trouble(detail)), { signal });
-    return () => {
+    this.atEnd(() => {
       model.src = null;
       model.remove();
       model.replaceChildren();
       if (local) URL.revokeObjectURL(local);
       this.#model = null;
-    };
+    });
+    await unlessLeft(signal, (resolve, reject) => {
+      model.addEventListener("load", resolve, { once: true, signal });
+      model.addEventListener("error", ({ detail }) => reject(trouble(detail)), { once: true, signal });
+      model.src = local ?? source;
+      this.append(model);
+    });
+    model.addEventListener("error", ({ detail }) => this.fail(trouble(detail)), { signal });
+  }
+
+  /** The points as the portal tells of them; one that is nowhere has no position. */
+  #told() {
+    return JSON.parse(this.getAttribute("spots") ?? "[]");
   }
 
   #spots() {
-    return JSON.parse(this.getAttribute("spots") ?? "[]").map(({ position, normal, title }, at) => {
+    return this.#told().flatMap(({ position, normal, title }, at) => {
+      if (!position) return [];
       const spot = document.createElement("button");
       spot.type = "button";
       spot.slot = `hotspot-${at}`;
       spot.className = "model-spot";
       spot.dataset.position = position.map((part) => `${part}m`).join(" ");
-      if (normal.length) spot.dataset.normal = normal.map((part) => `${part}m`).join(" ");
+      if (normal) spot.dataset.normal = normal.map((part) => `${part}m`).join(" ");
       spot.dataset.visibilityAttribute = "visible";
       spot.textContent = String(at + 1);
       spot.setAttribute("aria-label", title);
@@ -99,7 +103,6 @@ class Model extends Viewer {
         model.resetTurntableRotation(0);
         if (stillness()) model.jumpCameraToGoal();
       },
-      ar: () => model.activateAR(),
     };
     const spot = /^spot-(\d+)$/.exec(command);
     if (spot) this.#look(Number(spot[1]));
@@ -108,9 +111,9 @@ class Model extends Viewer {
 
   /** Turns the model so that a spot is in front. */
   #look(at) {
-    const { position, normal } = JSON.parse(this.getAttribute("spots") ?? "[]")[at] ?? {};
+    const { position, normal } = this.#told()[at] ?? {};
     if (!position) return;
-    const [x, y, z] = normal.length ? normal : position;
+    const [x, y, z] = normal ?? position;
     const { radius } = this.#model.getCameraOrbit();
     const turn = Math.atan2(x, z);
     const tilt = Math.acos(y / (Math.hypot(x, y, z) || 1));

@@ -4,7 +4,7 @@
 // titles and links of hotspots are made here, as text.
 import "pannellum/build/pannellum.js";
 import "pannellum/build/pannellum.css";
-import { Trouble, Viewer, requireWebGl, stillness, style } from "./shared.js";
+import { Trouble, Viewer, requireWebGl, stillness, style, unlessLeft } from "./shared.js";
 
 const TURN = 15; // degrees for one press of a button
 const NARROWEST = 40;
@@ -21,7 +21,10 @@ class Panorama extends Viewer {
     const stage = document.createElement("div");
     stage.className = "panorama-stage";
     this.append(stage);
-    const number = (name, usual) => Number(this.getAttribute(name) ?? usual);
+    const number = (name, usual) => {
+      const given = Number.parseFloat(this.getAttribute(name));
+      return Number.isFinite(given) ? given : usual;
+    };
     this.#viewer = window.pannellum.viewer(stage, {
       type: "equirectangular",
       panorama: source,
@@ -36,7 +39,11 @@ class Panorama extends Viewer {
       hfov: number("zoom", 90),
       hotSpots: this.#spots(),
     });
-    await new Promise((resolve, reject) => {
+    this.atEnd(() => {
+      this.#viewer.destroy();
+      this.#viewer = null;
+    });
+    await unlessLeft(signal, (resolve, reject) => {
       this.#viewer.on("load", resolve);
       this.#viewer.on("error", () => reject(new Trouble("broken")));
     });
@@ -45,10 +52,6 @@ class Panorama extends Viewer {
     const told = () => this.#tellView();
     for (const event of ["animatefinished", "mouseup", "touchend", "zoomchange"]) this.#viewer.on(event, told);
     this.#tellView();
-    return () => {
-      this.#viewer.destroy();
-      this.#viewer = null;
-    };
   }
 
   #name(stage) {
@@ -90,7 +93,6 @@ class Panorama extends Viewer {
       down: () => viewer.setPitch(Math.max(viewer.getPitch() - TURN, -85), time, told),
       nearer: () => viewer.setHfov(Math.max(narrower, NARROWEST), time, told),
       farther: () => viewer.setHfov(Math.min(wider, WIDEST), time, told),
-      device: () => (viewer.isOrientationActive() ? viewer.stopOrientation() : viewer.startOrientation()),
     };
     commands[command]?.();
     if (!time) told();
@@ -103,9 +105,8 @@ async function checkPicture(source, signal) {
   picture.crossOrigin = "anonymous";
   picture.referrerPolicy = "no-referrer";
   picture.src = source;
-  const left = new Promise((_, reject) => signal.addEventListener("abort", reject, { once: true }));
   try {
-    await Promise.race([picture.decode(), left]);
+    await unlessLeft(signal, (resolve, reject) => picture.decode().then(resolve, reject));
   } catch (error) {
     throw new Trouble("unreachable", error);
   }

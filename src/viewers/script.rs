@@ -6,16 +6,17 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlScriptElement};
 
-/// Fetches and runs the module `viewers/{name}.js`, once. What did not arrive is fetched anew.
+/// Fetches and runs the module that defines a custom element, once: that of `museum-zoom` is
+/// `viewers/zoom.js`. What did not arrive is fetched anew.
 ///
 /// # Errors
 /// If it did not arrive.
-pub async fn load(name: &str) -> Result<(), NotLoaded> {
+pub async fn load(tag: &str) -> Result<(), NotLoaded> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(NotLoaded)?;
-    if defined(&format!("museum-{name}")) {
+    if defined(tag) {
         return Ok(());
     }
-    let script = insert(&document, name).ok_or(NotLoaded)?;
+    let script = insert(&document, tag.trim_start_matches("museum-")).ok_or(NotLoaded)?;
     let mut settle = |resolve: Function, reject: Function| {
         script.set_onload(Some(&resolve));
         script.set_onerror(Some(&reject));

@@ -30,10 +30,18 @@ export function style(name) {
   document.head.append(link);
 }
 
-/** A custom element around a tool: `open(signal)` starts it and gives what closes it. */
+/** What `start(resolve, reject)` comes to, unless the visitor leaves before. */
+export const unlessLeft = (signal, start) =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+    start(resolve, reject);
+  });
+
+/** A custom element around a tool, which `open(signal)` starts. */
 export class Viewer extends HTMLElement {
   #abort = null;
-  #close = null;
+  #ends = [];
+  #ready = false;
 
   connectedCallback() {
     this.#abort = new AbortController();
@@ -47,19 +55,23 @@ export class Viewer extends HTMLElement {
 
   async #start(signal) {
     try {
-      const close = await this.open(signal);
-      if (signal.aborted) close();
-      else this.#close = close;
-      if (!signal.aborted) this.tell("ready");
+      await this.open(signal);
+      signal.throwIfAborted();
+      this.#ready = true;
+      this.tell("ready");
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
   }
 
+  /** Notes what is to be done when the tool is taken away, however far it has come by then. */
+  atEnd(end) {
+    this.#ends.push(end);
+  }
+
   #stop() {
-    const close = this.#close;
-    this.#close = null;
-    close?.();
+    this.#ready = false;
+    for (const end of this.#ends.splice(0)) end();
     this.replaceChildren();
   }
 
@@ -78,7 +90,7 @@ export class Viewer extends HTMLElement {
   /** What the portal's own buttons ask for. */
   act(command) {
     if (command === "fullscreen") this.#fullscreen();
-    else if (this.#close) this.command(command);
+    else if (this.#ready) this.command(command);
   }
 
   /** The viewer fills the screen with its buttons; where that is not allowed, all stays as it is. */

@@ -1,7 +1,7 @@
 // <museum-zoom source kind name>: a picture to look into, plain (kind "image") or of a IIIF image
 // service (kind "iiif"). OpenSeadragon draws it.
 import OpenSeadragon from "openseadragon";
-import { Trouble, Viewer, fetchBytes, stillness } from "./shared.js";
+import { Trouble, Viewer, fetchBytes, stillness, unlessLeft } from "./shared.js";
 
 const LARGEST_DESCRIPTION = 8 * 1024 * 1024;
 
@@ -9,6 +9,8 @@ class Zoom extends Viewer {
   #viewer = null;
 
   async open(signal) {
+    const tileSources = await this.#source(signal);
+    signal.throwIfAborted();
     const stage = document.createElement("div");
     stage.className = "zoom-stage";
     this.append(stage);
@@ -22,20 +24,19 @@ class Zoom extends Viewer {
       immediateRender: stillness(),
       gestureSettingsMouse: { scrollToZoom: false, clickToZoom: false, dblClickToZoom: true },
       maxZoomPixelRatio: 3,
-      tileSources: await this.#source(signal),
+      tileSources,
     });
-    await new Promise((resolve, reject) => {
+    this.atEnd(() => {
+      this.#viewer.destroy();
+      this.#viewer = null;
+    });
+    await unlessLeft(signal, (resolve, reject) => {
       this.#viewer.addOnceHandler("open", resolve);
       this.#viewer.addOnceHandler("open-failed", ({ message }) => reject(new Trouble("unreachable", message)));
-      signal.addEventListener("abort", reject, { once: true });
     });
     const surface = stage.querySelector(".openseadragon-canvas");
     surface.setAttribute("role", "application");
     surface.setAttribute("aria-label", this.getAttribute("name") ?? "");
-    return () => {
-      this.#viewer.destroy();
-      this.#viewer = null;
-    };
   }
 
   async #source(signal) {

@@ -1,11 +1,11 @@
 //! Something of a record that was opened: the right tool for it, and in words what the tool shows.
 
+use super::Opened;
 use super::commands::CLOSE_LOOK;
 use super::panorama::{Panorama, panorama};
 use super::sound::{audio, video};
 use super::stage::{Tool, stage};
-use super::{Opened, kind_name};
-use crate::components::element::{AttributeText as _, button, div, h3, li, ol, p, view};
+use crate::components::element::{button, div, h3, li, ol, p, view};
 use crate::components::text::{outside_link, shown};
 use crate::languages::texts;
 use crate::site::Site;
@@ -36,7 +36,7 @@ pub(super) fn opened(opened: Opened) -> AnyView {
 
 fn zoom(kind: &str, source: &str, name: String) -> AnyView {
     let settings = vec![("source", source.to_owned()), ("kind", kind.to_owned()), ("name", name)];
-    stage(Tool { name: "zoom", tag: "museum-zoom", settings, commands: CLOSE_LOOK }, |_| {})
+    stage(Tool { tag: "museum-zoom", settings, commands: CLOSE_LOOK }, |_| {})
 }
 
 /// A model, and the points on it as a list: each tells its words, and turns the model to itself.
@@ -46,7 +46,7 @@ fn model(site: Site, media: &Media, source: &str, name: String) -> AnyView {
     let spots = spots_json(site, &media.spots);
     let settings = vec![("source", source.to_owned()), ("name", name), ("spots", spots)];
     let chosen = RwSignal::new(None);
-    let tool = Tool { name: "model", tag: "museum-model", settings, commands: CLOSE_LOOK };
+    let tool = Tool { tag: "museum-model", settings, commands: CLOSE_LOOK };
     let shown = stage(tool, move |report| {
         if let Some(at) = report.number("spot") {
             chosen.set(Some(at as usize));
@@ -72,20 +72,25 @@ fn spot_list(site: Site, spots: &[Spot], chosen: RwSignal<Option<usize>>) -> Any
 
 /// The points as the tool takes them.
 fn spots_json(site: Site, spots: &[Spot]) -> String {
-    let numbers =
-        |numbers: &[f64]| numbers.iter().map(|&number| JsValue::from(number)).collect::<js_sys::Array>();
     let spots: js_sys::Array = spots
         .iter()
-        .filter(|spot| spot.position.len() == 3 && matches!(spot.normal.len(), 0 | 3))
         .map(|spot| {
             let made = js_sys::Object::new();
             set(&made, "title", &site.plain(&spot.title).into());
-            set(&made, "position", &numbers(&spot.position));
-            set(&made, "normal", &numbers(&spot.normal));
+            set(&made, "position", &vector(&spot.position));
+            set(&made, "normal", &vector(&spot.normal));
             made
         })
         .collect();
     json(&spots)
+}
+
+/// Three numbers; `undefined` for any other list, which is nowhere in space.
+fn vector(numbers: &[f64]) -> JsValue {
+    match numbers {
+        [_, _, _] => numbers.iter().map(|&number| JsValue::from(number)).collect::<js_sys::Array>().into(),
+        _ => JsValue::UNDEFINED,
+    }
 }
 
 /// Sets a field of an object that is to become JSON.
@@ -101,8 +106,6 @@ pub(super) fn json(value: &JsValue) -> String {
 
 /// A door to a viewer elsewhere: nothing of it is loaded until the visitor goes there.
 fn door(site: Site, media: &Media) -> AnyView {
-    let kind = site.say(kind_name(media.kind));
     let words = p().child(site.say(&texts::MEDIA_IS_ELSEWHERE));
-    let link = p().class("door-link").attribute("aria-label", kind.text()).child(outside_link(&media.url));
-    view(div().class("door").child((words, link)))
+    view(div().class("door").child((words, p().class("door-link").child(outside_link(&media.url)))))
 }

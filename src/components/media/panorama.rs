@@ -6,6 +6,9 @@ use super::stage::{Tool, stage};
 use crate::viewers::Report;
 use leptos::prelude::*;
 
+/// Where one looks: the names of its three numbers of degrees, for the tool and in the address.
+pub const LOOK: [&str; 3] = ["yaw", "pitch", "zoom"];
+
 /// A panorama, and where to look first.
 pub struct Panorama {
     /// The picture's address.
@@ -45,12 +48,12 @@ impl Panorama {
 pub(super) fn panorama(panorama: Panorama) -> AnyView {
     let Panorama { source, name, spots, look, looked } = panorama;
     let mut settings = vec![("source", source), ("name", name), ("spots", spots_json(&spots))];
-    for (name, degrees) in ["yaw", "pitch", "zoom"].into_iter().zip(look) {
+    for (name, degrees) in LOOK.into_iter().zip(look) {
         settings.extend(degrees.map(|degrees| (name, degrees)));
     }
-    let tool = Tool { name: "panorama", tag: "museum-panorama", settings, commands: LOOK_AROUND };
+    let tool = Tool { tag: "museum-panorama", settings, commands: LOOK_AROUND };
     stage(tool, move |report: &Report| {
-        let degrees = ["yaw", "pitch", "zoom"].map(|name| report.number(name));
+        let degrees = LOOK.map(|name| report.number(name));
         if let [Some(yaw), Some(pitch), Some(zoom)] = degrees {
             looked([yaw, pitch, zoom]);
         }

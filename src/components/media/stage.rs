@@ -16,9 +16,7 @@ pub type Command = (&'static str, &'static str, &'static Words);
 
 /// A tool, and how it is set.
 pub struct Tool {
-    /// Its script is `viewers/{name}.js`, its element `museum-{name}`.
-    pub name: &'static str,
-    /// The element's name.
+    /// The name of its element, which says which script it is in.
     pub tag: &'static str,
     /// The element's attributes.
     pub settings: Vec<(&'static str, String)>,
@@ -43,12 +41,12 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
     let site = Site::here();
     let state = RwSignal::new(State::Fetching);
     let again = Retry::new();
-    let name = tool.name;
+    let tag = tool.tag;
     Effect::new(move |_| {
         again.track();
         state.set(State::Fetching);
         spawn_local(async move {
-            let loaded = load(name).await;
+            let loaded = load(tag).await;
             // The visitor may have left meanwhile, and then so has the signal.
             let _ = state.try_set(match loaded {
                 Ok(()) => State::Starting,

@@ -3,35 +3,33 @@
 use super::scene::{hotspot_href, hotspot_title};
 use crate::components::changing::changing;
 use crate::components::element::{a, div, p, view};
-use crate::components::media::{OPEN, Panorama, Spot, panorama_part};
+use crate::components::media::{LOOK, OPEN, Panorama, Spot, panorama_part};
 use crate::components::picture::{Loading, picture};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Location;
 use catalogue::model::{Media, MediaKind, Scene, Tour};
 use leptos::prelude::*;
+use std::sync::Arc;
 
-/// The names in the address of where the visitor looks, in degrees.
-const LOOK: [&str; 3] = ["yaw", "pitch", "zoom"];
-
-/// The media of a scene: a plain picture, or a panorama with the way into it.
-pub(super) fn scene_media(site: Site, tour: &Tour, scene: &Scene, media: &Media) -> AnyView {
+/// The media of the scene at a place in its tour: a plain picture, or a panorama with the way into it.
+pub(super) fn scene_media(site: Site, tour: &Arc<Tour>, at: usize, scene: &Scene, media: &Media) -> AnyView {
     let address = media.url.href().map(str::to_owned);
     let (MediaKind::Panorama, Some(source)) = (media.kind, address) else {
         return picture(std::slice::from_ref(media), &scene.title, &scene.id, Loading::First);
     };
     let params = site.navigation.params();
     let open = Memo::new(move |_| params.with(|params| params.get(OPEN).is_some()));
-    let (tour, scene) = (tour.clone(), scene.clone());
+    let (tour, title, id) = (tour.clone(), scene.title.clone(), scene.id.clone());
     let preview = preview(media);
     changing(move || match open.get() {
         true => {
-            let (tour, scene, source) = (tour.clone(), scene.clone(), source.clone());
-            let around = panorama_part(site, move || around(site, &tour, &scene, &source));
+            let (tour, source) = (tour.clone(), source.clone());
+            let around = panorama_part(site, move || around(site, &tour, at, &source));
             view(div().class("around").child((around, way(site, "", site.say(&texts::CLOSE)))))
         }
         false => view(div().class("around").child((
-            picture(preview.as_slice(), &scene.title, &scene.id, Loading::First),
+            picture(preview.as_slice(), &title, &id, Loading::First),
             way(site, "1", site.say(&texts::LOOK_AROUND)),
         ))),
     })
@@ -58,17 +56,19 @@ fn way(site: Site, open: &str, words: String) -> AnyView {
     view(p().class("door-link").child(a().class("button").href(href).child(words)))
 }
 
-fn around(site: Site, tour: &Tour, scene: &Scene, source: &str) -> Panorama {
+fn around(site: Site, tour: &Tour, at: usize, source: &str) -> Panorama {
     let now = site.navigation.now();
-    let alternative = scene.media.as_ref().and_then(|media| media.alternative.as_ref());
-    let spots = scene.hotspots.iter().filter_map(|hotspot| {
+    let scene = tour.scenes.get(at);
+    let alternative = scene.and_then(|scene| scene.media.as_ref()?.alternative.as_ref());
+    let name = alternative.or(scene.map(|scene| &scene.title)).map(|name| site.plain(name));
+    let spots = scene.iter().flat_map(|scene| &scene.hotspots).filter_map(|hotspot| {
         let (yaw, pitch) = (hotspot.yaw?, hotspot.pitch?);
         let href = hotspot_href(site, tour, hotspot);
         Some(Spot { title: hotspot_title(site, tour, hotspot), href, yaw, pitch })
     });
     Panorama {
         source: source.to_owned(),
-        name: site.plain(alternative.unwrap_or(&scene.title)),
+        name: name.unwrap_or_default(),
         spots: spots.collect(),
         look: LOOK.map(|name| now.params.get(name).map(str::to_owned)),
         looked: Box::new(move |degrees| looked(site, degrees)),

@@ -1,7 +1,7 @@
 //! The floor plan of a tour: where its scenes are, where the visitor stands, and which way they look.
 
-use super::scene::scene_href;
-use crate::components::element::{Element, a, figure, img, li, ol, span, view};
+use super::scene::scene_link;
+use crate::components::element::{Element, figure, img, li, ol, span, view};
 use crate::languages::texts;
 use crate::site::Site;
 use catalogue::model::{Media, PlanPlace, Scene, Tour};
@@ -33,8 +33,7 @@ fn mark(
     let here = move || current.get() == at;
     let stands = format!("left: {}; top: {}", percent(place.x), percent(place.y));
     let name = span().class("visually-hidden").child(site.plain(&scene.title));
-    let link = a()
-        .href(scene_href(site, tour, scene))
+    let link = scene_link(site, tour, scene)
         .attribute_from("aria-current", move || here().then_some("step"))
         .child(((at + 1).to_string(), name, place.facing.map(|facing| direction(site, facing, here))));
     li().property("style", move || stands.clone()).child(link)

@@ -2,27 +2,27 @@
 
 use super::around::scene_media;
 use crate::components::changing::changing;
-use crate::components::element::{a, article, div, h2, h3, li, nothing, p, ul, view};
+use crate::components::element::{Element, a, article, div, h2, h3, li, nothing, p, ul, view};
 use crate::components::frame::ask;
 use crate::components::media::OPEN;
 use crate::components::text::{shown, shown_briefly};
-use crate::languages::texts;
+use crate::languages::{say_with, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Hotspot, Scene, Text, Tour};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One scene: what there is to see, what can be opened in it, and the way to the next.
-pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
+pub fn scene_view(tour: &Arc<Tour>, at: usize) -> AnyView {
     let site = Site::here();
     let Some(scene) = tour.scenes.get(at) else { return nothing() };
-    let media = scene.media.as_ref().map(|media| scene_media(site, tour, scene, media));
+    let media = scene.media.as_ref().map(|media| scene_media(site, tour, at, scene, media));
     let hotspots: Vec<_> =
         scene.hotspots.iter().map(|hotspot| li().child(hotspot_view(site, tour, hotspot))).collect();
     let step = |at: Option<usize>, name: String| {
         let scene = tour.scenes.get(at?)?;
-        let words = (name, ": ", shown_briefly(&scene.title));
-        Some(a().href(scene_href(site, tour, scene)).child(words))
+        Some(scene_link(site, tour, scene).child((name, ": ", shown_briefly(&scene.title))))
     };
     let heading = h2().attribute("tabindex", "-1").attribute("data-changed", true).child(shown(&scene.title));
     let steps = [
@@ -39,27 +39,39 @@ pub fn scene_view(tour: &Tour, at: usize) -> AnyView {
     )))
 }
 
-/// The address of a scene; its panorama is open if that of the scene before was.
-pub fn scene_href(site: Site, tour: &Tour, scene: &Scene) -> String {
-    let open = site.navigation.now().params.get(OPEN).map(str::to_owned);
-    let params = Params::default().and("scene", &scene.id).and(OPEN, open.as_deref().unwrap_or_default());
-    Location { params, ..Location::new(site.language, Route::Tour(tour.id.clone())) }.href()
+/// A link to a scene. Whoever stands in an open panorama comes into the next one.
+pub fn scene_link(site: Site, tour: &Tour, scene: &Scene) -> Element {
+    let params = site.navigation.params();
+    let (tour, scene) = (tour.id.clone(), scene.id.clone());
+    a().attribute_from("href", move || {
+        let open = params.with(|params| params.get(OPEN).is_some());
+        scene_href(site, &tour, &scene, open)
+    })
+}
+
+/// The address of a scene, with its panorama open or not.
+fn scene_href(site: Site, tour: &str, scene: &str, open: bool) -> String {
+    let params = Params::default().and("scene", scene).and(OPEN, if open { "1" } else { "" });
+    Location { params, ..Location::new(site.language, Route::Tour(tour.to_owned())) }.href()
 }
 
 fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
-    let title = match (&hotspot.exhibit, hotspot_href(site, tour, hotspot)) {
+    let title = match (&hotspot.exhibit, next_scene(tour, hotspot)) {
         (Some(exhibit), _) => Some(exhibit_link(site, exhibit.clone(), hotspot.title.clone())),
-        (None, Some(href)) => Some(view(a().href(href).child(hotspot_title(site, tour, hotspot)))),
+        (None, Some(scene)) => {
+            Some(view(scene_link(site, tour, scene).child(hotspot_title(site, tour, hotspot))))
+        }
         (None, None) => hotspot.title.as_ref().map(shown),
     };
     view((title, hotspot.text.as_ref().map(|text| p().child(shown(text)))))
 }
 
-/// The address that a hotspot leads to; none where it only tells something, or leads nowhere.
+/// The address that a hotspot in an open panorama leads to; none where it only tells something, or
+/// leads nowhere.
 pub(super) fn hotspot_href(site: Site, tour: &Tour, hotspot: &Hotspot) -> Option<String> {
     match &hotspot.exhibit {
         Some(exhibit) => Some(site.href(Route::Exhibit(exhibit.clone()))),
-        None => next_scene(tour, hotspot).map(|scene| scene_href(site, tour, scene)),
+        None => next_scene(tour, hotspot).map(|scene| scene_href(site, &tour.id, &scene.id, true)),
     }
 }
 
@@ -69,7 +81,7 @@ pub(super) fn hotspot_title(site: Site, tour: &Tour, hotspot: &Hotspot) -> Strin
         (Some(title), None) => site.plain(title),
         (title, Some(scene)) => {
             let title = site.plain(title.as_ref().unwrap_or(&scene.title));
-            crate::languages::say_with(site.language, &texts::TO_SCENE, &title)
+            say_with(site.language, &texts::TO_SCENE, &title)
         }
         (None, None) => hotspot.exhibit.clone().unwrap_or_default(),
     }

@@ -12,15 +12,14 @@ mod story;
 mod tour;
 mod tours;
 
-use crate::components::changing::changing;
-use crate::components::frame::{Retry, failed, waiting};
-use crate::languages::{Language, texts};
+use crate::components::lazy_part::lazy_part;
 use crate::lazy::{NotLoaded, Page};
 use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::Route;
+use futures::FutureExt;
+use futures::future::pending;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 pub use missing::record_missing;
 
@@ -60,49 +59,28 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
     }
 }
 
-type Loaded = Option<Result<Page, NotLoaded>>;
-
-/// The page that the address names, in one language. The old page stays until the new one's code
-/// has come.
+/// The page that the address names, in one language.
 pub fn outlet(site: Site) -> AnyView {
     let page = site.navigation.page();
-    let loaded: RwSignal<Loaded, LocalStorage> = RwSignal::new_local(None);
-    let again = Retry::new();
-    Effect::new(move |_| {
-        again.track();
+    lazy_part(site, move || {
         let (language, route) = page.get();
-        // When the language changes, another outlet takes over.
-        if language == site.language {
-            fetch_page(site, (language, route), loaded);
+        async move {
+            if language != site.language {
+                // Another outlet takes over.
+                return pending().await;
+            }
+            let page = load(route).await?;
+            Ok(arriving(site, page))
         }
-    });
-    changing(move || match next(loaded) {
-        None => waiting(),
-        Some(Ok(page)) => {
-            let view = page();
-            Effect::new(move |_| site.navigation.arrived());
-            view
-        }
-        Some(Err(NotLoaded)) => {
-            let message = site.say(&texts::PAGE_MISSING_PART);
-            failed(site.language, message, None, Some(again))
-        }
+        .boxed_local()
     })
 }
 
-/// The page that has come; a page can be built but once.
-fn next(loaded: RwSignal<Loaded, LocalStorage>) -> Loaded {
-    loaded.track();
-    loaded.write_untracked().take()
-}
-
-fn fetch_page(site: Site, wanted: (Language, Route), loaded: RwSignal<Loaded, LocalStorage>) {
-    spawn_local(async move {
-        let page = load(wanted.1.clone()).await;
-        let now = site.navigation.now();
-        if (now.language, now.route) == wanted {
-            // The outlet may be gone by now, and then so is its signal.
-            let _ = loaded.try_set(Some(page));
-        }
-    });
+/// A page that tells when it stands in the document.
+fn arriving(site: Site, page: Page) -> Page {
+    Box::new(move || {
+        let view = page();
+        Effect::new(move |_| site.navigation.arrived());
+        view
+    })
 }

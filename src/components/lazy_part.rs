@@ -1,4 +1,4 @@
-//! Parts of a page whose code is fetched when they are opened.
+//! What is shown when its code has come: pages, and parts of them that are opened.
 
 use crate::components::changing::changing;
 use crate::components::frame::{Retry, failed, waiting};
@@ -12,17 +12,23 @@ use leptos::task::spawn_local;
 /// Code that is on its way.
 pub type Code = LocalBoxFuture<'static, Result<Page, NotLoaded>>;
 
-/// Shows a part when its code has come. Code that does not come is a message and a retry.
+/// Shows a part when its code has come, and another when a signal changes that `load` reads; the
+/// old one stays until then. Code that does not come is a message and a retry.
 pub fn lazy_part(site: Site, load: impl Fn() -> Code + 'static) -> AnyView {
     let loaded = RwSignal::new_local(None);
+    let latest = StoredValue::new(0_u32);
     let again = Retry::new();
     Effect::new(move |_| {
         again.track();
         let code = load();
+        let mine = latest.get_value().wrapping_add(1);
+        latest.set_value(mine);
         spawn_local(async move {
             let part = code.await;
-            // The page may be gone by now, and then so is its signal.
-            let _ = loaded.try_set(Some(part));
+            // Another may be wanted by now, or all of this be gone.
+            if latest.try_get_value() == Some(mine) {
+                loaded.set(Some(part));
+            }
         });
     });
     changing(move || {

@@ -27,6 +27,7 @@ impl Media {
         let kind = value["kind"].as_str().unwrap_or("image");
         let mut findings: Vec<Finding> = self.picture_file(path, kind, value).into_iter().collect();
         findings.extend(self.model_files(path, kind, value));
+        findings.extend(self.files_beside(path, value));
         findings.extend(alternative(path, kind, value));
         findings.extend(size(path, kind, value));
         findings
@@ -63,6 +64,19 @@ impl Media {
             let wrong = format!("{address} is a picture of {} MB", bytes.len() / (1024 * 1024));
             Finding::new(at, wrong, "smaller sizes of it in `renditions`, for telephones")
         })
+    }
+
+    /// What belongs to a thing: its other sizes, its poster, its subtitles. They need only be there.
+    fn files_beside(&self, path: &Path, media: &Value) -> Vec<Finding> {
+        let lists = ["renditions", "subtitles"].into_iter().flat_map(|list| {
+            let items = media[list].as_array().into_iter().flatten().enumerate();
+            items.map(move |(at, item)| (path.name(list).number(at).name("url"), &item["url"]))
+        });
+        let finding = |(at, address): (Path, &Value)| {
+            let (address, file) = self.file(address)?;
+            (!file.is_file()).then(|| missing(at, &address))
+        };
+        lists.chain([(path.name("poster"), &media["poster"])]).filter_map(finding).collect()
     }
 
     fn model_files(&self, path: &Path, kind: &str, media: &Value) -> Vec<Finding> {
@@ -169,6 +183,16 @@ mod tests {
         {
             assert!(found(picture(url), &files)[0].contains(words), "{url}");
         }
+    }
+
+    #[test]
+    fn other_sizes_posters_and_subtitles_are_there() {
+        let film = |beside: &str| {
+            json!({"kind": "video", "url": "https://a.kz/a.mp4", "alternative": "a", "poster": beside,
+                "renditions": [{"url": beside, "width": 4}], "subtitles": [{"language": "kk", "url": beside}]})
+        };
+        assert!(found(film("a.png"), &[("a.png", &png(4, 2))]).is_empty());
+        assert_eq!(found(film("b.png"), &[]), ["there is no file b.png"; 3]);
     }
 
     #[test]

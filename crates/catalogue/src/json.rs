@@ -25,7 +25,7 @@ impl Wrong {
         Self { field: String::new(), why: why.into() }
     }
 
-    fn expected(what: &str, found: &Value) -> Self {
+    pub(crate) fn expected(what: &str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",
             Value::Bool(_) => "true or false",
@@ -42,7 +42,7 @@ impl Wrong {
         self.inside(&format!("[{at}]"))
     }
 
-    fn inside(mut self, parent: &str) -> Self {
+    pub(crate) fn inside(mut self, parent: &str) -> Self {
         let joint = if self.field.is_empty() || self.field.starts_with('[') { "" } else { "." };
         self.field = format!("{parent}{joint}{}", self.field);
         self

@@ -5,6 +5,7 @@
 //!
 //! - [`model`]: what a museum, an exhibit, a tour, a story and a region are, and their JSON;
 //! - [`file`]: reading that JSON record by record, so that one bad record does not cost the rest;
+//! - [`iiif`]: reading what image servers and libraries say of their pictures, for a viewer;
 //! - [`json`]: reading values with errors that name the field;
 //! - [`language`]: alphabets, sort order and transliteration;
 //! - [`search`]: folding words so that spellings of one word meet;
@@ -12,6 +13,7 @@
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
 pub mod file;
+pub mod iiif;
 pub mod json;
 pub mod language;
 pub mod model;

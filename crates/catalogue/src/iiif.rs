@@ -2,13 +2,14 @@
 //! needs.
 //!
 //! Read are the Image API 2.0, 2.1 and 3.0 (`info.json`) and the Presentation API 2.1 and 3.0
-//! (manifests and collections): <https://iiif.io/api/>. Nothing is fetched here, and no address
-//! within a document is followed. What is not read: the Image and Presentation APIs before 2.0,
+//! (manifests and collections): <https://iiif.io/api/>. Only [`follow`] fetches, and only what its
+//! path names. What is not read: the Image and Presentation APIs before 2.0,
 //! sound and film, ranges, annotations other than the picture of a page, the placing of several
 //! pictures on one page, the pages of a long collection of 2.1, and logging in.
 
 mod collection;
 mod field;
+mod follow;
 mod html;
 mod image;
 mod manifest;
@@ -19,7 +20,8 @@ mod words;
 mod tests;
 
 pub use collection::{Collection, Link, LinkKind};
-pub use image::{ImageService, Tiles};
+pub use follow::{DEEPEST, Found, follow};
+pub use image::{ImageService, base, scaled};
 pub use manifest::Manifest;
 pub use page::{Page, PageImage};
 
@@ -48,7 +50,7 @@ pub enum Document {
 /// let info = br#"{"@context": "http://iiif.io/api/image/3/context.json", "type": "ImageService3",
 ///     "id": "https://example.org/kobyz", "profile": "level1", "width": 6000, "height": 4000}"#;
 /// let Document::Image(image) = iiif::read(info)? else { panic!("an image") };
-/// assert_eq!(image.size_url(600).unwrap(), "https://example.org/kobyz/full/600,400/0/default.jpg");
+/// assert_eq!(iiif::scaled(&image.id, 600), "https://example.org/kobyz/full/600,/0/default.jpg");
 /// # Ok::<(), catalogue::json::Wrong>(())
 /// ```
 pub fn read(bytes: &[u8]) -> Result<Document, Wrong> {

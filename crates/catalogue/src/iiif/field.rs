@@ -2,7 +2,7 @@
 //! differ on whether one value or a list of them stands somewhere, both are read.
 
 use crate::json::{FromJson, Value, Wrong};
-use crate::model::Address;
+use crate::model::{Address, Rights};
 use std::slice;
 
 /// The names of a field; of several that are there the first counts.
@@ -77,8 +77,7 @@ pub(super) fn size(value: &Value) -> Result<(u32, u32), Wrong> {
     Ok((length(value, "width")?, length(value, "height")?))
 }
 
-/// The address of a licence or a statement of rights (Presentation API 3.0, section 3.1, and 2.1,
-/// section 3.2).
-pub(super) fn rights(value: &Value) -> Option<String> {
-    text(value, &["rights", "license"]).map(str::to_owned)
+/// A licence or a statement of rights (Presentation API 3.0, section 3.1, and 2.1, section 3.2).
+pub(super) fn rights(value: &Value) -> Rights {
+    text(value, &["rights", "license"]).map(Rights::new).unwrap_or_default()
 }

@@ -4,7 +4,7 @@ use super::field::{self, list, texts};
 use super::page::Page;
 use super::words;
 use crate::json::{Value, Wrong};
-use crate::model::Text;
+use crate::model::{Rights, Text};
 
 /// The most pages that are kept of one manifest: more than any book has.
 pub(super) const MOST_PAGES: usize = 5000;
@@ -19,8 +19,8 @@ pub struct Manifest {
     /// What must be shown with it, and the label of that, which is blank until 3.0:
     /// `requiredStatement` and `attribution`.
     pub attribution: Option<(Text, Text)>,
-    /// The address of a licence or a statement of rights: `rights`, and `license` until 3.0.
-    pub rights: Option<String>,
+    /// A licence or a statement of rights: `rights`, and `license` until 3.0.
+    pub rights: Rights,
     /// Labels and values, for people to read. What has no words is not among them.
     pub metadata: Vec<(Text, Text)>,
     /// Whether the next page is to the left (`viewingDirection`).

@@ -1,6 +1,7 @@
 //! Documents in the shapes of the IIIF cookbook and of real libraries, in the project's own words.
 
 mod collections;
+mod following;
 mod images;
 mod manifests;
 mod second;

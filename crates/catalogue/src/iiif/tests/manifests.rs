@@ -119,7 +119,7 @@ fn metadata_and_statements_are_words_without_tags() {
     assert_eq!(said(manifest.description.as_ref().unwrap(), "en"), "Birch & silver.");
     let (label, words) = manifest.attribution.as_ref().unwrap();
     assert_eq!((said(label, "en"), said(words, "en")), ("Credit", "Given by Aigul"));
-    assert_eq!(manifest.rights.as_deref(), Some("http://creativecommons.org/licenses/by/4.0/"));
+    assert_eq!(manifest.rights.uri(), "http://creativecommons.org/licenses/by/4.0/");
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn a_manuscript_of_a_library_is_read() {
     assert_eq!((said(&psalter.label, "en"), said(&psalter.label, "ru")), ("A psalter", "Псалтырь"));
     assert_eq!(said(psalter.description.as_ref().unwrap(), "und"), "Written in Otrar, they say.");
     assert!(psalter.right_to_left && psalter.paged);
-    assert_eq!(psalter.rights.as_deref(), Some("https://creativecommons.org/licenses/by-nc/4.0/"));
+    assert_eq!(psalter.rights.uri(), "https://creativecommons.org/licenses/by-nc/4.0/");
     let (label, words) = psalter.attribution.as_ref().unwrap();
     assert!(label.is_blank());
     assert_eq!(said(words, "und"), "The Library; The Friends");

@@ -10,6 +10,7 @@
 //! - [`language`]: alphabets, sort order and transliteration;
 //! - [`search`]: folding words so that spellings of one word meet;
 //! - [`Catalogue`]: the questions, and [`plain`], which answers them from whole JSON files;
+//! - [`outside`]: viewers on other sites, and how they are embedded;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
 pub mod file;
@@ -17,6 +18,7 @@ pub mod iiif;
 pub mod json;
 pub mod language;
 pub mod model;
+pub mod outside;
 pub mod plain;
 pub mod portal;
 mod question;

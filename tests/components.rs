@@ -160,6 +160,54 @@ fn a_picture_comes_in_the_best_format_and_a_fitting_size() {
 }
 
 #[wasm_bindgen_test]
+fn a_picture_from_a_server_comes_in_sizes_that_the_server_makes() {
+    let exhibit = exhibit(
+        r#""title": "T", "media": [{"kind": "iiif", "url": "https://iiif.example/bowl/", "width": 1200, "height": 900}]"#,
+    );
+    let element =
+        mount(Language::English, move || picture(&exhibit.media, &exhibit.title, "seed", Loading::Near));
+    let source = element.query_selector("source").unwrap().unwrap();
+    let wanted = "https://iiif.example/bowl/full/480,/0/default.jpg 480w, \
+                  https://iiif.example/bowl/full/960,/0/default.jpg 960w";
+    assert_eq!(source.get_attribute("srcset").as_deref(), Some(wanted));
+    assert_eq!(source.get_attribute("type"), None);
+    let image = element.query_selector("img").unwrap().unwrap();
+    assert_eq!(image.get_attribute("src").unwrap(), "https://iiif.example/bowl/full/960,/0/default.jpg");
+    assert_eq!(image.get_attribute("width").as_deref(), Some("1200"));
+}
+
+#[wasm_bindgen_test]
+fn ready_sizes_of_a_server_are_taken_as_they_are() {
+    let exhibit = exhibit(
+        r#""title": "T", "media": [{"kind": "iiif", "url": "tiles", "width": 8000, "height": 6000,
+            "poster": "tiles/full/960,720/0/default.webp",
+            "renditions": [{"url": "tiles/full/480,360/0/default.webp", "format": "image/webp", "width": 480}]}]"#,
+    );
+    let element =
+        mount(Language::English, move || picture(&exhibit.media, &exhibit.title, "seed", Loading::First));
+    let source = element.query_selector("source").unwrap().unwrap();
+    assert_eq!(source.get_attribute("srcset").as_deref(), Some("tiles/full/480,360/0/default.webp 480w"));
+    let image = element.query_selector("img").unwrap().unwrap();
+    assert_eq!(image.get_attribute("src").as_deref(), Some("tiles/full/960,720/0/default.webp"));
+}
+
+#[wasm_bindgen_test]
+fn a_plain_picture_goes_before_a_poster_and_a_poster_before_none() {
+    let shown = |media: &str| {
+        let exhibit = exhibit(&format!(r#""title": "T", "media": [{media}]"#));
+        let element =
+            mount(Language::English, move || picture(&exhibit.media, &exhibit.title, "seed", Loading::Near));
+        element.query_selector("img").unwrap().map(|image| image.get_attribute("src").unwrap())
+    };
+    let model = r#"{"kind": "model", "url": "a.glb", "poster": "a.webp", "width": 4, "height": 3}"#;
+    assert_eq!(shown(&format!(r#"{model}, {{"url": "b.webp"}}"#)).as_deref(), Some("b.webp"));
+    assert_eq!(shown(model).as_deref(), Some("a.webp"));
+    assert_eq!(shown(r#"{"kind": "model", "url": "a.glb"}"#), None);
+    assert_eq!(shown(r#"{"kind": "iiif", "url": "https://iiif.example/manifest"}"#), None);
+    assert_eq!(shown(r#"{"url": "javascript:alert(1)"}"#), None);
+}
+
+#[wasm_bindgen_test]
 async fn a_part_that_fails_says_so_and_can_be_tried_again() {
     let element = mount(Language::English, || {
         let site = Site::here();

@@ -5,7 +5,8 @@ use crate::components::element::{Element, div, element, figcaption, figure, img,
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
-use catalogue::model::{Media, MediaKind, Text};
+use catalogue::iiif::scaled;
+use catalogue::model::{Media, MediaKind, Rendition, Text};
 use leptos::prelude::*;
 
 /// How the first picture is to be fetched.
@@ -17,47 +18,104 @@ pub enum Loading {
     Near,
 }
 
-/// The first plain picture of a record; an ornament if it has none. `seed` chooses the ornament,
-/// so that the same record always has the same.
+/// A record's picture, the first plain one if there is any; an ornament if it has none. `seed`
+/// chooses the ornament, so that the same record always has the same.
 pub fn picture(media: &[Media], title: &Text, seed: &str, loading: Loading) -> AnyView {
-    let first = media.iter().find(|media| media.kind == MediaKind::Image);
-    let found = first.and_then(|media| Some((media, media.url.href()?.to_owned())));
+    let plain = media.iter().find(|media| media.kind == MediaKind::Image);
+    let found = plain.into_iter().chain(media).find_map(|media| Some((media, pictured(media)?)));
     match found {
-        Some((media, source)) => loaded(media, source, title, seed.to_owned(), loading),
+        Some((media, found)) => loaded(media, found, title, seed.to_owned(), loading),
         None => ornament(seed, None),
     }
 }
 
-fn loaded(media: &Media, source: String, title: &Text, seed: String, loading: Loading) -> AnyView {
+/// The widths that a server of pictures is asked for.
+const WIDTHS: [u32; 3] = [480, 960, 1600];
+
+/// A picture's sizes in one format, as `srcset`.
+type Sizes = (Option<String>, String);
+
+/// A picture to show: its address, and the same in better formats and fitting sizes.
+struct Picture {
+    source: String,
+    sets: Vec<Sizes>,
+    width: Option<u32>,
+    height: Option<u32>,
+    colour: Option<String>,
+}
+
+/// What stands for something as a picture: itself, its poster, or what its server makes of it.
+fn pictured(media: &Media) -> Option<Picture> {
+    let (source, sets) = match (media.kind, &media.poster) {
+        (MediaKind::Image, _) => (media.url.href()?.to_owned(), sets(&media.renditions)),
+        (MediaKind::Iiif, None) => {
+            let (service, width) = (media.url.href()?, media.width?);
+            let sets =
+                if media.renditions.is_empty() { served(service, width) } else { sets(&media.renditions) };
+            (scaled(service, width.min(WIDTHS[1])), sets)
+        }
+        (MediaKind::Iiif, Some(poster)) => (poster.href()?.to_owned(), sets(&media.renditions)),
+        // The other sizes are those of the thing, and not of its poster.
+        (_, Some(poster)) => (poster.href()?.to_owned(), Vec::new()),
+        (_, None) => return None,
+    };
+    let (width, height) = match media.kind {
+        MediaKind::Image | MediaKind::Iiif => (media.width, media.height),
+        _ => (None, None),
+    };
+    let colour = media.colour.as_ref().filter(|colour| is_colour(colour)).cloned();
+    Some(Picture { source, sets, width, height, colour })
+}
+
+/// The best format first, as it stands in the record (HTML, section 4.8.4).
+fn sets(renditions: &[Rendition]) -> Vec<Sizes> {
+    let mut sets: Vec<Sizes> = Vec::new();
+    for rendition in renditions {
+        let Some(href) = rendition.url.href() else { continue };
+        let one = format!("{href} {}w", rendition.width);
+        match sets.iter_mut().find(|(format, _)| *format == rendition.format) {
+            Some((_, set)) => set.push_str(&format!(", {one}")),
+            None => sets.push((rendition.format.clone(), one)),
+        }
+    }
+    sets
+}
+
+/// The sizes of a server that scales its pictures.
+fn served(service: &str, width: u32) -> Vec<Sizes> {
+    let fitting = WIDTHS.iter().filter(|&&fitting| fitting < width);
+    let set: Vec<_> = fitting.map(|&width| format!("{} {width}w", scaled(service, width))).collect();
+    if set.is_empty() { Vec::new() } else { vec![(None, set.join(", "))] }
+}
+
+fn loaded(media: &Media, found: Picture, title: &Text, seed: String, loading: Loading) -> AnyView {
     let site = Site::here();
     let alternative = site.plain(media.alternative.as_ref().unwrap_or(title));
     let credit = media.credit.as_ref().filter(|_| loading == Loading::First);
     let credit = credit.map(|credit| figcaption().child(shown(credit)));
     let broken = RwSignal::new(false);
-    let media = media.clone();
     let shown = changing(move || match broken.get() {
         true => ornament(&seed, Some(site.say(&texts::PICTURE_FAILED))),
         false => {
-            let image = image(&media, &source, &alternative, loading).on("error", move |_| broken.set(true));
-            view(element("picture").child((better(&media, loading), image)))
+            let image = image(&found, &alternative, loading).on("error", move |_| broken.set(true));
+            view(element("picture").child((better(&found, loading), image)))
         }
     });
     view(figure().class("picture").child((shown, credit)))
 }
 
-fn image(media: &Media, source: &str, alternative: &str, loading: Loading) -> Element {
+fn image(found: &Picture, alternative: &str, loading: Loading) -> Element {
     let first = loading == Loading::First;
-    let colour = media.colour.clone().filter(|colour| is_colour(colour));
     let image = img()
-        .attribute("src", source)
+        .attribute("src", found.source.as_str())
         .attribute("alt", alternative)
-        .attribute("width", media.width)
-        .attribute("height", media.height)
+        .attribute("width", found.width)
+        .attribute("height", found.height)
         .attribute("loading", if first { "eager" } else { "lazy" })
         .attribute("fetchpriority", first.then_some("high"))
         .attribute("decoding", "async")
         .attribute("referrerpolicy", "no-referrer");
-    match colour {
+    match found.colour.clone() {
         Some(colour) => image.property("style", move || format!("background-color: {colour}")),
         None => image,
     }
@@ -69,27 +127,16 @@ fn is_colour(text: &str) -> bool {
     digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// The same picture in better formats and fitting sizes, the best format first as it stands in the
-/// record (HTML, section 4.8.4).
-fn better(media: &Media, loading: Loading) -> Vec<Element> {
-    let mut formats: Vec<Option<&str>> = Vec::new();
-    for rendition in &media.renditions {
-        let format = rendition.format.as_deref();
-        if !formats.contains(&format) {
-            formats.push(format);
-        }
-    }
+fn better(found: &Picture, loading: Loading) -> Vec<Element> {
     let sizes = match loading {
         Loading::First => "(min-width: 60rem) 50vw, 100vw",
         Loading::Near => "(min-width: 60rem) 25vw, (min-width: 30rem) 50vw, 100vw",
     };
-    let source = |format: Option<&str>| {
-        let own = media.renditions.iter().filter(|rendition| rendition.format.as_deref() == format);
-        let set = own.filter_map(|one| Some(format!("{} {}w", one.url.href()?, one.width)));
-        let set = set.collect::<Vec<_>>().join(", ");
-        element("source").attribute("type", format).attribute("srcset", set).attribute("sizes", sizes)
+    let source = |(format, set): &Sizes| {
+        let made = element("source").attribute("type", format.as_deref());
+        made.attribute("srcset", set.as_str()).attribute("sizes", sizes)
     };
-    formats.into_iter().map(source).collect()
+    found.sets.iter().map(source).collect()
 }
 
 /// How many ornaments `public/ornament.svg` has.

@@ -36,7 +36,7 @@ pub struct Media {
     /// A picture to stand in the place of a model, a panorama, sound or film until it is opened.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub poster: Option<Address>,
-    /// A smaller model, for small screens and for those who save data.
+    /// A smaller model or panorama, for small screens and for those who save data.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub small: Option<Address>,
     /// What can be pointed at on a model.
@@ -66,7 +66,8 @@ pub enum MediaKind {
     /// A plain picture.
     #[default]
     Image,
-    /// The base address of a IIIF image service, or a manifest.
+    /// The base address of a IIIF image service, with its picture's width and height; without them
+    /// a manifest or a collection. Of a service of level 0 the sizes are told as renditions.
     Iiif,
     /// A glTF model.
     Model,

@@ -23,6 +23,12 @@ impl Facts {
         self.add(name, text.filter(|text| !text.is_blank()).map(shown))
     }
 
+    /// Adds a fact that comes with a name of its own.
+    pub fn told(mut self, name: &Text, fact: &Text) -> Self {
+        self.0.push((Site::here().plain(name), shown(fact)));
+        self
+    }
+
     /// Adds several of one kind as a list, if there is one at least.
     pub fn list(self, name: &'static Words, facts: Vec<AnyView>) -> Self {
         let several = !facts.is_empty();

@@ -1,6 +1,8 @@
 //! Pictures, models, panoramas, sound and film of a record: which there are, and the one that is open.
 
 mod commands;
+mod door;
+mod iiif;
 mod opened;
 mod panorama;
 mod sound;
@@ -15,51 +17,66 @@ use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::Location;
-use catalogue::model::{Media, MediaKind, Text};
+use crate::web::head;
+use catalogue::model::{Exhibit, Media, MediaKind};
 use futures::FutureExt;
 use leptos::prelude::*;
+use std::sync::Arc;
 
-pub use panorama::{LOOK, Panorama, Spot};
+pub use panorama::{LOOK, Panorama, Spot, panorama};
 
 // The viewers cost a page nothing until one of them is opened.
 lazy_pages! { viewers:
     load_opened(Opened) => opened::opened;
-    load_panorama(Panorama) => panorama::panorama;
 }
 
-/// Something of a record that is open.
+/// Something of an exhibit that is open.
+#[derive(Clone)]
 pub struct Opened {
-    /// What is open.
-    pub media: Media,
-    /// The record's title.
-    pub title: Text,
+    exhibit: Arc<Exhibit>,
+    /// Its place among the exhibit's media, from 0.
+    at: usize,
+}
+
+impl Opened {
+    fn media(&self) -> Option<&Media> {
+        self.exhibit.media.get(self.at)
+    }
 }
 
 /// The name in the address of what is open: its place among the record's media, from 1.
 pub const OPEN: &str = "open";
 
-/// A panorama to look around in, when its code has come.
-pub fn panorama_part(site: Site, panorama: impl Fn() -> Panorama + 'static) -> AnyView {
-    lazy_part(site, move || load_panorama(panorama()).boxed_local())
+/// The name in the address of which item of a IIIF collection is open: the places on the way to it.
+const INSIDE: &str = "in";
+
+/// The name in the address of which page of a IIIF manifest is open, from 1.
+const OPEN_PAGE: &str = "page";
+
+/// Where a model or a panorama is, the smaller one where that is the better; `None` if its address
+/// is not followed.
+pub fn fitting(media: &Media) -> Option<&str> {
+    let small = media.small.as_ref().and_then(|small| small.href());
+    small.filter(|_| head::wants_less()).or_else(|| media.url.href())
 }
 
-/// The media of a record: the picture or what is open in its place, and links to open all of them.
-pub fn media_part(media: &[Media], title: &Text, seed: &str) -> AnyView {
+/// The media of an exhibit: the picture or what is open in its place, and links to open all of them.
+pub fn media_part(exhibit: &Arc<Exhibit>, seed: &str) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
     let open = Memo::new(move |_| params.with(|params| params.get(OPEN)?.parse::<usize>().ok()));
     let links: Vec<_> =
-        (1..).zip(media).map(|(at, media)| li().child(open_link(site, at, media, open))).collect();
-    let list = (!media.is_empty()).then(|| {
+        (1..).zip(&exhibit.media).map(|(at, media)| li().child(open_link(site, at, media, open))).collect();
+    let list = (!exhibit.media.is_empty()).then(|| {
         let name = site.say(&texts::MEDIA);
         ul().class("media").attribute("aria-label", name).child(links)
     });
-    let (media, title, seed) = (media.to_vec(), title.clone(), seed.to_owned());
+    let (exhibit, seed) = (exhibit.clone(), seed.to_owned());
     let shown = changing(move || {
-        let opened = open.get().and_then(|at| media.get(at.checked_sub(1)?));
-        match opened {
-            Some(opened) => opened_part(site, opened.clone(), title.clone()),
-            None => picture(&media, &title, &seed, Loading::First),
+        let at = open.get().and_then(|at| at.checked_sub(1)).filter(|&at| at < exhibit.media.len());
+        match at {
+            Some(at) => opened_part(site, Opened { exhibit: exhibit.clone(), at }),
+            None => picture(&exhibit.media, &exhibit.title, &seed, Loading::First),
         }
     });
     view(div().class("media-part").child((shown, list)))
@@ -73,7 +90,9 @@ fn open_link(site: Site, at: usize, media: &Media, open: Memo<Option<usize>>) ->
 
 fn open_href(site: Site, open: &str) -> String {
     let now = site.navigation.now();
-    Location { params: now.params.with(OPEN, open), ..now }.href()
+    let params =
+        [INSIDE, OPEN_PAGE].iter().fold(now.params.with(OPEN, open), |params, name| params.with(name, ""));
+    Location { params, ..now }.href()
 }
 
 /// What a thing is, and what it is called: «Photograph: the back».
@@ -94,11 +113,11 @@ fn kind_name(kind: MediaKind) -> &'static Words {
 }
 
 /// What is open, under its name, with the way back to the picture.
-fn opened_part(site: Site, media: Media, title: Text) -> AnyView {
+fn opened_part(site: Site, opened: Opened) -> AnyView {
     let heading = h2().attribute("tabindex", "-1").attribute("data-changed", true);
-    let heading = heading.child(media_name(site, &media));
+    let heading = heading.child(opened.media().map(|media| media_name(site, media)));
     let close = a().class("close").href(open_href(site, "")).child(site.say(&texts::CLOSE));
-    let load = move || load_opened(Opened { media: media.clone(), title: title.clone() }).boxed_local();
+    let load = move || load_opened(opened.clone()).boxed_local();
     let bar = div().class("opened-bar").child((heading, close));
     view(section().class("opened").child((bar, lazy_part(site, load))))
 }

@@ -9,6 +9,7 @@ use catalogue::model::Tour;
 use leptos::prelude::*;
 
 mod around;
+mod look_around;
 mod plan;
 mod scene;
 

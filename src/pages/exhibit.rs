@@ -12,6 +12,7 @@ use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::{Exhibit, Term};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// How many related exhibits are shown.
 const RELATED: usize = 4;
@@ -20,15 +21,15 @@ pub(super) fn page() -> AnyView {
     let site = Site::here();
     let Route::Exhibit(id) = site.navigation.now().route else { return record_missing() };
     let asked = ask(move || site.catalogue().exhibit(&id));
-    asked.part(move |found| found.as_deref().map_or_else(record_missing, |exhibit| content(site, exhibit)))
+    asked.part(move |found| (*found).as_ref().map_or_else(record_missing, |exhibit| content(site, exhibit)))
 }
 
-fn content(site: Site, exhibit: &Exhibit) -> AnyView {
+fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
     let description = exhibit.description.as_ref().map(|text| p().class("lead").child(shown(text)));
     let looks = exhibit.physical_description.as_ref();
     let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
-    let media = media_part(&exhibit.media, &exhibit.title, seed);
+    let media = media_part(exhibit, seed);
     let record = div().class("record").child((
         div().class("record-picture").child(media),
         div().class("record-text").child((

@@ -44,7 +44,7 @@ class Model extends Viewer {
     model.alt = this.getAttribute("name") ?? "";
     model.interpolationDecay = stillness() ? 0 : 50;
     model.cameraOrbit = "0deg 75deg 105%";
-    model.replaceChildren(...this.#spots());
+    model.replaceChildren(noButton(), ...this.#spots());
     this.atEnd(() => {
       model.src = null;
       model.remove();
@@ -59,6 +59,10 @@ class Model extends Viewer {
       this.append(model);
     });
     model.addEventListener("error", ({ detail }) => this.fail(trouble(detail)), { signal });
+  }
+
+  async offers() {
+    return [this.#model.canActivateAR && "ar"];
   }
 
   /** The points as the portal tells of them; one that is nowhere has no position. */
@@ -92,6 +96,7 @@ class Model extends Viewer {
       if (stillness()) model.jumpCameraToGoal();
     };
     const commands = {
+      ar: () => model.activateAR(),
       left: () => orbit(-step, 0, 1),
       right: () => orbit(step, 0, 1),
       up: () => orbit(0, -step, 1),
@@ -120,6 +125,14 @@ class Model extends Viewer {
     this.#model.cameraOrbit = `${turn}rad ${Math.min(Math.max(tilt, 0.4), 2)}rad ${radius}m`;
     if (stillness()) this.#model.jumpCameraToGoal();
   }
+}
+
+/** In the place of the tool's own button, whose name is in English only. */
+function noButton() {
+  const none = document.createElement("span");
+  none.slot = "ar-button";
+  none.hidden = true;
+  return none;
 }
 
 const trouble = (detail) =>

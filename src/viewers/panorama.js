@@ -4,7 +4,7 @@
 // titles and links of hotspots are made here, as text.
 import "pannellum/build/pannellum.js";
 import "pannellum/build/pannellum.css";
-import { Trouble, Viewer, requireWebGl, stillness, style, unlessLeft } from "./shared.js";
+import { Trouble, Viewer, requireWebGl, stillness, style, unlessLeft, whyNot } from "./shared.js";
 
 const TURN = 15; // degrees for one press of a button
 const NARROWEST = 40;
@@ -40,6 +40,7 @@ class Panorama extends Viewer {
       hotSpots: this.#spots(),
     });
     this.atEnd(() => {
+      this.#viewer.stopOrientation();
       this.#viewer.destroy();
       this.#viewer = null;
     });
@@ -80,6 +81,10 @@ class Panorama extends Viewer {
     this.tell("view", { yaw: viewer.getYaw(), pitch: viewer.getPitch(), zoom: viewer.getHfov() });
   }
 
+  async offers() {
+    return [this.#viewer.isOrientationSupported() && "gyroscope"];
+  }
+
   command(command) {
     const viewer = this.#viewer;
     const time = stillness() ? false : 300;
@@ -87,6 +92,7 @@ class Panorama extends Viewer {
     const narrower = viewer.getHfov() * 0.8;
     const wider = viewer.getHfov() / 0.8;
     const commands = {
+      gyroscope: () => (viewer.isOrientationActive() ? viewer.stopOrientation() : viewer.startOrientation()),
       left: () => viewer.setYaw(viewer.getYaw() - TURN, time, told),
       right: () => viewer.setYaw(viewer.getYaw() + TURN, time, told),
       up: () => viewer.setPitch(Math.min(viewer.getPitch() + TURN, 85), time, told),
@@ -108,7 +114,7 @@ async function checkPicture(source, signal) {
   try {
     await unlessLeft(signal, (resolve, reject) => picture.decode().then(resolve, reject));
   } catch (error) {
-    throw new Trouble("unreachable", error);
+    throw new Trouble(await whyNot(source, signal), error);
   }
   const ratio = picture.naturalWidth / picture.naturalHeight;
   if (Math.abs(ratio - 2) > 0.02) throw new Trouble("not-two-to-one");

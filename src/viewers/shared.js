@@ -58,10 +58,18 @@ export class Viewer extends HTMLElement {
       await this.open(signal);
       signal.throwIfAborted();
       this.#ready = true;
-      this.tell("ready");
+      const offers = [document.fullscreenEnabled && "fullscreen", ...(await this.offers())].filter(Boolean);
+      signal.throwIfAborted();
+      this.tell("ready", { offers: offers.join(" ") });
     } catch (error) {
       if (!signal.aborted) this.fail(error);
     }
+  }
+
+  /** What the tool can do on this device besides what it always can: commands that the portal has
+      buttons for then. */
+  async offers() {
+    return [];
   }
 
   /** Notes what is to be done when the tool is taken away, however far it has come by then. */
@@ -100,13 +108,21 @@ export class Viewer extends HTMLElement {
   }
 }
 
+/** Why an address gives nothing: a browser hides from scripts whether another site refused them
+    (CORS) or is not there, but it does tell whether there is any answer. */
+export async function whyNot(address, signal) {
+  if (new URL(address).origin === location.origin) return "unreachable";
+  const asked = fetch(address, { method: "HEAD", mode: "no-cors", signal, referrerPolicy: "no-referrer" });
+  return asked.then(() => "refused", () => "unreachable");
+}
+
 /** The bytes at an address, no more than `most`; what breaks off on the way is a trouble with a name. */
 export async function fetchBytes(address, most, signal) {
   let response;
   try {
     response = await fetch(address, { signal, referrerPolicy: "no-referrer" });
   } catch (error) {
-    throw new Trouble("unreachable", error);
+    throw new Trouble(await whyNot(address, signal), error);
   }
   if (!response.ok) throw new Trouble("unreachable");
   if (Number(response.headers.get("content-length")) > most) throw new Trouble("too-large");

@@ -34,3 +34,21 @@ fn the_schemas_are_those_of_the_types() {
         );
     }
 }
+
+#[test]
+fn the_outside_viewers_and_no_others_may_be_embedded() {
+    let viewers =
+        catalogue::outside::read(&fs::read(root().join("public/outside-viewers.json")).unwrap()).unwrap();
+    let mut listed: Vec<_> = viewers.iter().map(|viewer| origin(&viewer.embed)).collect();
+    let page = fs::read_to_string(root().join("index.html")).unwrap();
+    let allowed = page.split_once("frame-src ").unwrap().1.split_once(';').unwrap().0;
+    let mut allowed: Vec<_> = allowed.split(' ').collect();
+    listed.sort_unstable();
+    allowed.sort_unstable();
+    assert_eq!(listed, allowed);
+}
+
+fn origin(address: &str) -> &str {
+    let path = address["https://".len()..].find('/').unwrap();
+    &address[.."https://".len() + path]
+}

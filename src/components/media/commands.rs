@@ -10,10 +10,16 @@ const DOWN: Command = ("down", "↓", &texts::VIEWER_DOWN);
 const NEARER: Command = ("nearer", "+", &texts::VIEWER_NEARER);
 const FARTHER: Command = ("farther", "−", &texts::VIEWER_FARTHER);
 const RESET: Command = ("reset", "↺", &texts::VIEWER_RESET);
-const FULLSCREEN: Command = ("fullscreen", "⛶", &texts::VIEWER_FULLSCREEN);
 
 /// For a picture and a model.
-pub(super) const CLOSE_LOOK: &[Command] = &[LEFT, RIGHT, UP, DOWN, NEARER, FARTHER, RESET, FULLSCREEN];
+pub(super) const CLOSE_LOOK: &[Command] = &[LEFT, RIGHT, UP, DOWN, NEARER, FARTHER, RESET];
 
 /// For a panorama, which has no outside to come back to.
-pub(super) const LOOK_AROUND: &[Command] = &[LEFT, RIGHT, UP, DOWN, NEARER, FARTHER, FULLSCREEN];
+pub(super) const LOOK_AROUND: &[Command] = &[LEFT, RIGHT, UP, DOWN, NEARER, FARTHER];
+
+/// For whatever tool says that it can do it on this device.
+pub(super) const OFFERED: &[Command] = &[
+    ("gyroscope", "⟳", &texts::VIEWER_GYROSCOPE),
+    ("ar", "⌂", &texts::VIEWER_AR),
+    ("fullscreen", "⛶", &texts::VIEWER_FULLSCREEN),
+];

@@ -1,16 +1,18 @@
 //! Something of a record that was opened: the right tool for it, and in words what the tool shows.
 
-use super::Opened;
 use super::commands::CLOSE_LOOK;
+use super::door::door;
+use super::iiif::iiif;
 use super::panorama::{Panorama, panorama};
 use super::sound::{audio, video};
 use super::stage::{Tool, stage};
-use crate::components::element::{button, div, h3, li, ol, p, view};
-use crate::components::text::{outside_link, shown};
+use super::{Opened, fitting};
+use crate::components::element::{button, h3, li, nothing, ol, p, view};
+use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::act;
-use crate::web::head;
+use catalogue::iiif::base;
 use catalogue::model::{Media, MediaKind, Spot};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
@@ -18,35 +20,37 @@ use wasm_bindgen::JsValue;
 /// The viewer of something, by what it is.
 pub(super) fn opened(opened: Opened) -> AnyView {
     let site = Site::here();
-    let Opened { media, title } = opened;
-    let name = site.plain(media.alternative.as_ref().unwrap_or(&title));
+    let Some(media) = opened.media() else { return nothing() };
+    let name = site.plain(media.alternative.as_ref().unwrap_or(&opened.exhibit.title));
     let credit = media.credit.as_ref().map(|credit| p().class("credit").child(shown(credit)));
-    let shown = match (media.kind, media.url.href()) {
+    let shown = match (media.kind, fitting(media)) {
         (_, None) => view(p().child(site.say(&texts::ADDRESS_FORBIDDEN))),
         (MediaKind::Image, Some(source)) => zoom("image", source, name),
-        (MediaKind::Iiif, Some(source)) => zoom("iiif", source, name),
-        (MediaKind::Model, Some(source)) => model(site, &media, source, name),
+        // Only a picture has a size; what else is at the address has to be asked.
+        (MediaKind::Iiif, Some(source)) if media.width.is_some() => zoom("iiif", base(source), name),
+        (MediaKind::Iiif, Some(_)) => iiif(site, media.url.clone(), name),
+        (MediaKind::Model, Some(source)) => model(site, media, source, name),
         (MediaKind::Panorama, Some(source)) => panorama(Panorama::alone(source, name)),
-        (MediaKind::Audio, Some(source)) => audio(site, &media, source),
-        (MediaKind::Video, Some(source)) => video(site, &media, source),
-        (MediaKind::External, Some(_)) => door(site, &media),
+        (MediaKind::Audio, Some(source)) => audio(site, media, source),
+        (MediaKind::Video, Some(source)) => video(site, media, source),
+        (MediaKind::External, Some(_)) => door(site, media, name),
     };
     view((shown, credit))
 }
 
-fn zoom(kind: &str, source: &str, name: String) -> AnyView {
+/// A picture to look into: plain (`image`), or of a IIIF service (`iiif`).
+pub(super) fn zoom(kind: &str, source: &str, name: String) -> AnyView {
     let settings = vec![("source", source.to_owned()), ("kind", kind.to_owned()), ("name", name)];
-    stage(Tool { tag: "museum-zoom", settings, commands: CLOSE_LOOK }, |_| {})
+    stage(Tool { tag: "museum-zoom", settings, commands: CLOSE_LOOK, poster: None }, |_| {})
 }
 
 /// A model, and the points on it as a list: each tells its words, and turns the model to itself.
 fn model(site: Site, media: &Media, source: &str, name: String) -> AnyView {
-    let small = media.small.as_ref().and_then(|small| small.href());
-    let source = small.filter(|_| head::wants_less()).unwrap_or(source);
     let spots = spots_json(site, &media.spots);
     let settings = vec![("source", source.to_owned()), ("name", name), ("spots", spots)];
     let chosen = RwSignal::new(None);
-    let tool = Tool { tag: "museum-model", settings, commands: CLOSE_LOOK };
+    let poster = media.poster.as_ref().and_then(|poster| poster.href()).map(str::to_owned);
+    let tool = Tool { tag: "museum-model", settings, commands: CLOSE_LOOK, poster };
     let shown = stage(tool, move |report| {
         if let Some(at) = report.number("spot") {
             chosen.set(Some(at as usize));
@@ -102,10 +106,4 @@ pub(super) fn set(object: &js_sys::Object, name: &str, value: &JsValue) {
 /// The JSON of a value.
 pub(super) fn json(value: &JsValue) -> String {
     js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
-}
-
-/// A door to a viewer elsewhere: nothing of it is loaded until the visitor goes there.
-fn door(site: Site, media: &Media) -> AnyView {
-    let words = p().child(site.say(&texts::MEDIA_IS_ELSEWHERE));
-    view(div().class("door").child((words, p().class("door-link").child(outside_link(&media.url)))))
 }

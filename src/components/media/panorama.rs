@@ -25,6 +25,7 @@ pub struct Panorama {
 }
 
 /// A point in a panorama that leads somewhere or tells something.
+#[derive(Clone)]
 pub struct Spot {
     /// Its title.
     pub title: String,
@@ -45,13 +46,13 @@ impl Panorama {
 }
 
 /// The viewer of a panorama.
-pub(super) fn panorama(panorama: Panorama) -> AnyView {
+pub fn panorama(panorama: Panorama) -> AnyView {
     let Panorama { source, name, spots, look, looked } = panorama;
     let mut settings = vec![("source", source), ("name", name), ("spots", spots_json(&spots))];
     for (name, degrees) in LOOK.into_iter().zip(look) {
         settings.extend(degrees.map(|degrees| (name, degrees)));
     }
-    let tool = Tool { tag: "museum-panorama", settings, commands: LOOK_AROUND };
+    let tool = Tool { tag: "museum-panorama", settings, commands: LOOK_AROUND, poster: None };
     stage(tool, move |report: &Report| {
         let degrees = LOOK.map(|name| report.number(name));
         if let [Some(yaw), Some(pitch), Some(zoom)] = degrees {

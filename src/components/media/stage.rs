@@ -1,7 +1,8 @@
 //! Where a tool shows its object, with the portal's own buttons under it.
 
+use super::commands::OFFERED;
 use crate::components::changing::changing;
-use crate::components::element::{Element, button, div, element, span, view};
+use crate::components::element::{Element, button, div, element, img, nothing, span, view};
 use crate::components::frame::{Retry, failed, waiting};
 use crate::languages::{Words, texts};
 use crate::lazy::NotLoaded;
@@ -22,6 +23,8 @@ pub struct Tool {
     pub settings: Vec<(&'static str, String)>,
     /// Its buttons.
     pub commands: &'static [Command],
+    /// A picture to look at until it is ready.
+    pub poster: Option<String>,
 }
 
 #[derive(Clone, PartialEq)]
@@ -41,6 +44,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
     let site = Site::here();
     let state = RwSignal::new(State::Fetching);
     let again = Retry::new();
+    let offers = RwSignal::new(String::new());
     let tag = tool.tag;
     Effect::new(move |_| {
         again.track();
@@ -59,23 +63,38 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
         State::Ready => State::Starting,
         other => other,
     });
-    let commands = buttons(site, tool.commands, state);
+    let commands = buttons(site, tool.commands, state, offers);
+    let poster = poster(tool.poster.clone(), state);
     let shown = changing(move || match phase.get() {
         State::Fetching => waiting(),
         State::Failed(reason) => {
             let message = site.say(trouble(&reason));
             failed(site.language, message, None, may_pass(&reason).then_some(again))
         }
-        State::Starting | State::Ready => view(tool_element(&tool, state, heard)),
+        State::Starting | State::Ready => view(tool_element(&tool, state, offers, heard)),
     });
     let busy = move || if state.get() == State::Starting { "true" } else { "false" };
-    let stage = div().class("stage").attribute_from("aria-busy", busy).child(shown);
+    let stage = div().class("stage").attribute_from("aria-busy", busy).child((poster, shown));
     view(div().class("viewer").child((stage, commands)))
 }
 
-fn tool_element(tool: &Tool, state: RwSignal<State>, heard: Heard) -> Element {
+/// The picture, until the tool is ready or has failed.
+fn poster(source: Option<String>, state: RwSignal<State>) -> AnyView {
+    let coming = Memo::new(move |_| matches!(state.get(), State::Fetching | State::Starting));
+    changing(move || match (&source, coming.get()) {
+        (Some(source), true) => {
+            view(img().class("stage-poster").attribute("src", source.as_str()).attribute("alt", ""))
+        }
+        _ => nothing(),
+    })
+}
+
+fn tool_element(tool: &Tool, state: RwSignal<State>, offers: RwSignal<String>, heard: Heard) -> Element {
     let reported = move |event: Event| {
         let report = Report::of(event);
+        if let Some(offered) = report.text("offers") {
+            let _ = offers.try_set(offered);
+        }
         let next = match report.state().as_str() {
             "ready" => Some(State::Ready),
             "failed" => Some(State::Failed(report.text("reason").unwrap_or_default())),
@@ -89,29 +108,43 @@ fn tool_element(tool: &Tool, state: RwSignal<State>, heard: Heard) -> Element {
     tool.settings.iter().fold(made, |made, (name, text)| made.attribute(name, text.as_str()))
 }
 
-/// The portal's own buttons, which wait until the tool is ready.
-fn buttons(site: Site, commands: &[Command], state: RwSignal<State>) -> AnyView {
-    let unready = move || state.get() != State::Ready;
-    let button = |&(command, sign, name): &Command| {
-        let name = site.say(name);
-        button()
-            .attribute("type", "button")
-            .attribute("title", name.clone())
-            .attribute_from("disabled", unready)
-            .on("click", move |_| act(command))
-            .child((
-                span().attribute("aria-hidden", "true").child(sign),
-                span().class("visually-hidden").child(name),
-            ))
-    };
+/// The portal's own buttons, which wait until the tool is ready; those that not every device has
+/// a use for are there when the tool offers what they ask for.
+fn buttons(
+    site: Site,
+    commands: &'static [Command],
+    state: RwSignal<State>,
+    offers: RwSignal<String>,
+) -> AnyView {
+    let unready = Signal::derive(move || state.get() != State::Ready);
     let name = site.say(&texts::VIEWER_BUTTONS);
     let group = div().class("viewer-buttons").attribute("role", "group").attribute("aria-label", name);
-    view(group.child(commands.iter().map(button).collect::<Vec<_>>()))
+    let offered = changing(move || {
+        let offers = offers.get();
+        let offered = OFFERED.iter().filter(|command| offers.split(' ').any(|offer| offer == command.0));
+        view(offered.map(|command| command_button(site, command, unready)).collect::<Vec<_>>())
+    });
+    let own: Vec<_> = commands.iter().map(|command| command_button(site, command, unready)).collect();
+    view(group.child((own, offered)))
+}
+
+fn command_button(site: Site, command: &Command, unready: Signal<bool>) -> Element {
+    let &(command, sign, name) = command;
+    let name = site.say(name);
+    button()
+        .attribute("type", "button")
+        .attribute("title", name.clone())
+        .attribute_from("disabled", move || unready.get())
+        .on("click", move |_| act(command))
+        .child((
+            span().attribute("aria-hidden", "true").child(sign),
+            span().class("visually-hidden").child(name),
+        ))
 }
 
 /// Whether trying again may help.
 fn may_pass(reason: &str) -> bool {
-    !matches!(reason, "no-webgl" | "too-large" | "no-mesh" | "not-two-to-one")
+    !matches!(reason, "no-webgl" | "refused" | "too-large" | "no-mesh" | "not-two-to-one")
 }
 
 /// What a tool's reason for failing means, in words.
@@ -121,6 +154,7 @@ fn trouble(reason: &str) -> &'static Words {
         "context-lost" => &texts::VIEWER_CONTEXT_LOST,
         "too-large" => &texts::VIEWER_TOO_LARGE,
         "cut-short" | "unreachable" => &texts::VIEWER_UNREACHABLE,
+        "refused" => &texts::VIEWER_REFUSED,
         "no-mesh" => &texts::VIEWER_NO_MESH,
         "not-two-to-one" => &texts::VIEWER_NOT_PANORAMA,
         _ => &texts::VIEWER_BROKEN,

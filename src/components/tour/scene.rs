@@ -50,7 +50,7 @@ pub fn scene_link(site: Site, tour: &Tour, scene: &Scene) -> Element {
 }
 
 /// The address of a scene, with its panorama open or not.
-fn scene_href(site: Site, tour: &str, scene: &str, open: bool) -> String {
+pub(super) fn scene_href(site: Site, tour: &str, scene: &str, open: bool) -> String {
     let params = Params::default().and("scene", scene).and(OPEN, if open { "1" } else { "" });
     Location { params, ..Location::new(site.language, Route::Tour(tour.to_owned())) }.href()
 }
@@ -59,35 +59,21 @@ fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
     let title = match (&hotspot.exhibit, next_scene(tour, hotspot)) {
         (Some(exhibit), _) => Some(exhibit_link(site, exhibit.clone(), hotspot.title.clone())),
         (None, Some(scene)) => {
-            Some(view(scene_link(site, tour, scene).child(hotspot_title(site, tour, hotspot))))
+            Some(view(scene_link(site, tour, scene).child(to_scene(site, hotspot, scene))))
         }
         (None, None) => hotspot.title.as_ref().map(shown),
     };
     view((title, hotspot.text.as_ref().map(|text| p().child(shown(text)))))
 }
 
-/// The address that a hotspot in an open panorama leads to; none where it only tells something, or
-/// leads nowhere.
-pub(super) fn hotspot_href(site: Site, tour: &Tour, hotspot: &Hotspot) -> Option<String> {
-    match &hotspot.exhibit {
-        Some(exhibit) => Some(site.href(Route::Exhibit(exhibit.clone()))),
-        None => next_scene(tour, hotspot).map(|scene| scene_href(site, &tour.id, &scene.id, true)),
-    }
+/// What a hotspot is called that leads to a scene.
+pub(super) fn to_scene(site: Site, hotspot: &Hotspot, scene: &Scene) -> String {
+    let title = site.plain(hotspot.title.as_ref().unwrap_or(&scene.title));
+    say_with(site.language, &texts::TO_SCENE, &title)
 }
 
-/// What a hotspot is called; an exhibit that it does not name is known by its identifier only.
-pub(super) fn hotspot_title(site: Site, tour: &Tour, hotspot: &Hotspot) -> String {
-    match (&hotspot.title, next_scene(tour, hotspot)) {
-        (Some(title), None) => site.plain(title),
-        (title, Some(scene)) => {
-            let title = site.plain(title.as_ref().unwrap_or(&scene.title));
-            say_with(site.language, &texts::TO_SCENE, &title)
-        }
-        (None, None) => hotspot.exhibit.clone().unwrap_or_default(),
-    }
-}
-
-fn next_scene<'tour>(tour: &'tour Tour, hotspot: &Hotspot) -> Option<&'tour Scene> {
+/// The scene that a hotspot leads to.
+pub(super) fn next_scene<'tour>(tour: &'tour Tour, hotspot: &Hotspot) -> Option<&'tour Scene> {
     tour.scenes.iter().find(|scene| hotspot.scene.as_ref() == Some(&scene.id))
 }
 

@@ -23,7 +23,11 @@ impl Fetch for Server {
     }
 }
 
-fn go(answers: fn(&str) -> Option<String>, start: &str, path: &[usize]) -> (Result<Found, Failure>, Vec<String>) {
+fn go(
+    answers: fn(&str) -> Option<String>,
+    start: &str,
+    path: &[usize],
+) -> (Result<Found, Failure>, Vec<String>) {
     let server = Server { answers, asked: RefCell::default() };
     let found = block_on(follow(&server, Address::new(start), path));
     (found, server.asked.into_inner())
@@ -104,5 +108,8 @@ fn the_base_address_of_a_service_leads_to_its_description() {
 #[test]
 fn what_is_not_there_is_missed_at_its_own_address() {
     let failure = go(museum, "https://a.example/nothing", &[]).0.unwrap_err();
-    assert_eq!(failure, Failure { address: "https://a.example/nothing".to_owned(), reason: Reason::Status(404) });
+    assert_eq!(
+        failure,
+        Failure { address: "https://a.example/nothing".to_owned(), reason: Reason::Status(404) }
+    );
 }

@@ -1,0 +1,37 @@
+// Viewers opened and closed again and again leave nothing behind.
+import { drawingErrors, make, names, ready, stage } from "../made.mjs";
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress, ...drawingErrors] });
+
+for (const [name, how] of ["picture", "model", "panorama"].flatMap((name) => [[name, "closed"], [name, "left at once"]])) {
+  test(`${name}: opened and ${how} 50 times, nothing is left behind`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await make(page);
+    await page.goto("en/exhibits/made");
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Performance.enable");
+    const measure = async () => {
+      await devtools.send("HeapProfiler.collectGarbage");
+      const { metrics } = await devtools.send("Performance.getMetrics");
+      return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+    };
+    const openAndClose = async (times) => {
+      for (let time = 0; time < times; time++) {
+        await page.locator(".media a").nth(names.indexOf(name)).click();
+        await expect(stage(page)).toHaveCount(1);
+        if (how === "closed") await ready(page);
+        await page.locator(".opened .close").click();
+        await expect(stage(page)).toHaveCount(0);
+      }
+    };
+    // What is kept once, as the tool's own code and caches, is kept after the first few.
+    await openAndClose(5);
+    const before = await measure();
+    await openAndClose(50);
+    const after = await measure();
+    expect(after.JSEventListeners - before.JSEventListeners, "listeners").toBeLessThan(50);
+    expect(after.Nodes - before.Nodes, "nodes of the document").toBeLessThan(500);
+    expect(after.JSHeapUsedSize / before.JSHeapUsedSize, "growth of the memory").toBeLessThan(1.3);
+  });
+}

@@ -2,7 +2,7 @@
 
 use crate::fault::{self, Fault, Finding, LISTS};
 use crate::load::{self, File};
-use crate::media::Media;
+use crate::media::{Files, Media};
 use crate::place::Path;
 use crate::references::Identifiers;
 use crate::shape::Shape;
@@ -55,9 +55,9 @@ impl fmt::Display for Report {
     }
 }
 
-/// Checks files, all of them together; their media too, if it is known where those are.
-pub fn check(paths: &[PathBuf], media: Option<PathBuf>) -> Report {
-    let media = Media { folder: media };
+/// Checks files, all of them together; their media too, as far as those may be looked at.
+pub fn check(paths: &[PathBuf], files: Files) -> Report {
+    let media = Media { files };
     let mut report = Report { files: paths.len(), ..Report::default() };
     let mut files = Vec::new();
     for path in paths {

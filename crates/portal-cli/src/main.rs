@@ -12,6 +12,7 @@ mod shape;
 mod twice;
 mod words;
 
+use crate::media::Files;
 use clap::{Parser, Subcommand};
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
@@ -37,6 +38,9 @@ enum Command {
         /// looked for in it, and looked into.
         #[arg(long, value_name = "FOLDER")]
         media: Option<PathBuf>,
+        /// Asks other hosts for the media that stand there.
+        #[arg(long)]
+        online: bool,
     },
     /// Writes catalogue.schema.json and portal.schema.json.
     Schema {
@@ -47,8 +51,8 @@ enum Command {
 
 fn main() -> ExitCode {
     let (text, code) = match Arguments::parse().command {
-        Command::Check { files, media } => {
-            let report = check::check(&files, media);
+        Command::Check { files, media, online } => {
+            let report = check::check(&files, Files::new(media, online));
             (report.to_string(), report.exit_code())
         }
         Command::Schema { folder } => match schema::write(&folder) {

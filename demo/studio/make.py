@@ -1,4 +1,7 @@
-"""Makes the museum's pictures and models again: `make.py objects [id …] [--preview] [--again]`."""
+"""Makes the museum's pictures and models again: `make.py objects [id …] [--preview] [--again]`.
+
+`make.py large id` photographs one object from above, so that its stitches can be seen.
+"""
 
 import argparse
 import hashlib
@@ -59,20 +62,34 @@ def make(name, samples):
     (folder / "about.json").write_text(json.dumps(about, indent=2, ensure_ascii=False) + "\n")
 
 
+def large(name, samples):
+    """One object from above, 8,192 pixels wide, in tiles."""
+    from studio import stage, tiles
+    raw = HERE / "previews" / "raw" / name
+    raw.mkdir(parents=True, exist_ok=True)
+    parts, _ = assemble(name)
+    [shot] = stage.photograph(parts, [stage.View(0, 89.9, margin=0.985)], raw, 8192, 4864, samples, stem="large")
+    about = tiles.publish(shot, MEDIA / name / "tiles", name)
+    (MEDIA / name / "tiles.json").write_text(json.dumps(about) + "\n")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("kind", choices=["objects"])
+    parser.add_argument("kind", choices=["objects", "large"])
     parser.add_argument("ids", nargs="*")
     parser.add_argument("--preview", action="store_true", help="three small quick pictures in previews/, no model")
     parser.add_argument("--again", action="store_true", help="make even what is up to date")
     parser.add_argument("--samples", type=int, default=18, help="light paths a pixel, denoised; 64 for print")
     wish = parser.parse_args()
     for name in wish.ids or every_id():
-        if not (wish.preview or wish.again) and up_to_date(name):
+        if wish.kind == "objects" and not (wish.preview or wish.again) and up_to_date(name):
             print(name, "is up to date")
             continue
         start = time.time()
-        preview(name) if wish.preview else make(name, wish.samples)
+        if wish.kind == "large":
+            large(name, wish.samples)
+        else:
+            preview(name) if wish.preview else make(name, wish.samples)
         print(f"{name}: {time.time() - start:.0f} s", flush=True)
 
 

@@ -9,7 +9,8 @@ from . import shapes, stage, unwrap
 from .nodes import Nodes
 
 TOOL = Path(__file__).resolve().parent.parent / "node_modules" / ".bin" / "gltf-transform"
-LIMIT = 56000  # triangles of the larger model
+LIMIT = 56000  # triangles that are baked from
+LARGE, SMALL = 28000, 10000  # triangles of the two models
 
 
 def web_model(parts, folder, scratch, texture=1024):
@@ -27,10 +28,15 @@ def web_model(parts, folder, scratch, texture=1024):
     part.select_set(True)
     bpy.ops.export_scene.gltf(filepath=str(raw), export_format="GLB", use_selection=True, export_yup=True,
                               export_attributes=False, export_animations=False)
+    return publish(raw, folder, shapes.triangles(part), texture)
+
+
+def publish(raw, folder, triangles, texture=1024):
+    """Writes both models of one that was baked."""
     model, small = folder / "model.glb", folder / "small.glb"
-    compress(raw, model, texture, 1.0)
-    compress(raw, small, texture // 2, 0.33)
-    return {"bytes": model.stat().st_size, "small_bytes": small.stat().st_size, "triangles": shapes.triangles(part)}
+    compress(raw, model, texture, LARGE / triangles, 0.001)
+    compress(raw, small, texture // 2, SMALL / triangles, 0.01)
+    return {"bytes": model.stat().st_size, "small_bytes": small.stat().st_size, "triangles": triangles}
 
 
 def bake(part, size, extent):
@@ -109,9 +115,10 @@ def wear_baked(part, textures):
     part.data.attributes.remove(part.data.attributes["rest"])
 
 
-def compress(source, target, texture, keep):
-    """Simplified to the share `keep`, then WebP textures and meshopt geometry, each step on the file itself."""
-    simplify = ["--simplify", "false"] if keep == 1 else ["--simplify-ratio", keep, "--simplify-error", 0.02]
+def compress(source, target, texture, keep, error):
+    """Simplified to the share `keep`, if that is no further than `error` (of the size) from what it was;
+    then WebP textures and meshopt geometry, each step on the file itself."""
+    simplify = ["--simplify-ratio", min(keep, 1), "--simplify-error", error]
     tool("optimize", source, target, "--compress", "false", "--texture-compress", "false", "--palette", "false", *simplify)
     tool("resize", target, target, "--width", texture, "--height", texture)
     tool("webp", target, target, "--quality", 74, "--effort", 90)

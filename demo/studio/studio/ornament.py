@@ -87,3 +87,37 @@ def drawing(strokes, width, height, box, soft=1.0):
             pen.ellipse((px - h * scale[0], py - h * scale[1], px + h * scale[0], py + h * scale[1]), fill=255)
     image = image.filter(ImageFilter.GaussianBlur(soft * over)).resize((width, height), Image.LANCZOS)
     return numpy.asarray(image, float) / 255
+
+
+def outlines(inside, least=24):
+    """Closed lines round the true cells of a grid, as (column, row), rounded off; none shorter than `least` cells."""
+    change = numpy.pad(inside, 1).astype(int)
+    following = {}
+    for axis, (first, last) in ((0, ((0, 1), (1, 1))), (1, ((1, 1), (1, 0)))):
+        step = numpy.diff(change, axis=axis)
+        for row, column in zip(*numpy.nonzero(step)):
+            ends = [(column + first[0], row + first[1]), (column + last[0], row + last[1])]
+            start, end = ends if step[row, column] > 0 else ends[::-1]
+            following.setdefault(start, []).append(end)
+    while following:
+        at, line = next(iter(following)), []
+        while at in following:
+            line.append(at)
+            ways = following[at]
+            at = ways.pop()
+            if not ways:
+                del following[line[-1]]
+        if len(line) > least:
+            line = numpy.array(line, float)
+            for _ in range(3):
+                line = sum(numpy.roll(line, shift, 0) for shift in range(-3, 4)) / 7
+            yield line - 1.5
+
+
+def paced(line, step):
+    """Places at even steps along a closed line, and the directions there."""
+    line = numpy.vstack([line, line[:1]])
+    run = numpy.r_[0, numpy.cumsum(numpy.hypot(*numpy.diff(line, axis=0).T))]
+    places = numpy.stack([numpy.interp(numpy.arange(0, run[-1], step), run, axis) for axis in line.T], 1)
+    ahead = numpy.roll(places, -1, 0) - numpy.roll(places, 1, 0)
+    return places, ahead / (numpy.linalg.norm(ahead, axis=1)[:, None] + 1e-9)

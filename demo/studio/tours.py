@@ -71,14 +71,20 @@ def scene(name, stand, words, prints):
     }
 
 
-def tour(name, words):
+def made(name):
+    """What make.py noted of a room; nothing before it has a panorama and a plan."""
+    path = MEDIA / name / "about.json"
+    about = json.loads(path.read_text()) if path.exists() else {}
+    return about if about.get("scenes") and about.get("plan") else None
+
+
+def tour(name, words, about):
     """A tour through the scenes that have been made."""
-    about = json.loads((MEDIA / name / "about.json").read_text())
     stands = [stand for stand in ROOMS[name].stands if stand.id in about["scenes"]]
-    made = {stand.id for stand in stands}
+    known = {stand.id for stand in stands}
     scenes = [scene(name, stand, words["scenes"][stand.id], about["scenes"][stand.id]["prints"]) for stand in stands]
     for one in scenes:
-        one["hotspots"] = [spot for spot in one["hotspots"] if spot.get("scene", one["id"]) in made]
+        one["hotspots"] = [spot for spot in one["hotspots"] if spot.get("scene", one["id"]) in known]
     plan = about["plan"]
     return {
         "id": name,
@@ -99,7 +105,7 @@ def tour(name, words):
 
 def main():
     words = json.loads((HERE / "rooms_words.json").read_text())
-    tours = [tour(name, own) for name, own in words.items() if (MEDIA / name / "about.json").exists()]
+    tours = [tour(name, own, about) for name, own in words.items() if (about := made(name))]
     catalogue = {"$schema": "../docs/schema/catalogue.schema.json", "tours": tours}
     RECORDS.write_text(json.dumps(catalogue, ensure_ascii=False, indent=2) + "\n")
 

@@ -7,7 +7,6 @@ from .build import copy, lamp
 from .finishes import plain
 from .hall_fittings import showcase, track
 from .hall_shell import HEIGHT, Hall
-from .places import HALL as PLACES
 
 COOL = (0.86, 0.93, 1)
 

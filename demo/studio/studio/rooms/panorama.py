@@ -62,7 +62,7 @@ def publish(source, folder):
 
 def avif_quality(image):
     """The best quality that stays within the bytes a panorama may have."""
-    for quality in (70, 64, 58, 52, 46):
+    for quality in (88, 82, 76, 70, 64, 58, 52, 46):
         store = io.BytesIO()
         image.save(store, "AVIF", quality=quality, speed=7)
         if store.tell() <= LARGEST:

@@ -10,12 +10,14 @@ from .places import ROOMS
 FINE = 3      # drawn larger, then made smaller
 WIDE = 1200   # pixels from west to east
 PAPER, INK, FAINT = "#f3ede0", "#3d352c", "#b5a88f"
-CARPETS, THINGS, ROUND = {"mat": "#e6d9bb", "carpet": "#c98f72", "seat": "#d9b98a", "podium": "#d9c9a8", "podium felt": "#c98f72"}, {
-    "plinth", "cabinet", "desk top", "bench", "trough", "chest", "saddle", "churn"}, {"ash": "#b9b0a2", "cauldron": "#6b6258", "table": "#b98558"}
+CARPETS = {"carpet": "#c98f72", "seat": "#d9b98a", "podium": "#d9c9a8", "podium felt": "#c98f72"}
+ROUND = {"ash": "#b9b0a2", "cauldron": "#6b6258", "table": "#b98558"}
+THINGS = {"plinth", "cabinet", "desk top", "bench", "trough", "chest", "saddle", "churn"}
 
 
 def publish(name, folder):
     """Writes plan.webp of the room that stands in the scene; returns a record of it."""
+    bpy.context.view_layer.update()  # what has just been placed
     west, south, east, north = ROOMS[name].plan
     scale = WIDE * FINE / (east - west)
     image = Image.new("RGB", (WIDE * FINE, round((north - south) * scale)), PAPER)
@@ -28,7 +30,7 @@ def publish(name, folder):
 
 
 def named(names):
-    """The parts of these names, without the numbers of copies, that stand near the tour's places."""
+    """The parts of these names, without the numbers of copies."""
     return [part for part in bpy.context.scene.objects if part.type == "MESH" and part.name.split(".")[0] in names]
 
 
@@ -53,8 +55,7 @@ def furniture(pen, spot):
     """Carpets first, then what stands on them."""
     for name, colour in CARPETS.items():
         for part in named({name}):
-            if name != "mat":
-                footprint(pen, spot, part, colour, FAINT)
+            footprint(pen, spot, part, colour, FAINT)
     for name, colour in ROUND.items():
         for part in named({name}):
             box = corners(part)
@@ -71,7 +72,7 @@ def yurt(pen, spot, scale):
     pen.polygon(lane, fill="#e7dcc4")
     disc(pen, spot, (0, 0), RADIUS + 0.16, fill=INK)
     disc(pen, spot, (0, 0), RADIUS + 0.08, fill="#efe6d2")
-    disc(pen, spot, (0, 0), RADIUS, fill=CARPETS["mat"], outline=FAINT, width=8)
+    disc(pen, spot, (0, 0), RADIUS, fill="#e6d9bb", outline=FAINT, width=8)
     furniture(pen, spot)
     for turn in numpy.linspace(0, 2 * numpy.pi, 60, endpoint=False):
         x, y = numpy.cos(turn), numpy.sin(turn)

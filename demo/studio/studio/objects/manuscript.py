@@ -3,7 +3,7 @@
 import numpy
 
 from studio import ornament
-from studio.curves import follow, resample, ring, ripple, smooth
+from studio.curves import follow, resample, ring, ripple
 from studio.layout import pattern_of, set_pattern
 from studio.materials import Surface, dirty, drawn, gold, layered, leather, material
 from studio.nodes import paint
@@ -26,7 +26,7 @@ def height(way, across):
 
 def leaf(way, number, skin, shown):
     """One leaf: a thin sheet over the pile, a little lifted towards its free corner."""
-    across, down = numpy.linspace(0, 1, 41)[None], numpy.linspace(-0.5, 0.5, 33)[:, None]
+    across, down = numpy.linspace(0, 1, 31)[None], numpy.linspace(-0.5, 0.5, 21)[:, None]
     lift = 0.0006 + 0.0007 * number + across ** 3 * (0.0022 * number * (0.5 - way * down * 0.7) + 0.0010 * numpy.sin(down * 7 + number * 2)) + 0.0004 * numpy.sin(across * 5 + down * 6 + number)
     top = numpy.stack([way * (WIDE - 0.0030 + 0.0012 * number) * (across + 0 * down), (TALL - 0.003 + 0.0008 * number) * (down + 0 * across), height(way, across) + lift], 2)
     part = grid("leaf", numpy.concatenate([top, top[:, ::-1] - (0, 0, 0.0002)], 1), skin, wrap=True, caps=True, sharp=60)
@@ -100,7 +100,7 @@ def cushion(cover, cord):
     points = numpy.concatenate([numpy.dstack([flat, top]), numpy.dstack([flat[::-1], -0.030 * puff[::-1, None] * numpy.ones(200)[None]])[1:]])
     parts = [grid("cushion", points, cover, wrap=True, sharp=120), sweep("piping", 1.003 * numpy.c_[rim, 0 * turn], 0.0036, cord, 12, loop=True)]
     for index in (25, 75, 125, 175):
-        along, around = numpy.linspace(0, 1, 40), ring(72)
+        along, around = numpy.linspace(0, 1, 26), ring(54)
         radius = follow(along, (0, .002), (.05, .006), (.14, .0085), (.22, .0055), (.26, .0052), (.32, .0085), (.6, .0115), (.96, .0135), (1, .011))
         strands = 1 + (0.05 + 0.06 * (along > 0.28))[:, None] * numpy.sin(around * 18 + 3 * along[:, None])
         tassel = numpy.stack([radius[:, None] * strands * numpy.cos(around), 0.8 * radius[:, None] * strands * numpy.sin(around), -0.068 * along[:, None] + 0 * strands], 2)

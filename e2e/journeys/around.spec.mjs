@@ -104,3 +104,10 @@ test("a whole tour is taken in its list, by keyboard, with no panorama opened", 
   await expect(scene).toHaveText("Scene one");
   expect(fetched).toEqual([]);
 });
+
+test("a tour without facts has no empty part for them", async ({ page }) => {
+  await make(page);
+  await page.goto("en/tours/made");
+  await expect(page.locator(".scene h2")).toHaveText("Scene one");
+  await expect(page.getByRole("heading", { name: "Facts" })).toHaveCount(0);
+});

@@ -133,8 +133,10 @@ test("a collection that holds itself ends in words", async ({ page }) => {
 test("a collection of 100 levels is read as far as it goes", async ({ page }) => {
   const levels = Array(100).fill(0).reduce((inner, _, level) => link("Collection", `level-${level}`, `Level ${level}`, { items: [inner] }), link("Manifest", "m", "The end"));
   await open(page, { start: collection([levels]) });
-  for (let depth = 0; depth < 5; depth++) await page.locator(".document-items a").press("Enter");
-  await expect(page.locator(".opened h3")).toHaveText("Level 95");
+  for (const level of [99, 98, 97, 96, 95]) {
+    await page.getByRole("link", { name: `Level ${level}` }).press("Enter");
+    await expect(page.locator(".opened h3")).toHaveText(`Level ${level}`);
+  }
 });
 
 for (const [what, start, words, again] of [

@@ -26,14 +26,17 @@ pub(super) fn page() -> AnyView {
 fn content(site: Site, tour: Arc<Tour>) -> AnyView {
     let kind = tour.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
     let summary = tour.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
-    let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
+    let facts = (!tour.museums.is_empty()).then(|| {
+        let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
+        section(site.say(&texts::FACTS), facts.view())
+    });
     view((
         kind,
         heading(&site.plain(&tour.title), shown(&tour.title)),
         summary,
         tour.url.as_ref().and_then(|url| elsewhere(site, url)),
         (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone())),
-        section(site.say(&texts::FACTS), facts.view()),
+        facts,
         notes(&tour.notes),
         sources(&tour.sources),
     ))

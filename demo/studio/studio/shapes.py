@@ -10,7 +10,7 @@ import bmesh
 import bpy
 import numpy
 from math import radians
-from mathutils import Euler, Matrix
+from mathutils import Euler, Matrix, Vector
 
 from .curves import frames, ring
 
@@ -58,6 +58,7 @@ def finish(name, mesh, material, sharp=40):
     clean.from_mesh(mesh)
     bmesh.ops.remove_doubles(clean, verts=clean.verts, dist=1e-7)
     bmesh.ops.recalc_face_normals(clean, faces=clean.faces)
+    turn_out(clean)
     clean.to_mesh(mesh)
     clean.free()
     mesh.shade_smooth()
@@ -67,6 +68,16 @@ def finish(name, mesh, material, sharp=40):
     bpy.context.scene.collection.objects.link(part)
     remember_rest(part)
     return part
+
+
+def turn_out(clean):
+    """An open sheet has no inside to tell its sides apart: its face is the one away from its middle."""
+    if not any(edge.is_boundary for edge in clean.edges):
+        return
+    middle = sum((vertex.co for vertex in clean.verts), Vector()) / len(clean.verts)
+    lean = sum(face.calc_area() * face.normal.dot(face.calc_center_median() - middle) for face in clean.faces)
+    if lean < 0:
+        bmesh.ops.reverse_faces(clean, faces=clean.faces)
 
 
 def remember_rest(part):

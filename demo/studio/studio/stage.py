@@ -67,11 +67,17 @@ def lamp(name, place, target, size, power, colour, turntable):
     light = bpy.data.lights.new(name, "AREA")
     light.shape, light.size, light.size_y = "RECTANGLE", *size
     light.energy, light.color = power, colour
+    holder = hang(light, name, place, target)
+    holder.parent = turntable
+    return holder
+
+
+def hang(light, name, place, target):
+    """Puts a light into the scene so that it shines at a target."""
     holder = bpy.data.objects.new(name, light)
     bpy.context.scene.collection.objects.link(holder)
     holder.location = place
     holder.rotation_euler = (Vector(target) - Vector(place)).to_track_quat("-Z", "Y").to_euler()
-    holder.parent = turntable
     return holder
 
 

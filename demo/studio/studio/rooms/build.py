@@ -5,7 +5,6 @@ from math import radians
 
 import bpy
 import numpy
-from mathutils import Vector
 
 from .. import shapes, stage
 from ..curves import ripple
@@ -101,9 +100,6 @@ def lamp(kind, name, at, target, power, colour=(1, 1, 1), size=None, spread=None
         light.shadow_soft_size = soft
     if angle is not None:
         light.angle = radians(angle)
-    holder = bpy.data.objects.new(name, light)
-    bpy.context.scene.collection.objects.link(holder)
-    holder.location = at
-    holder.rotation_euler = (Vector(target) - Vector(at)).to_track_quat("-Z", "Y").to_euler()
+    holder = stage.hang(light, name, at, target)
     holder.visible_camera = seen
     return holder

@@ -1,10 +1,10 @@
 //! A record's texts, each marked with the language that it is in.
 
 use crate::components::element::{a, small, span, view};
-use crate::languages::{in_language, texts};
+use crate::languages::{in_language, rights, texts};
 use crate::site::Site;
 use catalogue::language::Reading;
-use catalogue::model::{Address, Origin, Text};
+use catalogue::model::{Address, Origin, Rights, Statement, Text};
 use leptos::prelude::*;
 
 /// A text in the reader's language; where it is in another, or made by a machine, it says so.
@@ -57,4 +57,14 @@ pub fn outside_link_named(href: &str, name: AnyView) -> AnyView {
     let words = span().class("visually-hidden").child(format!(" ({outside})"));
     let link = a().class("outside").href(href).attribute("rel", "noopener external");
     view(link.child((name, mark, words)))
+}
+
+/// Rights in words, leading to the statement where it has an address.
+pub fn rights_view(site: Site, own: &Rights) -> AnyView {
+    let words = rights(site.language, own);
+    let address = Address::new(own.uri());
+    match (own.statement(), address.href().filter(|_| address.is_outside())) {
+        (Statement::Unknown | Statement::Other(_), _) | (_, None) => view(words),
+        (_, Some(href)) => outside_link_named(href, view(words)),
+    }
 }

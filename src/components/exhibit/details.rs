@@ -3,12 +3,12 @@
 use crate::components::element::{a, br, view};
 use crate::components::facts::Facts;
 use crate::components::museum::museum_link;
-use crate::components::text::{outside_link_named, shown, shown_briefly, shown_reading};
-use crate::languages::{date, rights, texts};
+use crate::components::text::{rights_view, shown, shown_briefly, shown_reading};
+use crate::languages::{date, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::Field;
-use catalogue::model::{Address, Agent, Exhibit, Place, Rights, Statement, Term};
+use catalogue::model::{Agent, Exhibit, Place, Term};
 use leptos::prelude::*;
 
 /// The facts of an exhibit; terms lead to the other exhibits that share them.
@@ -52,14 +52,4 @@ fn maker(maker: &Agent) -> AnyView {
 fn place(place: &Place) -> AnyView {
     let location = place.location.map(|point| crate::components::museum::coordinates(&point));
     view((shown(&place.name), location.map(|location| (br(), location))))
-}
-
-/// Rights in words, leading to the statement where it has an address.
-fn rights_view(site: Site, own: &Rights) -> AnyView {
-    let words = rights(site.language, own);
-    let address = Address::new(own.uri());
-    match (own.statement(), address.href().filter(|_| address.is_outside())) {
-        (Statement::Unknown | Statement::Other(_), _) | (_, None) => view(words),
-        (_, Some(href)) => outside_link_named(href, view(words)),
-    }
 }

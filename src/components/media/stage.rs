@@ -83,7 +83,8 @@ fn poster(source: Option<String>, state: RwSignal<State>) -> AnyView {
     let coming = Memo::new(move |_| matches!(state.get(), State::Fetching | State::Starting));
     changing(move || match (&source, coming.get()) {
         (Some(source), true) => {
-            view(img().class("stage-poster").attribute("src", source.as_str()).attribute("alt", ""))
+            let image = img().class("stage-poster").attribute("src", source.as_str()).attribute("alt", "");
+            view(image.attribute("referrerpolicy", "no-referrer"))
         }
         _ => nothing(),
     })

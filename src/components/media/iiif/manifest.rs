@@ -8,12 +8,12 @@ use crate::components::element::{
 use crate::components::facts::Facts;
 use crate::components::media::OPEN_PAGE;
 use crate::components::media::opened::zoom;
-use crate::components::text::{shown, shown_briefly};
-use crate::languages::{number, rights, say_with, texts};
+use crate::components::text::{rights_view, shown, shown_briefly};
+use crate::languages::{number, say_with, texts};
 use crate::site::Site;
 use crate::web::address::Location;
 use catalogue::iiif::{Document, Found, Manifest, Page, PageImage};
-use catalogue::model::{Rights, Text};
+use catalogue::model::Rights;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -29,27 +29,21 @@ struct Book {
 /// The page that the address names, with buttons to the next and the one before, the list of all,
 /// and what the manifest tells of the thing.
 pub(super) fn pages(site: Site, found: Arc<Found>) -> AnyView {
+    let Some(manifest) = manifest(&found) else { return nothing() };
+    let about = about(site, manifest);
+    let count = manifest.pages.len();
+    if count == 0 {
+        return view((p().child(site.say(&texts::MANIFEST_EMPTY)), about));
+    }
     let params = site.navigation.params();
-    let count = manifest(&found).map_or(0, |manifest| manifest.pages.len());
     let page = Memo::new(move |_| {
         let asked = params.with(|params| params.get(OPEN_PAGE).and_then(|page| page.parse().ok()));
-        asked.unwrap_or(1_usize).clamp(1, count.max(1)) - 1
+        asked.unwrap_or(1_usize).clamp(1, count) - 1
     });
     let book = Book { site, found: found.clone(), page };
-    let Some(manifest) = manifest(&found) else { return nothing() };
-    if count == 0 {
-        return view((p().child(site.say(&texts::MANIFEST_EMPTY)), about(site, manifest)));
-    }
-    let picture = {
-        let book = book.clone();
-        changing(move || book.shown(picture))
-    };
-    let words = {
-        let book = book.clone();
-        changing(move || book.shown(page_words))
-    };
     let (turn, list) = (book.turning(manifest), book.list(manifest));
-    view((turn, picture, words, list, left_out(site, manifest.left_out), about(site, manifest)))
+    let (picture, words) = (book.clone().shown(picture), book.shown(page_words));
+    view((turn, picture, words, list, left_out(site, manifest.left_out), about))
 }
 
 fn manifest(found: &Found) -> Option<&Manifest> {
@@ -60,11 +54,13 @@ fn manifest(found: &Found) -> Option<&Manifest> {
 }
 
 impl Book {
-    /// What a function shows of the open page.
-    fn shown(&self, show: fn(Site, usize, &Page) -> AnyView) -> AnyView {
-        let at = self.page.get();
-        let page = manifest(&self.found).and_then(|manifest| manifest.pages.get(at));
-        page.map_or_else(nothing, |page| show(self.site, at, page))
+    /// What a function shows of the open page, and of the next when that is turned to.
+    fn shown(self, show: fn(Site, usize, &Page) -> AnyView) -> AnyView {
+        changing(move || {
+            let at = self.page.get();
+            let page = manifest(&self.found).and_then(|manifest| manifest.pages.get(at));
+            page.map_or_else(nothing, |page| show(self.site, at, page))
+        })
     }
 
     /// Buttons that turn the pages and keep the focus. A book that is read from the right has its
@@ -150,10 +146,8 @@ fn about(site: Site, manifest: &Manifest) -> AnyView {
         true => facts.text(&texts::CREDIT_LINE, Some(fact)),
         false => facts.told(name, fact),
     });
-    let stated =
-        (manifest.rights != Rights::default()).then(|| view(rights(site.language, &manifest.rights)));
+    let rights = (manifest.rights != Rights::default()).then(|| rights_view(site, &manifest.rights));
     let title = (!manifest.label.is_blank()).then(|| h3().child(shown(&manifest.label)));
-    let description: Option<&Text> = manifest.description.as_ref();
-    let description = description.map(|text| p().child(shown(text)));
-    view((title, description, facts.add(&texts::RIGHTS, stated).view()))
+    let description = manifest.description.as_ref().map(|text| p().child(shown(text)));
+    view((title, description, facts.add(&texts::RIGHTS, rights).view()))
 }

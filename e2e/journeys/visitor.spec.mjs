@@ -51,6 +51,21 @@ test("back restores the words, the filters, the scroll and the focus", async ({ 
   await expect(page.locator("main .record h1")).toBeVisible();
 });
 
+test("a visitor who moves on before the page has come keeps the focus", async ({ page }) => {
+  await page.goto("en/tours");
+  await page.locator(".cards a").first().click();
+  await expect(page.locator("h1")).toBeFocused();
+  // A screen reader moves the focus without a key that the page could see.
+  const kept = await page.evaluate(async () => {
+    document.querySelector("main a[href*='scene=']").click();
+    const link = document.querySelector("header a");
+    link.focus();
+    for (let frames = 0; frames < 10; frames++) await new Promise(requestAnimationFrame);
+    return document.activeElement === link;
+  });
+  expect(kept).toBe(true);
+});
+
 test("filters stand in the address, keep the focus, and can be shared", async ({ page, viewport }) => {
   await page.goto("en/exhibits");
   if (viewport.width < 900) await page.locator(".filters > summary").click();

@@ -44,6 +44,9 @@ class Panorama extends Viewer {
       this.#viewer.destroy();
       this.#viewer = null;
     });
+    const viewer = this.#viewer;
+    // A picture that comes after the end would start the tool again.
+    for (const late of ["load", "error"]) viewer.on(late, () => signal.aborted && viewer.destroy());
     await unlessLeft(signal, (resolve, reject) => {
       this.#viewer.on("load", resolve);
       this.#viewer.on("error", () => reject(new Trouble("broken")));

@@ -104,6 +104,7 @@ impl Navigation {
         let _ = window_event_listener(ev::wheel, |_| position::give_up());
         let _ = window_event_listener(ev::touchmove, |_| position::give_up());
         let _ = window_event_listener(ev::keydown, |_| position::give_up());
+        let _ = window_event_listener(ev::focusin, |_| position::give_up());
     }
 
     fn follow(self, location: Location) {

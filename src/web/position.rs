@@ -127,7 +127,12 @@ fn named(name: &str) -> Option<Element> {
 fn focus(element: &Element) -> bool {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
-    element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus_with_options(&options).is_ok())
+    // The page's own move is not the visitor's, and so no reason to give up.
+    let latest = LATEST.get();
+    let moved =
+        element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus_with_options(&options).is_ok());
+    LATEST.set(latest);
+    moved
 }
 
 fn scroll_to(top: i32) {

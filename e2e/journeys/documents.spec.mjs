@@ -107,6 +107,13 @@ test("a service on a page is zoomed into", async ({ page }) => {
   expect(asked).toContain(`${site}/iiif/1/info.json`);
 });
 
+test("names of facts are said in their own language", async ({ page }) => {
+  const metadata = [{ label: { kk: ["Шебер"] }, value: { en: ["A saddler"] } }];
+  await open(page, { start: manifest(1, { metadata }) });
+  await expect(page.locator(".opened h2 .media-kind")).toHaveText("Pictures");
+  await expect(page.locator(".facts dt [lang]", { hasText: "Шебер" })).toHaveAttribute("lang", "kk");
+});
+
 test("a collection is gone into and out of, and its items have addresses", async ({ page }) => {
   const silver = link("Collection", "silver", "Silver", { items: [link("Manifest", "ring", "A ring")] });
   await open(page, { start: collection([link("Manifest", "songs", "Songs"), silver]), songs: manifest(1), ring: manifest(2) });

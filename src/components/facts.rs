@@ -1,7 +1,7 @@
 //! A list of facts: what each is called, and what it is.
 
 use crate::components::element::{dd, div, dl, dt, span, view};
-use crate::components::text::shown;
+use crate::components::text::{shown, shown_briefly};
 use crate::languages::Words;
 use crate::site::Site;
 use catalogue::model::Text;
@@ -9,12 +9,12 @@ use leptos::prelude::*;
 
 /// Facts in order; those that a record lacks are left out.
 #[derive(Default)]
-pub struct Facts(Vec<(String, AnyView)>);
+pub struct Facts(Vec<(AnyView, AnyView)>);
 
 impl Facts {
     /// Adds a fact, if there is one.
     pub fn add(mut self, name: &'static Words, fact: Option<AnyView>) -> Self {
-        self.0.extend(fact.map(|fact| (Site::here().say(name), fact)));
+        self.0.extend(fact.map(|fact| (view(Site::here().say(name)), fact)));
         self
     }
 
@@ -25,7 +25,7 @@ impl Facts {
 
     /// Adds a fact that comes with a name of its own.
     pub fn told(mut self, name: &Text, fact: &Text) -> Self {
-        self.0.push((Site::here().plain(name), shown(fact)));
+        self.0.push((shown_briefly(name), shown(fact)));
         self
     }
 

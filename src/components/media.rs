@@ -97,12 +97,13 @@ fn open_href(site: Site, open: &str) -> String {
 
 /// What a thing is, and what it is called: «Photograph: the back».
 fn media_name(site: Site, media: &Media) -> impl Content + use<> {
-    let kind = span().class("media-kind").child(site.say(kind_name(media.kind)));
+    let kind = span().class("media-kind").child(site.say(kind_name(media)));
     (kind, media.title.as_ref().map(|title| (": ", shown_briefly(title))))
 }
 
-fn kind_name(kind: MediaKind) -> &'static Words {
-    match kind {
+fn kind_name(media: &Media) -> &'static Words {
+    match media.kind {
+        MediaKind::Iiif if media.width.is_none() => &texts::MEDIA_PICTURES,
         MediaKind::Image | MediaKind::Iiif => &texts::MEDIA_IMAGE,
         MediaKind::Model => &texts::MEDIA_MODEL,
         MediaKind::Panorama => &texts::MEDIA_PANORAMA,

@@ -5,6 +5,7 @@ use super::words;
 words! {
     MEDIA: "Медиа", "Медиа", "Media";
     MEDIA_IMAGE: "Сурет", "Изображение", "Picture";
+    MEDIA_PICTURES: "Суреттер", "Изображения", "Pictures";
     MEDIA_MODEL: "3D модель", "3D-модель", "3D model";
     MEDIA_PANORAMA: "Панорама", "Панорама", "Panorama";
     MEDIA_AUDIO: "Аудио", "Аудио", "Audio";

@@ -21,6 +21,7 @@ CREDIT = {
     "ru": "Создано на компьютере для портала",
     "en": "Made on a computer for this portal",
 }
+LARGE_TITLE = {"kk": "Тігісіне дейін жақындату", "ru": "Рассмотреть каждый стежок", "en": "Close enough to see the stitches"}
 MODEL_TITLE = {"kk": "Айналдырып қарау", "ru": "Повернуть", "en": "To turn"}
 FORMATS = {"avif": "image/avif", "webp": "image/webp"}
 
@@ -69,6 +70,30 @@ def model(name, words):
     }
 
 
+def large(name, words):
+    """The photograph from above in tiles, if one was made: its ready sizes are its renditions."""
+    tiles = MEDIA / name / "tiles.json"
+    if not tiles.exists():
+        return []
+    about = json.loads(tiles.read_text())
+    folder = f"demo/media/objects/{name}/tiles"
+    sizes = [(width, f"{folder}/full/{width},{height}/0/default.jpg") for width, height in about["sizes"]]
+    return [
+        {
+            "kind": "iiif",
+            "url": folder,
+            "title": LARGE_TITLE,
+            "alternative": words["views"][0]["alternative"],
+            "width": about["width"],
+            "height": about["height"],
+            "renditions": [{"url": url, "format": "image/jpeg", "width": width} for width, url in sizes],
+            "poster": sizes[1][1],
+            "credit": CREDIT,
+            "rights": FREE,
+        }
+    ]
+
+
 def record(name, words):
     about = json.loads((MEDIA / name / "about.json").read_text())
     views = enumerate(words["views"], start=1)
@@ -79,7 +104,7 @@ def record(name, words):
         "dimensions": in_centimetres(about["size_cm"]),
         "notes": [NOTE],
         "rights": FREE,
-        "media": [picture(name, view, word, about["pictures"]) for view, word in views] + [model(name, words)],
+        "media": [picture(name, view, word, about["pictures"]) for view, word in views] + large(name, words) + [model(name, words)],
     }
 
 

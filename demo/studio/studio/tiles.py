@@ -10,11 +10,12 @@ WIDTHS = (480, 960, 1600)  # of the whole picture, beside the tiles
 
 
 def publish(source, folder, name):
-    """Cuts a picture into tiles of 512 pixels; returns what `about.json` says about them."""
+    """Cuts a picture into tiles of 1024 pixels; returns what `about.json` says about them."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.parent.mkdir(parents=True, exist_ok=True)
     picture = pyvips.Image.new_from_file(str(source))[:3]
-    picture.dzsave(str(folder), layout="iiif3", suffix=".jpg[Q=72,optimize_coding,strip]", tile_size=512, id=f"{PUBLIC}/{name}")
+    picture.dzsave(str(folder), layout="iiif3", suffix=".jpg[Q=33,optimize_coding,strip]", tile_size=1024, id=f"{PUBLIC}/{name}")
+    (folder.parent / "vips-properties.xml").unlink(missing_ok=True)
     sizes = [whole(picture, width, folder) for width in WIDTHS]
     info = json.loads((folder / "info.json").read_text())
     info["sizes"] = [{"width": width, "height": height} for width, height in sizes]

@@ -9,7 +9,7 @@ from studio.materials import aged_wood, carved, dirty, leather, material, metal
 from studio.shapes import ball, displace, fuse, grid, lathe, pose, sweep
 from studio.stage import View
 
-VIEWS = (View(-20, 13, margin=0.82), View(56, 17, margin=0.82), View(-10, 12, (0.5, 0.5, 0.56), 0.6))
+VIEWS = (View(-20, 13, margin=0.82), View(56, 17, margin=0.82), View(-10, 12, (0.5, 0.5, 0.52), 0.6))
 BOX = (-0.17, -0.01, 0.17, 0.31)     # what the drawing covers of the front
 MIDDLE = numpy.array((0.0, 0.115))
 DEEP = 0.056                         # half the greatest thickness
@@ -59,7 +59,7 @@ def pressed():
     for x, y, size, turn in ((0, 0.120, 0.046, 0), (0, 0.104, 0.046, 180), (0, 0.179, 0.027, 0), (0.088, 0.171, 0.040, 38),
                              (-0.088, 0.171, 0.040, -38), (0.055, 0.036, 0.026, 140), (-0.055, 0.036, 0.026, -140)):
         strokes += ornament.moved(ornament.rams_horns(0.07), x, y, size, turn)
-    for x, y, size in ((-0.043, 0.1, 0.024), (0.043, 0.1, 0.024), (0, 0.014, 0.024)):
+    for x, y, size in ((-0.043, 0.1, 0.024), (0.043, 0.1, 0.024), (0, 0.1045, 0.015), (0, 0.014, 0.024)):
         strokes += ornament.moved(ornament.lozenge(0.4, 0.09), x, y, size)
     return ornament.drawing(strokes, 1800, 1700, BOX, 0.9)
 

@@ -34,8 +34,8 @@ def web_model(parts, folder, scratch, texture=1024):
 def publish(raw, folder, triangles, texture=1024):
     """Writes both models of one that was baked."""
     model, small = folder / "model.glb", folder / "small.glb"
-    compress(raw, model, texture, LARGE / triangles, 0.001)
-    compress(raw, small, texture // 2, SMALL / triangles, 0.01)
+    compress(raw, model, texture, LARGE / triangles, 0.0004)
+    compress(raw, small, texture // 2, SMALL / triangles, 0.003)
     return {"bytes": model.stat().st_size, "small_bytes": small.stat().st_size, "triangles": triangles}
 
 

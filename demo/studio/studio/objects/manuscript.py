@@ -25,11 +25,12 @@ def height(way, across):
 
 
 def leaf(way, number, skin, shown):
-    """One leaf: a thin sheet over the pile, a little lifted towards its free corner."""
+    """One leaf over the pile, a little lifted towards its free corner; the upper one hides its thickness,
+    so that a simplified model does not show its underside."""
     across, down = numpy.linspace(0, 1, 31)[None], numpy.linspace(-0.5, 0.5, 21)[:, None]
     lift = 0.0006 + 0.0007 * number + across ** 3 * (0.0022 * number * (0.5 - way * down * 0.7) + 0.0010 * numpy.sin(down * 7 + number * 2)) + 0.0004 * numpy.sin(across * 5 + down * 6 + number)
     top = numpy.stack([way * (WIDE - 0.0030 + 0.0012 * number) * (across + 0 * down), (TALL - 0.003 + 0.0008 * number) * (down + 0 * across), height(way, across) + lift], 2)
-    part = grid("leaf", numpy.concatenate([top, top[:, ::-1] - (0, 0, 0.0002)], 1), skin, wrap=True, caps=True, sharp=60)
+    part = grid("leaf", numpy.concatenate([top, top[:, ::-1] - (0, 0, 0.0016 if shown else 0.0004)], 1), skin, wrap=True, caps=True, sharp=60)
     flat, places = pattern_of(part)
     spread = numpy.stack([0.5 + places[:, 0] / WIDE / 2 * 0.998, 0.5 + places[:, 1] / TALL * 0.998], 1)
     set_pattern(part, numpy.where((flat[:, :1] < 0.495) & shown, spread, 0.5))
@@ -136,6 +137,6 @@ def build():
     painted, cut = material("page", page()), material("edges", edges)
     hide = material("leather", dirty(leather("#2c120a", "#6a3018"), distance=0.004))
     lining = material("lining", dirty(layered(leather("#4a1a12", "#7e3524", 0.0012), gold(shine=0.34), drawn(tooling(), wear=0.34, wear_size=0.006)), distance=0.004))
-    book = binding(hide, lining) + [pile(way, cut) for way in (-1, 1)] + [leaf(way, number, painted, number == 2) for way in (-1, 1) for number in range(3)]
+    book = binding(hide, lining) + [pile(way, cut) for way in (-1, 1)] + [leaf(way, number, painted, number == 2) for way in (-1, 1) for number in (0, 2)]
     pose(book, (numpy.degrees(numpy.arctan(SLOPE)), 0, 0), (0, 0, SEAT))
     return book + cushion(material("velvet", velvet("#0f231f", "#2c4f45")), material("silk", silk))

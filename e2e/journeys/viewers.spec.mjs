@@ -17,6 +17,21 @@ test("pages that open nothing fetch no viewer", async ({ page }) => {
   expect(fetched).toEqual([]);
 });
 
+// Two pyramids of the project's own, compressed in ways that no file of the demonstration is.
+for (const [file, decoder] of [["draco", "draco_decoder.wasm"], ["ktx2", "basis_transcoder.wasm"]]) {
+  test(`a model compressed with ${file} is opened by the site's own decoder`, async ({ page, baseURL }) => {
+    await make(page);
+    const model = new URL(`../models/${file}.glb`, import.meta.url).pathname;
+    await page.route("**/made/model.glb", (route) => route.fulfill({ path: model }));
+    const asked = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.goto(openAddress("model"));
+    await ready(page);
+    expect(asked.filter((url) => url.endsWith(decoder))).toHaveLength(1);
+    expect(asked.filter((url) => !/^(blob|data):/.test(url) && !url.startsWith(baseURL))).toEqual([]);
+  });
+}
+
 const drawn = { picture: true, iiif: true, model: true, panorama: true };
 
 for (const name of Object.keys(drawn)) {

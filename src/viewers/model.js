@@ -2,15 +2,18 @@
 //
 // <model-viewer> draws it. The file is fetched and looked into here first, so that what is wrong
 // with it has a name.
-import { ModelViewerElement } from "@google/model-viewer";
+import "@google/model-viewer";
 import { Trouble, Viewer, fetchBytes, files, requireWebGl, stillness, unlessLeft } from "./shared.js";
 
 const LARGEST = 64 * 1024 * 1024;
 const TURN = 20; // degrees for one press of a button
 
-ModelViewerElement.dracoDecoderLocation = `${files}decoders/`;
-ModelViewerElement.ktx2TranscoderLocation = `${files}decoders/`;
-ModelViewerElement.meshoptDecoderLocation = `${files}decoders/meshopt_decoder.js`;
+// Each new element reads these here, and asks a host of Google's for what it does not find.
+globalThis.ModelViewerElement = {
+  dracoDecoderLocation: `${files}decoders/`,
+  ktx2TranscoderLocation: `${files}decoders/`,
+  meshoptDecoderLocation: `${files}decoders/meshopt_decoder.js`,
+};
 
 let modelViewer = null;
 

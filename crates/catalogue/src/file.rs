@@ -121,7 +121,7 @@ fn list(bytes: &[u8], name: &str) -> Result<Vec<Value>, FileError> {
     }
 }
 
-fn check_id<R: Record>(record: R) -> Result<R, String> {
+pub(crate) fn check_id<R: Record>(record: R) -> Result<R, String> {
     let id = record.id();
     // Browsers take «.» and «..» out of a path even when they are percent-encoded (WHATWG URL, 4.1).
     match id.trim() {

@@ -10,7 +10,6 @@
 mod collection;
 mod field;
 mod follow;
-mod html;
 mod image;
 mod manifest;
 mod page;

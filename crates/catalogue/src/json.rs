@@ -5,8 +5,10 @@
 //! without the number and case tables that came along, the main wasm went from 187 KB to 131 KB
 //! (after brotli). Their errors, besides, know a line but no field.
 
+mod locate;
 mod parse;
 
+pub use locate::line_of;
 pub use parse::{DEEPEST, FileError, Value, parse};
 
 use std::fmt;
@@ -38,7 +40,7 @@ impl Wrong {
         Self::new(format!("expected {what}, found {found}"))
     }
 
-    fn inside_item(self, at: usize) -> Self {
+    pub(crate) fn inside_item(self, at: usize) -> Self {
         self.inside(&format!("[{at}]"))
     }
 
@@ -186,6 +188,69 @@ macro_rules! from_words {
     };
 }
 pub(crate) use from_words;
+
+/// Any value at all.
+impl FromJson for Value {
+    const REQUIRED: bool = false;
+
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        Ok(value)
+    }
+
+    fn blank() -> Self {
+        Self::Null
+    }
+}
+
+/// The members of an object, in order.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Members<T>(pub(crate) Vec<(String, T)>);
+
+impl<T: FromJson> FromJson for Members<T> {
+    const REQUIRED: bool = false;
+
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        let Value::Object(members) = value else { return Err(Wrong::expected("an object", &value)) };
+        let read = |(name, value): (String, Value)| match T::from_json(value) {
+            Ok(read) => Ok((name, read)),
+            Err(wrong) => Err(wrong.inside(&name)),
+        };
+        members.into_iter().map(read).collect::<Result<_, _>>().map(Self)
+    }
+
+    fn blank() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Members<T> {
+    /// The members whose names are known.
+    ///
+    /// # Errors
+    /// If one is not; the error names it.
+    pub(crate) fn known<K>(self, known: impl Fn(&str) -> Option<K>) -> Result<Vec<(K, T)>, Wrong> {
+        let named = |(name, value): (String, T)| match known(&name) {
+            Some(key) => Ok((key, value)),
+            None => Err(Wrong::new("there is no such field").inside(&name)),
+        };
+        self.0.into_iter().map(named).collect()
+    }
+}
+
+impl FromJson for bool {
+    const REQUIRED: bool = false;
+
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        match value {
+            Value::Bool(truth) => Ok(truth),
+            other => Err(Wrong::expected("true or false", &other)),
+        }
+    }
+
+    fn blank() -> Self {
+        false
+    }
+}
 
 impl FromJson for String {
     fn from_json(value: Value) -> Result<Self, Wrong> {

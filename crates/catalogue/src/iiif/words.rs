@@ -1,7 +1,7 @@
 //! Texts, in the shapes of both versions.
 
 use super::field::{Names, field, several, text};
-use super::html;
+use crate::html;
 use crate::json::Value;
 use crate::model::{Text, UNDECLARED};
 

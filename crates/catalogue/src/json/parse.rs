@@ -61,24 +61,24 @@ pub fn parse(bytes: &[u8]) -> Result<Value, FileError> {
     parsed.map_err(|why| parser.error(why))
 }
 
-struct Parser<'a> {
-    bytes: &'a [u8],
-    at: usize,
+pub(super) struct Parser<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
 }
 
-type Parsed<T> = Result<T, &'static str>;
+pub(super) type Parsed<T> = Result<T, &'static str>;
 
 const CUT_SHORT: &str = "the file ends too soon";
 
 impl Parser<'_> {
-    fn error(&self, why: &str) -> FileError {
+    pub(super) fn error(&self, why: &str) -> FileError {
         let before = self.bytes.get(..self.at).unwrap_or(self.bytes);
         let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |at| at + 1);
         let line = before.iter().filter(|&&byte| byte == b'\n').count() + 1;
         FileError { line, column: before.len() - line_start + 1, why: why.to_owned() }
     }
 
-    fn peek(&self) -> Parsed<u8> {
+    pub(super) fn peek(&self) -> Parsed<u8> {
         self.bytes.get(self.at).copied().ok_or(CUT_SHORT)
     }
 
@@ -88,13 +88,13 @@ impl Parser<'_> {
         Ok(byte)
     }
 
-    fn skip_space(&mut self) {
+    pub(super) fn skip_space(&mut self) {
         while matches!(self.peek(), Ok(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
         }
     }
 
-    fn value(&mut self, depth: usize) -> Parsed<Value> {
+    pub(super) fn value(&mut self, depth: usize) -> Parsed<Value> {
         self.skip_space();
         match self.peek()? {
             b'{' | b'[' if depth == DEEPEST => self.skip_nested(),
@@ -158,7 +158,7 @@ impl Parser<'_> {
         }
     }
 
-    fn closes(&mut self, end: u8) -> bool {
+    pub(super) fn closes(&mut self, end: u8) -> bool {
         self.skip_space();
         let closes = self.peek() == Ok(end);
         self.at += usize::from(closes);
@@ -166,7 +166,7 @@ impl Parser<'_> {
     }
 
     /// Whether a comma, and not the end, follows.
-    fn goes_on(&mut self, end: u8) -> Parsed<bool> {
+    pub(super) fn goes_on(&mut self, end: u8) -> Parsed<bool> {
         self.skip_space();
         match self.peek()? {
             b',' => {
@@ -201,7 +201,7 @@ impl Parser<'_> {
         }
     }
 
-    fn text(&mut self) -> Parsed<String> {
+    pub(super) fn text(&mut self) -> Parsed<String> {
         self.at += 1;
         let mut text = Vec::new();
         loop {

@@ -1,10 +1,10 @@
 //! The text of HTML, which the standards allow in values and descriptions.
 
 /// The most bytes that one text is read to.
-pub(super) const LONGEST: usize = 20_000;
+pub(crate) const LONGEST: usize = 20_000;
 
 /// A text as it is, but for its length and the space around it.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let text = text.trim();
     let mut end = text.len().min(LONGEST);
     while !text.is_char_boundary(end) {
@@ -15,9 +15,14 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// The text of what may be HTML (Presentation API 3.0, section 4.5; 2.1, section 4.4).
-pub(super) fn text(text: &str) -> String {
+pub(crate) fn text(text: &str) -> String {
     let kept = plain(text);
     if is_html(text) { without_tags(&kept) } else { kept }
+}
+
+/// The text of what is known to be HTML, if only by its entities.
+pub(crate) fn text_of_html(html: &str) -> String {
+    without_tags(&plain(html))
 }
 
 /// By the standards HTML starts with `<` and ends with `>`, with no space around it: a space says

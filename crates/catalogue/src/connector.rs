@@ -1,0 +1,125 @@
+//! A JSON API described by one JSON file, and read into the model.
+//!
+//! The file says how to ask the API and where in its answers the portal's fields stand. Places are
+//! JMESPath; what is done with a value that was found are verbs by name. It is data: whatever is
+//! in it, or in an answer, ends in a message and not in a panic.
+
+mod answer;
+mod asking;
+mod client;
+mod connected;
+mod convert;
+mod kind;
+mod list;
+mod manners;
+mod mapping;
+mod node;
+mod path;
+mod reader;
+mod record;
+#[cfg(feature = "schema")]
+mod schema;
+mod shape;
+mod source;
+mod verb;
+
+pub use answer::Listed;
+pub use asking::Request;
+pub use client::{Reply, Transport};
+pub use connected::{Connected, Part};
+pub use record::{Made, Mapped};
+#[cfg(feature = "schema")]
+pub use schema::schema;
+
+use crate::json::{Fields, Members, Wrong, parse};
+use crate::language::Language;
+use crate::model::{Address, Text};
+use kind::Kind;
+use manners::{Key, Manners};
+use path::Path;
+use reader::Reader;
+
+/// An API, as a file describes it.
+#[derive(Clone, Debug)]
+pub struct Connector {
+    /// What the catalogue is called.
+    pub name: Text,
+    /// Where the API is described, for developers.
+    pub documentation: Option<Address>,
+    /// How texts and addresses are read.
+    reader: Reader,
+    /// What the API calls the portal's languages.
+    languages: Vec<(Language, String)>,
+    key: Option<Key>,
+    headers: Vec<(String, String)>,
+    manners: Manners,
+    /// Where the words of an error stand that came with status 200.
+    error: Option<Path>,
+    exhibits: Option<Kind>,
+    museums: Option<Kind>,
+    tours: Option<Kind>,
+    stories: Option<Kind>,
+}
+
+impl Connector {
+    /// Reads a connector.
+    ///
+    /// # Errors
+    /// If it is no JSON, or one of its fields is wrong: an unknown verb, a path that is no
+    /// JMESPath, a field that records do not have. The error names the field.
+    pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
+        let value = parse(bytes).map_err(|error| Wrong::new(error.to_string()))?;
+        let mut fields = Fields::of(value);
+        let _schema: Option<String> = fields.take("$schema");
+        let codes: Members<String> = fields.take("language_codes");
+        let languages: Members<String> = fields.take("languages");
+        let headers: Members<String> = fields.take("headers");
+        let reader = Reader { language: fields.take("language"), codes: codes.0, base: fields.take("base") };
+        let connector = Self {
+            name: fields.take("name"),
+            documentation: fields.take("documentation"),
+            languages: languages.known(Language::tagged).map_err(|wrong| wrong.inside("languages"))?,
+            key: fields.take("key"),
+            headers: headers.0,
+            manners: fields.take("manners"),
+            error: fields.take("error"),
+            exhibits: Kind::read(fields.take("exhibits"), shape::EXHIBIT)
+                .map_err(|wrong| wrong.inside("exhibits"))?,
+            museums: Kind::read(fields.take("museums"), shape::MUSEUM)
+                .map_err(|wrong| wrong.inside("museums"))?,
+            tours: Kind::read(fields.take("tours"), shape::TOUR).map_err(|wrong| wrong.inside("tours"))?,
+            stories: Kind::read(fields.take("stories"), shape::STORY)
+                .map_err(|wrong| wrong.inside("stories"))?,
+            reader,
+        };
+        let connector = fields.end_strict(connector)?;
+        let base = &connector.reader.base;
+        let address = Address::new(base.clone());
+        if address.href().is_none() || !address.is_outside() {
+            return Err(Wrong::new("expected an address that starts with https:// or http://").inside("base"));
+        }
+        Ok(connector)
+    }
+}
+
+impl Connector {
+    /// What the API calls a language; the interface's Latin Kazakh is made from the Cyrillic.
+    fn language_for(&self, language: Language) -> Option<String> {
+        let named =
+            |wanted| self.languages.iter().find(|(own, _)| *own == wanted).map(|(_, name)| name.clone());
+        let cyrillic = || if language == Language::KazakhLatin { named(Language::Kazakh) } else { None };
+        let any = || self.languages.first().map(|(_, name)| name.clone());
+        named(language).or_else(cyrillic).or_else(any)
+    }
+
+    /// Whether an address found in an answer may be asked: it is on the API's own host.
+    fn is_own(&self, address: &str) -> bool {
+        let address = Address::new(address);
+        address.is_outside()
+            && address.host().is_some()
+            && address.host() == Address::new(self.reader.base.clone()).host()
+    }
+}
+
+#[cfg(test)]
+mod tests;

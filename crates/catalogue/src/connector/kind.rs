@@ -1,0 +1,65 @@
+//! One kind of record of an API: how it is listed, how one is asked for, where its fields stand.
+
+use super::asking::Ask;
+use super::list::List;
+use super::mapping::Mapping;
+use super::path::Path;
+use super::shape;
+use crate::json::{Fields, FromJson, Value, Wrong};
+
+/// One kind of record of an API.
+#[derive(Clone, Debug)]
+pub struct Kind {
+    pub(super) list: Option<List>,
+    pub(super) one: Option<One>,
+    pub(super) fields: Mapping,
+    /// The fields of a record that was asked for by itself, where they stand elsewhere.
+    pub(super) fields_of_one: Mapping,
+}
+
+/// How one record is asked for.
+#[derive(Clone, Debug)]
+pub(super) struct One {
+    pub(super) ask: Ask,
+    pub(super) item: Path,
+}
+
+impl Kind {
+    pub(super) fn read(value: Value, shape: shape::Fields) -> Result<Option<Self>, Wrong> {
+        if value == Value::Null {
+            return Ok(None);
+        }
+        let mut fields = Fields::of(value);
+        let mapping: Value = fields.take("fields");
+        let of_one: Option<Value> = fields.take("fields_of_one");
+        let read = Self {
+            list: fields.take("list"),
+            one: fields.take("one"),
+            fields: Mapping::read(mapping, shape).map_err(|wrong| wrong.inside("fields"))?,
+            fields_of_one: Mapping::default(),
+        };
+        let mut kind = fields.end_strict(read)?;
+        kind.fields_of_one = match of_one {
+            Some(value) => {
+                kind.fields.with(&Mapping::read(value, shape).map_err(|wrong| wrong.inside("fields_of_one"))?)
+            }
+            None => kind.fields.clone(),
+        };
+        Ok(Some(kind))
+    }
+}
+
+impl FromJson for One {
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        let mut fields = Fields::of(value);
+        let read = Self {
+            ask: fields.take("ask"),
+            item: fields.take::<Option<_>>("item").unwrap_or_else(Path::whole),
+        };
+        fields.end_strict(read)
+    }
+
+    fn blank() -> Self {
+        Self { ask: Ask::blank(), item: Path::whole() }
+    }
+}

@@ -1,0 +1,291 @@
+//! Catalogues behind made-up APIs: paging, following, manners and failures.
+
+use super::*;
+use crate::model::{Exhibit, Museum};
+use crate::{Query, Reason};
+use futures_executor::block_on;
+use futures_util::FutureExt;
+use futures_util::future::LocalBoxFuture;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+/// An API: a function from addresses to answers, which remembers what it was asked.
+struct Api<F> {
+    answers: F,
+    asked: RefCell<Vec<Request>>,
+    clock: Cell<u64>,
+}
+
+impl<F: Fn(&str) -> Result<Reply, Reason>> Transport for Api<F> {
+    fn send(&self, request: &Request, _patience: u32) -> LocalBoxFuture<'static, Result<Reply, Reason>> {
+        self.asked.borrow_mut().push(request.clone());
+        let reply = (self.answers)(&request.address);
+        async move { reply }.boxed_local()
+    }
+
+    fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'static, ()> {
+        self.clock.set(self.clock.get() + u64::from(milliseconds));
+        async {}.boxed_local()
+    }
+
+    fn now(&self) -> u64 {
+        self.clock.get()
+    }
+}
+
+fn ok(body: impl Into<String>) -> Result<Reply, Reason> {
+    Ok(Reply { status: 200, headers: Vec::new(), body: body.into().into_bytes() })
+}
+
+fn status(status: u16) -> Result<Reply, Reason> {
+    Ok(Reply { status, ..Reply::default() })
+}
+
+/// A connector whose list is described by `list`, with more fields of the connector in `more`.
+fn connected<F>(list: &str, more: &str, answers: F) -> (Connected, Rc<Api<F>>)
+where
+    F: Fn(&str) -> Result<Reply, Reason> + 'static,
+{
+    let json = format!(
+        r#"{{"name": "A", "base": "https://api.kz/", {more} "exhibits": {{"list": {list}, "one": {{"ask": "objects/{{id}}"}}, "fields": {{"id": "id", "title": "t"}}}}}}"#
+    );
+    let connector = Connector::read(json.as_bytes()).unwrap_or_else(|wrong| panic!("{wrong}\n{json}"));
+    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    (Connected::new(connector, api.clone(), None), api)
+}
+
+/// So many records from number `from` on.
+fn records(from: usize, count: usize) -> String {
+    let record = |number: usize| format!(r#"{{"id": {number}, "t": "T{number}"}}"#);
+    (from..from + count).map(record).collect::<Vec<_>>().join(",")
+}
+
+fn query(skip: usize, take: usize) -> Query {
+    Query { skip, take: Some(take), ..Query::default() }
+}
+
+/// The identifiers of a part, and how many there are in all; `+` where that is not known.
+fn found(catalogue: &Connected, query: &Query) -> (Vec<String>, String) {
+    let part = block_on(catalogue.made::<Exhibit>(query)).unwrap();
+    let ids =
+        part.made.into_iter().map(|made| made.record.map_or_else(|why| why, |record| record.id)).collect();
+    (ids, format!("{}{}", part.total, if part.exact { "" } else { "+" }))
+}
+
+/// The value of a parameter in an address.
+fn parameter(address: &str, name: &str) -> Option<usize> {
+    let value = address.split(['?', '&']).find_map(|part| part.strip_prefix(name)?.strip_prefix('='))?;
+    value.parse().ok()
+}
+
+#[test]
+fn offsets_and_pages_reach_any_part() {
+    let offset = |address: &str| {
+        let (skip, take) = (parameter(address, "s").unwrap(), parameter(address, "n").unwrap());
+        ok(format!(r#"{{"n": 100, "r": [{}]}}"#, records(skip, take.min(100 - skip))))
+    };
+    let list = r#"{"ask": {"parameters": {"s": "{skip}", "n": "{take}"}}, "items": "r", "total": "n", "paging": {"by": "offset"}}"#;
+    let (catalogue, api) = connected(list, "", offset);
+    assert_eq!(found(&catalogue, &query(48, 3)), (vec!["48".into(), "49".into(), "50".into()], "100".into()));
+    assert_eq!(found(&catalogue, &query(98, 24)).0.len(), 2);
+    assert_eq!(api.asked.borrow().len(), 2);
+
+    // Pages of ten, whatever is asked for: a part may lie on two of them.
+    let page = |address: &str| ok(format!("[{}]", records(parameter(address, "page").unwrap() * 10, 10)));
+    let list =
+        r#"{"ask": {"parameters": {"page": "{page}"}}, "paging": {"by": "page", "first": 0, "size": 10}}"#;
+    let (catalogue, _) = connected(list, "", page);
+    assert_eq!(
+        found(&catalogue, &query(28, 4)),
+        (vec!["28".into(), "29".into(), "30".into(), "31".into()], "41+".into())
+    );
+}
+
+#[test]
+fn pages_that_lead_to_the_next_are_walked_through_once() {
+    let answers = |address: &str| {
+        let at = parameter(address, "c").unwrap_or_default();
+        let next = if at < 20 { format!(r#""{}""#, at + 10) } else { "null".to_owned() };
+        ok(format!(r#"{{"next": {next}, "r": [{}]}}"#, records(at, 10)))
+    };
+    let list = r#"{"ask": {"parameters": {"c": "{cursor}"}}, "items": "r", "paging": {"by": "cursor", "next": "next", "size": 10}}"#;
+    let (catalogue, api) = connected(list, "", answers);
+    assert_eq!(found(&catalogue, &query(20, 2)), (vec!["20".into(), "21".into()], "30".into()));
+    assert_eq!(found(&catalogue, &query(10, 2)), (vec!["10".into(), "11".into()], "21+".into()));
+    assert_eq!(api.asked.borrow().len(), 3, "what was answered is used again");
+    assert!(block_on(catalogue.made::<Exhibit>(&query(10_000, 10))).is_err());
+}
+
+#[test]
+fn a_next_page_on_another_host_is_not_asked_for() {
+    let answers =
+        |_: &str| ok(format!(r#"{{"next": "https://evil.example/?page=2", "r": [{}]}}"#, records(0, 2)));
+    let list = r#"{"ask": "list", "items": "r", "paging": {"by": "next", "next": "next"}}"#;
+    let (catalogue, api) = connected(list, "", answers);
+    assert_eq!(found(&catalogue, &query(0, 2)).0.len(), 2);
+    let failure = block_on(catalogue.made::<Exhibit>(&query(2, 2))).unwrap_err();
+    assert!(failure.to_string().contains("another host"), "{failure}");
+    assert!(api.asked.borrow().iter().all(|request| request.address.starts_with("https://api.kz/")));
+}
+
+#[test]
+fn a_list_of_identifiers_is_filled_one_by_one_and_survives_gaps() {
+    let answers = |address: &str| match address.strip_prefix("https://api.kz/objects/") {
+        Some("12") => status(404),
+        Some("13") => status(500),
+        Some(id) => ok(format!(r#"{{"id": {id}, "t": "T"}}"#)),
+        None => ok(r#"{"total": 5, "ids": [10, 11, 12, 13, 14]}"#),
+    };
+    let list = r#"{"ask": "list", "items": "ids", "each": true, "total": "total"}"#;
+    let (catalogue, _) = connected(list, "", answers);
+    assert_eq!(found(&catalogue, &query(1, 4)), (vec!["11".into(), "14".into()], "5".into()));
+    assert!(block_on(catalogue.made::<Exhibit>(&query(3, 1))).is_err(), "none of them has a reason");
+}
+
+#[test]
+fn a_record_may_be_named_by_its_address_on_the_same_host() {
+    let json = r#"{"name": "A", "base": "https://api.kz/", "languages": {"ru": "rus"}, "exhibits": {
+        "one": {"ask": {"path": "{id}", "parameters": {"lang": "{language}"}}}, "fields": {"id": "id", "title": "t"}}}"#;
+    let connector = Connector::read(json.as_bytes()).unwrap();
+    let answers = |_: &str| ok(r#"{"id": "https://api.kz/o/1", "t": "T"}"#);
+    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    let catalogue = Connected::new(connector, api.clone(), None);
+    let one = |id: &str| block_on(catalogue.one::<Exhibit>(id, Language::Russian));
+    assert!(one("https://api.kz/o/1").unwrap().is_some());
+    assert!(one("https://evil.example/o/1").unwrap_err().to_string().contains("another host"));
+    let asked: Vec<String> = api.asked.borrow().iter().map(|request| request.address.clone()).collect();
+    assert_eq!(asked, ["https://api.kz/o/1?lang=rus"]);
+}
+
+#[test]
+fn the_portals_own_records_are_read_as_they_are() {
+    let fields = ["id", "title", "materials", "makers", "date", "media", "sources", "description"];
+    let mapping = fields.map(|name| format!(r#""{name}": "{name}""#)).join(",");
+    let json = format!(
+        r#"{{"name": "A", "base": "https://api.kz/", "exhibits": {{"list": {{"ask": "a"}}, "fields": {{{mapping}}}}}}}"#
+    );
+    let record = r##"{"id": "a", "title": {"en": {"text": "T", "made_by": "translation"}, "kk": "Т"},
+        "makers": [{"name": {"ru": "М"}, "role": "r"}], "date": {"text": {"kk": "1900 жыл"}, "from": 1900}, "materials": [{"label": {"kk": "ағаш"}, "id": "wood"}],
+        "media": [{"url": "https://api.kz/a.jpg", "colour": "#aabbcc"}], "sources": [{"url": "https://b.kz/"}, {"title": "Diary"}], "description": "D"}"##;
+    let connector = Connector::read(json.as_bytes()).unwrap();
+    let listed = connector.read_list::<Exhibit>(format!("[{record}]").as_bytes(), &[]).unwrap();
+    let own = crate::json::tests::read::<Exhibit>(record).unwrap();
+    assert_eq!(listed.records[0].record.as_ref().unwrap(), &own);
+}
+
+#[test]
+fn another_answer_fills_a_field() {
+    let json = r#"{"name": "A", "base": "https://api.kz/", "museums": {
+        "list": {"ask": "museums"},
+        "fields": {"id": "id", "name": "n", "summary": {"follow": "more", "take": {"follow": "text", "take": "words"}},
+                   "website": {"follow": {"constant": "https://evil.example/x"}, "take": "url"}}}}"#;
+    let answers = |address: &str| match address {
+        "https://api.kz/museums" => ok(r#"[{"id": 1, "n": "N", "more": "/m/1"}]"#),
+        "https://api.kz/m/1" => ok(r#"{"text": "https://api.kz/t/1"}"#),
+        "https://api.kz/t/1" => ok(r#"{"words": "W"}"#),
+        other => panic!("{other}"),
+    };
+    let connector = Connector::read(json.as_bytes()).unwrap();
+    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    let listing = block_on(Connected::new(connector, api, None).list::<Museum>(&Query::default())).unwrap();
+    assert_eq!(listing.records[0].summary.as_ref().unwrap().choose(&[]).unwrap().text, "W");
+    assert_eq!(listing.records[0].website, None);
+}
+
+#[test]
+fn a_busy_api_is_asked_again_after_the_time_that_it_names() {
+    let tries = Rc::new(Cell::new(0));
+    let counted = tries.clone();
+    let answers = move |_: &str| {
+        counted.set(counted.get() + 1);
+        match counted.get() {
+            1 => {
+                Ok(Reply { status: 429, headers: vec![("Retry-After".into(), "7".into())], body: Vec::new() })
+            }
+            2 => Err(Reason::NoConnection),
+            _ => ok(format!("[{}]", records(0, 1))),
+        }
+    };
+    let (catalogue, api) = connected(r#"{"ask": "list"}"#, "", answers);
+    assert_eq!(found(&catalogue, &query(0, 1)).0.len(), 1);
+    assert_eq!((tries.get(), api.clock.get()), (3, 7000 + 1500));
+
+    for (reply, expected) in [(401, 1), (403, 1), (404, 1), (500, 1), (503, 3)] {
+        let (catalogue, api) = connected(r#"{"ask": "list"}"#, "", move |_: &str| status(reply));
+        let failure = block_on(catalogue.made::<Exhibit>(&query(0, 1))).unwrap_err();
+        assert_eq!((failure.reason, api.asked.borrow().len()), (Reason::Status(reply), expected));
+    }
+}
+
+#[test]
+fn an_answer_is_kept_for_as_long_as_the_connector_says() {
+    let (catalogue, api) = connected(r#"{"ask": "list"}"#, r#""manners": {"keep": 60},"#, |_: &str| ok("[]"));
+    found(&catalogue, &query(0, 1));
+    found(&catalogue, &query(0, 1));
+    assert_eq!(api.asked.borrow().len(), 1);
+    api.clock.set(60_000);
+    found(&catalogue, &query(0, 1));
+    assert_eq!(api.asked.borrow().len(), 2);
+}
+
+#[test]
+fn the_key_goes_to_its_own_host_and_into_no_message() {
+    let more = r#""key": {"parameter": "apikey", "header": "X-Key", "prefix": "Bearer ", "value": "secret"}, "headers": {"Accept": "application/json"},"#;
+    let (catalogue, api) = connected(r#"{"ask": "list"}"#, more, |_: &str| status(403));
+    let failure = block_on(catalogue.made::<Exhibit>(&query(0, 1))).unwrap_err();
+    assert!(!failure.to_string().contains("secret"), "{failure}");
+    let asked = api.asked.borrow();
+    assert_eq!(asked[0].address, "https://api.kz/list?apikey=Bearer%20secret");
+    assert_eq!(
+        asked[0].headers,
+        [("Accept".into(), "application/json".into()), ("X-Key".into(), "Bearer secret".into())]
+    );
+}
+
+#[test]
+fn a_proxy_stands_in_the_place_of_the_api() {
+    let (catalogue, api) =
+        connected(r#"{"ask": "list"}"#, r#""manners": {"proxy": "/api/a/"},"#, |_: &str| ok("[]"));
+    found(&catalogue, &query(0, 1));
+    assert_eq!(api.asked.borrow()[0].address, "/api/a/list");
+}
+
+#[test]
+fn what_is_no_answer_is_said_in_words() {
+    for (body, words) in [
+        ("<!doctype html><title>Sorry", "a page for people"),
+        (r#"{"r": [1"#, "no JSON"),
+        (r#"{"error": "no such index"}"#, "the API says: no such index"),
+    ] {
+        let (catalogue, _) = connected(r#"{"ask": "list"}"#, r#""error": "error","#, move |_: &str| ok(body));
+        let failure = block_on(catalogue.made::<Exhibit>(&query(0, 1))).unwrap_err().to_string();
+        assert!(failure.contains(words), "{failure}");
+    }
+}
+
+#[test]
+fn half_a_page_of_bad_records_leaves_the_good_ones() {
+    let body = r#"[{"id": 1, "t": "A"}, {"id": 2}, 5, null, {"id": "..", "t": "B"}, {"id": 3, "t": "C"}]"#;
+    let (catalogue, _) = connected(r#"{"ask": "list"}"#, "", move |_: &str| ok(body));
+    let listing = block_on(catalogue.list::<Exhibit>(&query(0, 24))).unwrap();
+    assert_eq!((listing.records.len(), listing.lost), (2, 3));
+    let (made, _) = found(&catalogue, &query(0, 24));
+    assert_eq!(made[1], r#"title: nothing was found for it in {"id":2}"#);
+}
+
+#[test]
+fn what_is_wrong_with_a_connector_is_named() {
+    for (fields, field) in [
+        (r#""fields": {"id": "id", "titel": "t"}"#, "exhibits.fields.titel"),
+        (r#""fields": {"id": "id[", "title": "t"}"#, "exhibits.fields.id"),
+        (r#""fields": {"id": "id", "title": {"path": "t", "do": ["trimm"]}}"#, "exhibits.fields.title.do[0]"),
+        (r#""fields": {"makers": [{"each": "a", "nam": "b"}]}"#, "exhibits.fields.makers[0].nam"),
+        (r#""fields": {}, "lists": {}"#, "exhibits.lists"),
+    ] {
+        let json = format!(r#"{{"name": "A", "base": "https://api.kz/", "exhibits": {{{fields}}}}}"#);
+        assert_eq!(Connector::read(json.as_bytes()).unwrap_err().field, field, "{json}");
+    }
+    let base = |base: &str| Connector::read(format!(r#"{{"name": "A", "base": "{base}"}}"#).as_bytes());
+    assert_eq!(base("javascript:alert(1)").unwrap_err().field, "base");
+    assert!(base("https://api.kz/").is_ok());
+}

@@ -1,6 +1,7 @@
-//! `portal`: checks the files of a museum portal, and writes the JSON Schema of their format.
+//! `portal`: checks the files of a museum portal, tries connectors, and writes the JSON Schema of its format.
 
 mod check;
+mod connect;
 mod fault;
 mod load;
 mod media;
@@ -12,6 +13,7 @@ mod shape;
 mod twice;
 mod words;
 
+use crate::connect::Trial;
 use crate::media::Files;
 use clap::{Parser, Subcommand};
 use std::{io::Write, path::PathBuf, process::ExitCode};
@@ -42,6 +44,11 @@ enum Command {
         #[arg(long)]
         online: bool,
     },
+    /// Shows what a connector makes of an API: of the live one, or of saved answers.
+    ///
+    /// Ends with 0 if every record has all that it needs, with 1 if one does not or there is none,
+    /// and with 2 if the connector is wrong or there was no answer.
+    TryConnector(Box<Trial>),
     /// Writes catalogue.schema.json and portal.schema.json.
     Schema {
         /// The folder to write them in.
@@ -54,6 +61,13 @@ fn main() -> ExitCode {
         Command::Check { files, media, online } => {
             let report = check::check(&files, Files::new(media, online));
             (report.to_string(), report.exit_code())
+        }
+        Command::TryConnector(trial) => {
+            let outcome = connect::try_connector(&trial);
+            if !outcome.trouble.is_empty() {
+                eprintln!("{}", outcome.trouble);
+            }
+            (outcome.text, outcome.code)
         }
         Command::Schema { folder } => match schema::write(&folder) {
             Ok(()) => (String::new(), 0),

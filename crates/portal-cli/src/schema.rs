@@ -15,14 +15,24 @@ pub fn portal() -> Value {
     of::<Portal>()
 }
 
-/// Writes both schemas into a folder.
+/// The schema of a connector.
+pub fn connector() -> Value {
+    catalogue::connector::schema()
+}
+
+/// Writes the schemas into a folder.
 ///
 /// # Errors
 /// If they cannot be written; the error says which, where and why.
 pub fn write(folder: &Path) -> Result<(), String> {
     let failed = |path: &Path, why: std::io::Error| format!("cannot write {}: {why}", path.display());
     fs::create_dir_all(folder).map_err(|why| failed(folder, why))?;
-    for (name, schema) in [("catalogue.schema.json", catalogue()), ("portal.schema.json", portal())] {
+    let schemas = [
+        ("catalogue.schema.json", catalogue()),
+        ("portal.schema.json", portal()),
+        ("connector.schema.json", connector()),
+    ];
+    for (name, schema) in schemas {
         let path = folder.join(name);
         fs::write(&path, format!("{schema:#}\n")).map_err(|why| failed(&path, why))?;
     }
@@ -47,9 +57,45 @@ mod tests {
 
     #[test]
     fn unknown_fields_are_refused_and_the_schema_may_be_named() {
-        for schema in [catalogue(), portal()] {
+        for schema in [catalogue(), portal(), connector()] {
             assert_eq!(schema["additionalProperties"], false);
             assert_eq!(schema["properties"]["$schema"]["type"], "string");
+        }
+    }
+
+    #[test]
+    fn the_reader_and_the_schema_of_a_connector_agree() {
+        let validator = jsonschema::validator_for(&connector()).unwrap();
+        let right = serde_json::json!({
+            "name": {"en": "A"}, "base": "https://a.kz/", "manners": {"keep": 5}, "languages": {"kk": "kaz"},
+            "exhibits": {
+                "list": {"ask": {"path": "a", "parameters": {"n": 5, "q": ["{query}"]}}, "total": {"header": "X"}, "paging": {"by": "link"},
+                         "facets": {"type": {"map": "a", "filter": {"join": " "}}}, "sorts": {"title": "t"}},
+                "one": {"ask": "a/{id}"},
+                "fields": {"id": "id", "title": ["a", {"path": "b", "do": ["trim", {"map": {"a": "b"}, "else": null}]}],
+                           "date": {"from": "a"}, "makers": [{"each": "m", "name": "n"}], "media": {"url": {"follow": "a", "take": "b"}}}
+            }
+        });
+        let agree = |connector: &Value, expected: bool| {
+            let read = catalogue::connector::Connector::read(connector.to_string().as_bytes());
+            assert_eq!(read.is_ok(), expected, "{connector:#}\n{:?}", read.err());
+            assert_eq!(validator.is_valid(connector), expected, "{connector:#}");
+        };
+        agree(&right, true);
+        for (place, wrong) in [
+            ("/exhibits/fields/titel", serde_json::json!("a")),
+            ("/exhibits/fields/title", serde_json::json!({"path": "a", "do": ["trimm"]})),
+            ("/exhibits/fields/makers", serde_json::json!({"nam": "a"})),
+            ("/exhibits/list/paging", serde_json::json!({"by": "pages"})),
+            ("/exhibits/list/facets", serde_json::json!({"colour": {}})),
+            ("/base", serde_json::json!("a.kz")),
+            ("/languages", serde_json::json!({"xx": "a"})),
+            ("/manners", serde_json::json!({"speed": 5})),
+        ] {
+            let mut connector = right.clone();
+            let (parent, name) = place.rsplit_once('/').unwrap();
+            connector.pointer_mut(parent).unwrap()[name] = wrong;
+            agree(&connector, false);
         }
     }
 

@@ -25,7 +25,7 @@ fn the_demo_and_the_portal_have_no_fault() {
 fn the_schemas_are_those_of_the_types() {
     let folder = tempfile::tempdir().unwrap();
     assert!(portal().arg("schema").arg(folder.path()).status().unwrap().success());
-    for name in ["catalogue.schema.json", "portal.schema.json"] {
+    for name in ["catalogue.schema.json", "portal.schema.json", "connector.schema.json"] {
         let made = fs::read_to_string(folder.path().join(name)).unwrap();
         let kept = fs::read_to_string(root().join("docs/schema").join(name)).unwrap_or_default();
         assert!(

@@ -21,6 +21,7 @@ pub(crate) fn text(text: &str) -> String {
 }
 
 /// The text of what is known to be HTML, if only by its entities.
+#[cfg(feature = "connector")]
 pub(crate) fn text_of_html(html: &str) -> String {
     without_tags(&plain(html))
 }

@@ -203,9 +203,11 @@ impl FromJson for Value {
 }
 
 /// The members of an object, in order.
+#[cfg(feature = "connector")]
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Members<T>(pub(crate) Vec<(String, T)>);
 
+#[cfg(feature = "connector")]
 impl<T: FromJson> FromJson for Members<T> {
     const REQUIRED: bool = false;
 
@@ -223,6 +225,7 @@ impl<T: FromJson> FromJson for Members<T> {
     }
 }
 
+#[cfg(feature = "connector")]
 impl<T> Members<T> {
     /// The members whose names are known.
     ///

@@ -5,7 +5,7 @@
 //!
 //! - [`model`]: what a museum, an exhibit, a tour, a story and a region are, and their JSON;
 //! - [`file`]: reading that JSON record by record, so that one bad record does not cost the rest;
-//! - [`connector`]: a JSON API, described by one JSON file and read into the model;
+//! - `connector` (a feature): a JSON API, described by one JSON file and read into the model;
 //! - [`iiif`]: reading what image servers and libraries say of their pictures, for a viewer;
 //! - [`json`]: reading values with errors that name the field;
 //! - [`language`]: alphabets, sort order and transliteration;
@@ -14,6 +14,7 @@
 //! - [`outside`]: viewers on other sites, and how they are embedded;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
+#[cfg(feature = "connector")]
 pub mod connector;
 pub mod file;
 mod html;

@@ -9,11 +9,13 @@ mod asking;
 mod client;
 mod connected;
 mod convert;
+mod facets;
 mod kind;
 mod list;
 mod manners;
 mod mapping;
 mod node;
+mod paging;
 mod path;
 mod reader;
 mod record;
@@ -100,9 +102,7 @@ impl Connector {
         }
         Ok(connector)
     }
-}
 
-impl Connector {
     /// What the API calls a language; the interface's Latin Kazakh is made from the Cyrillic.
     fn language_for(&self, language: Language) -> Option<String> {
         let named =

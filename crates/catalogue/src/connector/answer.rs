@@ -1,8 +1,9 @@
 //! What an API answered, as records.
 
 use super::Connector;
+use super::facets::Counted;
 use super::kind::Kind;
-use super::list::{Counted, Headers};
+use super::list::Headers;
 use super::node::{self, Node};
 use super::path::Here;
 use super::record::{self, Made, Mapped};

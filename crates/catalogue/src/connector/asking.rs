@@ -85,10 +85,10 @@ impl Ask {
         Ok(())
     }
 
-    /// The path, filled. What is asked for may be a whole address: it is one already.
+    /// The path, filled. An identifier that is a whole address by itself stays what it is.
     fn path(&self, question: &Here) -> Option<String> {
-        let whole = node::as_text(&self.path.value(question))
-            .filter(|whole| Address::new(whole.clone()).is_outside());
+        let whole = self.path.lone().and_then(|path| node::as_text(&path.find(question)));
+        let whole = whole.filter(|whole| Address::new(whole.clone()).is_outside());
         whole.or_else(|| self.path.fill(question, |text| utf8_percent_encode(text, RESERVED).to_string()))
     }
 
@@ -121,6 +121,17 @@ pub(super) fn add_parameter(address: &mut String, name: &str, value: &str) {
             address.push('=');
         }
         address.extend(utf8_percent_encode(text, RESERVED));
+    }
+}
+
+/// An address without a parameter.
+pub(super) fn without_parameter(address: &str, name: &str) -> String {
+    let (path, parameters) = address.split_once('?').unwrap_or((address, ""));
+    let is_other = |parameter: &&str| parameter.split('=').next() != Some(name);
+    let others: Vec<&str> = parameters.split('&').filter(is_other).collect();
+    match others.as_slice() {
+        [] | [""] => path.to_owned(),
+        others => format!("{path}?{}", others.join("&")),
     }
 }
 
@@ -275,6 +286,20 @@ mod tests {
             "https://api.museum.kz/v1/objects/a%2Fb?field%5B%5D=a&field%5B%5D=b&fq=x%20y&fq=%D3%99&n=5"
         );
         assert_eq!(ask.request(&Question::default().here(), &reader()), None);
+    }
+
+    #[test]
+    fn an_identifier_is_encoded_on_another_host_too() {
+        let ask: Ask = read(r#""https://other.kz/objects/{id}""#).unwrap();
+        let address = |id: &str| {
+            let question = Question { id: Some(id.to_owned()), ..Question::default() };
+            ask.request(&question.here(), &reader()).unwrap().address
+        };
+        assert_eq!(address("a/b?c d"), "https://other.kz/objects/a%2Fb%3Fc%20d");
+        assert_eq!(
+            address("https://evil.example/"),
+            "https://other.kz/objects/https%3A%2F%2Fevil.example%2F"
+        );
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! not at all for what was just answered.
 
 use super::Connector;
-use super::asking::{Request, add_parameter};
+use super::asking::{Request, add_parameter, without_parameter};
 use crate::{Failure, Reason};
 use futures_util::future::LocalBoxFuture;
 use std::cell::{Cell, RefCell};
@@ -64,6 +64,12 @@ impl Client {
         self.key.clone().or_else(|| self.connector.key.as_ref()?.value.clone())
     }
 
+    /// An address out of an answer, some of which repeat the key: it is told to nobody.
+    pub(super) fn without_key(&self, address: &str) -> String {
+        let name = self.connector.key.as_ref().and_then(|key| key.parameter.as_ref());
+        name.map_or_else(|| address.to_owned(), |name| without_parameter(address, name))
+    }
+
     /// The answer to a request of the connector's.
     pub(super) async fn ask(&self, request: &Request) -> Result<Rc<Reply>, Failure> {
         let keep = u64::from(self.connector.manners.keep) * 1000;
@@ -92,7 +98,8 @@ impl Client {
         let mut dressed = request.clone();
         let base = self.connector.reader.base.as_str();
         // Another host gets neither the key nor what was meant for this one.
-        let Some(rest) = request.address.strip_prefix(base) else { return dressed };
+        let own = Some(&request.address).filter(|address| self.connector.is_own(address));
+        let Some(rest) = own.and_then(|address| address.strip_prefix(base)) else { return dressed };
         if let Some(proxy) = &self.connector.manners.proxy {
             dressed.address = format!("{proxy}{rest}");
         }

@@ -4,21 +4,20 @@ use super::Connector;
 use super::answer::{Documents, Listed};
 use super::asking::{Ask, Question, Request};
 use super::client::{Client, Reply, Transport};
+use super::facets::{Counted, FacetSource, facet};
 use super::kind::Kind;
-use super::list::{By, Counted, List};
-use super::node;
+use super::list::List;
+use super::node::{self, Node};
+use super::paging::{By, Pages};
 use super::path::Here;
 use super::record::{Made, Mapped};
 use crate::json::FileError;
 use crate::language::Language;
-use crate::model::{Address, Text, UNDECLARED};
-use crate::{Facet, FacetValue, Failure, Field, Listing, Query, Reason};
+use crate::model::Address;
+use crate::{Facet, Failure, Field, Listing, Query, Reason};
 use futures_util::future::join_all;
 use std::rc::Rc;
 use std::sync::Arc;
-
-/// How many pages of an API are walked through to reach one that can only be reached so.
-const LONGEST_WALK: usize = 50;
 
 /// How many times other answers are asked for to fill the fields of a record.
 const LONGEST_CHAIN: usize = 4;
@@ -71,7 +70,8 @@ impl Connected {
         let Some(list) = self.kind::<R>().and_then(|kind| kind.list.as_ref()) else {
             return Ok(Part { made: Vec::new(), total: 0, exact: true, facets: Vec::new() });
         };
-        let pages = Pages::of(list, query)?;
+        let pages = Pages::of(&list.paging, query.skip, query.take.unwrap_or(USUAL_PAGE));
+        let pages = pages.map_err(|why| unreadable(&self.0.connector.reader.base, why))?;
         let (mut records, mut identifiers) = (Vec::new(), Vec::new());
         let mut next = None;
         let mut page = pages.start;
@@ -80,7 +80,8 @@ impl Connected {
             let listed = self.listed::<R>(&request).await?;
             let got = listed.records.len() + listed.identifiers.len();
             let end = pages.before(page).saturating_add(got);
-            let more = got > 0 && (listed.next.is_some() || listed.more.unwrap_or(pages.goes_on(list, got)));
+            let more =
+                got > 0 && (listed.next.is_some() || listed.more.unwrap_or(pages.goes_on(&list.paging, got)));
             if page >= pages.first {
                 records.extend(listed.records);
                 identifiers.extend(listed.identifiers);
@@ -115,16 +116,15 @@ impl Connected {
         let question =
             Question { id: Some(id.to_owned()), language, key: self.0.key(), ..Question::default() };
         let request = self.request(&one.ask, &question)?;
-        if request.address.contains(id) && Address::new(id).is_outside() && !connector.is_own(id) {
-            return Err(unreadable(id, "the record is on another host".to_owned()));
+        if Address::new(id).is_outside() && request.address.starts_with(id) {
+            self.found_in_answer(id)?;
         }
         let answer = match self.answer(&request).await {
             Err(Failure { reason: Reason::Status(404 | 410), .. }) => return Ok(None),
             other => other?.0,
         };
-        self.completed(|documents| self.0.connector.one_of::<R>(&answer, documents))
-            .await
-            .map_err(|why| unreadable(&request.address, why))
+        let made = self.completed(|documents| connector.one_of::<R>(&answer, documents)).await;
+        made.map(Some).map_err(|why| unreadable(&request.address, why))
     }
 
     /// The records of some identifiers, asked for one by one. One that is not there is left out.
@@ -160,13 +160,9 @@ impl Connected {
     ) -> Result<Request, Failure> {
         let connector = &self.0.connector;
         if let (By::Next | By::Link, Some(next)) = (list.paging.by, &next) {
-            let address = connector.reader.resolve(next);
-            return match connector.is_own(&address) {
-                true => Ok(Request { address, ..Request::default() }),
-                false => Err(unreadable(&address, "the next page is on another host".to_owned())),
-            };
+            return self.found_in_answer(&connector.reader.resolve(next));
         }
-        let filter = |(field, facet): &(Field, super::list::FacetSource)| {
+        let filter = |(field, facet): &(Field, FacetSource)| {
             let chosen: Vec<&str> = query.chosen(*field).collect();
             (field.name().to_owned(), facet.filter.of(&chosen))
         };
@@ -207,35 +203,42 @@ impl Connected {
             let wanted = listed.wanted.clone();
             Ok((listed, wanted))
         };
-        let listed = self.completed(read).await;
-        listed
-            .map_err(|why| unreadable(&request.address, why))
-            .and_then(|listed| listed.ok_or_else(|| unreadable(&request.address, String::new())))
+        self.completed(read).await.map_err(|why| unreadable(&request.address, why))
     }
 
-    /// Reads something again and again, until no other answer is wanted for it.
+    /// Reads something, and again with each other answer that is wanted for it, as long as there is
+    /// one and the chain is not too long.
     async fn completed<T>(
         &self,
         read: impl Fn(&Documents) -> Result<(T, Vec<String>), String>,
-    ) -> Result<Option<T>, String> {
+    ) -> Result<T, String> {
         let mut documents = Documents::new();
-        let mut made = None;
-        for _ in 0..=LONGEST_CHAIN {
-            let (read, wanted) = read(&documents)?;
-            made = Some(read);
+        let (mut made, mut wanted) = read(&documents)?;
+        for _ in 0..LONGEST_CHAIN {
             if wanted.is_empty() {
                 break;
             }
-            let asked = wanted.into_iter().map(|address| async {
-                let request = Request { address: address.clone(), ..Request::default() };
-                let own = self.0.connector.is_own(&address);
-                let answer =
-                    if own { self.answer(&request).await.ok().map(|(here, _)| here.item) } else { None };
-                (address, answer)
-            });
-            documents.extend(join_all(asked).await);
+            documents.extend(join_all(wanted.into_iter().map(|address| self.followed(address))).await);
+            (made, wanted) = read(&documents)?;
         }
         Ok(made)
+    }
+
+    /// Another answer, with its address; nothing if it is on another host or cannot be had.
+    async fn followed(&self, address: String) -> (String, Option<Node>) {
+        let found = match self.found_in_answer(&address) {
+            Ok(request) => self.answer(&request).await.ok(),
+            Err(_) => None,
+        };
+        (address, found.map(|(here, _)| here.item))
+    }
+
+    /// The request for an address that was found in an answer.
+    fn found_in_answer(&self, address: &str) -> Result<Request, Failure> {
+        match self.0.connector.is_own(address) {
+            true => Ok(Request { address: self.0.without_key(address), ..Request::default() }),
+            false => Err(unreadable(address, "it is on another host than the API".to_owned())),
+        }
     }
 
     /// The facets of an answer, and those that have a request of their own. One that cannot be had
@@ -272,89 +275,6 @@ pub struct Part<R> {
     pub exact: bool,
     /// What the list can be narrowed down by.
     pub facets: Vec<Facet>,
-}
-
-/// The pages of an API that hold a part of its list.
-struct Pages {
-    /// The page to begin with: one that is only reached from the one before begins with the first.
-    start: usize,
-    /// The first page, from 0, that has something of the part.
-    first: usize,
-    /// The last.
-    last: usize,
-    /// How many records a page has.
-    size: usize,
-    /// How many records of the first page come before the part.
-    before_part: usize,
-    /// How many to skip and to take, for those who count records and not pages.
-    skip: usize,
-    take: usize,
-    /// How many records come before the first page.
-    offset: usize,
-}
-
-impl Pages {
-    fn of(list: &List, query: &Query) -> Result<Self, Failure> {
-        let (skip, take) = (query.skip, query.take.unwrap_or(USUAL_PAGE).max(1));
-        let one = |size, before_part, offset| Self {
-            start: 0,
-            first: 0,
-            last: 0,
-            size,
-            before_part,
-            skip,
-            take,
-            offset,
-        };
-        match list.paging.by {
-            By::Slice => Ok(one(usize::MAX, skip, 0)),
-            By::Offset => Ok(one(take, 0, skip)),
-            by => {
-                let size = list.paging.size.map_or(take, |size| (size as usize).max(1));
-                let (first, last) = (skip / size, skip.saturating_add(take - 1) / size);
-                let start = if by == By::Page { first } else { 0 };
-                if last - start > LONGEST_WALK {
-                    return Err(unreadable(
-                        "",
-                        format!("that page can only be reached through {last} others"),
-                    ));
-                }
-                Ok(Self { start, first, last, size, before_part: skip - first * size, skip, take, offset: 0 })
-            }
-        }
-    }
-
-    /// How many records come before a page.
-    fn before(&self, page: usize) -> usize {
-        self.offset.saturating_add(self.size.saturating_mul(page))
-    }
-
-    /// Whether an API that does not say so has more: a page that is full may not be the last.
-    fn goes_on(&self, list: &List, got: usize) -> bool {
-        match list.paging.by {
-            By::Offset | By::Page => got >= self.size,
-            By::Slice | By::Cursor | By::Next | By::Link => false,
-        }
-    }
-
-    fn cut<T>(&self, all: Vec<T>) -> Vec<T> {
-        all.into_iter().skip(self.before_part).take(self.take).collect()
-    }
-}
-
-/// A facet, with the chosen values in it even if no record has them.
-fn facet(field: Field, counted: Vec<Counted>, query: &Query) -> Facet {
-    let is_chosen = |key: &str| query.chosen(field).any(|chosen| chosen == key);
-    let value = |Counted { key, label, count }| FacetValue { chosen: is_chosen(&key), key, label, count };
-    let mut values: Vec<FacetValue> = counted.into_iter().map(value).collect();
-    for key in query.chosen(field) {
-        if !values.iter().any(|value| value.key == key) {
-            let label = Text::new(UNDECLARED, key);
-            values.push(FacetValue { key: key.to_owned(), label, count: 0, chosen: true });
-        }
-    }
-    values.sort_by_key(|value| std::cmp::Reverse(value.count));
-    Facet { field, values }
 }
 
 fn unreadable(address: &str, why: String) -> Failure {

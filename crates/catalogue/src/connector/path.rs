@@ -139,13 +139,18 @@ impl Template {
         Some(filled)
     }
 
+    /// The path of a template that is one hole and nothing else.
+    pub(super) fn lone(&self) -> Option<&Path> {
+        match self.0.as_slice() {
+            [Piece::Hole(path)] => Some(path),
+            _ => None,
+        }
+    }
+
     /// The value itself where there is nothing but one hole, else the filled text.
     pub(super) fn value(&self, here: &Here) -> Node {
-        match self.0.as_slice() {
-            [Piece::Hole(path)] => path.find(here),
-            [] => node::text(""),
-            _ => self.fill(here, str::to_owned).map_or_else(node::null, node::text),
-        }
+        let filled = || self.fill(here, str::to_owned).map_or_else(node::null, node::text);
+        self.lone().map_or_else(filled, |path| path.find(here))
     }
 }
 
@@ -210,6 +215,20 @@ mod tests {
         let why = Path::read("a[").unwrap_err();
         assert!(why.starts_with("«a[» is no JMESPath: ") && why.ends_with("at character 3"), "{why}");
         assert!(Path::read(&"a".repeat(1001)).is_err());
+    }
+
+    #[test]
+    fn what_nests_as_deep_as_a_path_may_be_long_is_read() {
+        let nothing = here("{}", "{}");
+        for (text, end) in
+            [("(", ")"), ("!", ""), ("[", "]"), ("a.", "a"), ("a[?", "]"), ("{a:", "}"), ("a||", "a")]
+        {
+            let count = LONGEST / (text.len() + end.len());
+            let close = if end == "a" { end.to_owned() } else { end.repeat(count) };
+            let path = format!("{}{}{close}", text.repeat(count), if end == "a" { "" } else { "a" });
+            // Whether it is a path or none: it is no crash.
+            let _ = Path::read(path.get(..LONGEST).unwrap_or(&path)).map(|path| path.find(&nothing));
+        }
     }
 
     #[test]

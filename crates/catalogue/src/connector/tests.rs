@@ -243,6 +243,40 @@ fn the_key_goes_to_its_own_host_and_into_no_message() {
 }
 
 #[test]
+fn a_next_page_that_repeats_the_key_tells_nobody_of_it() {
+    let answers = |address: &str| match parameter(address, "page") {
+        None => ok(r#"{"next": "https://api.kz/list?apikey=secret&page=2", "r": [{"id": 1, "t": "T"}]}"#),
+        Some(_) => status(403),
+    };
+    let more = r#""key": {"parameter": "apikey", "value": "secret"},"#;
+    let list = r#"{"ask": "list", "items": "r", "paging": {"by": "next", "next": "next", "size": 1}}"#;
+    let (catalogue, api) = connected(list, more, answers);
+    let failure = block_on(catalogue.made::<Exhibit>(&query(1, 1))).unwrap_err();
+    assert_eq!(failure.address, "https://api.kz/list?page=2");
+    assert_eq!(api.asked.borrow()[1].address, "https://api.kz/list?page=2&apikey=secret");
+}
+
+#[test]
+fn what_nobody_reads_any_more_is_not_asked_for() {
+    let json = r#"{"name": "A", "base": "https://api.kz/", "museums": {"list": {"ask": "0"},
+        "fields": {"id": "id", "name": "n", "summary": FOLLOW}}}"#;
+    // Each answer has the next in it: a chain of seven, of which four are followed.
+    let follow =
+        (0..7).fold(r#""n""#.to_owned(), |take, _| format!(r#"{{"follow": "next", "take": {take}}}"#));
+    let answers = |address: &str| {
+        let at: usize = address.rsplit('/').next().unwrap().parse().unwrap();
+        let record = format!(r#"{{"id": 1, "n": "N", "next": "/{}"}}"#, at + 1);
+        ok(if at == 0 { format!("[{record}]") } else { record })
+    };
+    let connector = Connector::read(json.replace("FOLLOW", &follow).as_bytes()).unwrap();
+    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    let listing =
+        block_on(Connected::new(connector, api.clone(), None).list::<Museum>(&Query::default())).unwrap();
+    assert_eq!(listing.records[0].summary, None);
+    assert_eq!(api.asked.borrow().len(), 1 + 4);
+}
+
+#[test]
 fn a_proxy_stands_in_the_place_of_the_api() {
     let (catalogue, api) =
         connected(r#"{"ask": "list"}"#, r#""manners": {"proxy": "/api/a/"},"#, |_: &str| ok("[]"));

@@ -10,6 +10,7 @@ mod client;
 mod connected;
 mod convert;
 mod facets;
+mod fit;
 mod kind;
 mod list;
 mod manners;

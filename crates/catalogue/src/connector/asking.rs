@@ -223,50 +223,10 @@ impl Question {
     }
 }
 
-/// How chosen values become a filter: each through a template, all of them a list or joined.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Filter {
-    template: Option<Template>,
-    join: Option<String>,
-}
-
-impl FromJson for Filter {
-    const REQUIRED: bool = false;
-
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        let mut fields = crate::json::Fields::of(value);
-        let read = Self { template: fields.take("template"), join: fields.take("join") };
-        fields.end_strict(read)
-    }
-
-    fn blank() -> Self {
-        Self::default()
-    }
-}
-
-impl Filter {
-    /// The filter for the chosen values, `{value}` being one of them.
-    pub(super) fn of(&self, chosen: &[&str]) -> Node {
-        let one = |value: &&str| {
-            let item = node::object([("value", node::text(*value))]);
-            let filled =
-                self.template.as_ref().map(|template| template.value(&Here { answer: item.clone(), item }));
-            filled.unwrap_or_else(|| node::text(*value))
-        };
-        let all: Vec<Node> = chosen.iter().map(one).collect();
-        match &self.join {
-            Some(between) if !all.is_empty() => {
-                let texts: Vec<String> = all.iter().filter_map(|one| node::as_text(one)).collect();
-                node::text(texts.join(between))
-            }
-            _ => node::list(all),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::connector::facets::Filter;
     use crate::json::tests::read;
 
     fn reader() -> Reader {
@@ -316,13 +276,6 @@ mod tests {
         );
         let nothing = ask.request(&Question::default().here(), &reader()).unwrap().body.unwrap();
         assert_eq!(nothing, r#"{"from":0}"#);
-    }
-
-    #[test]
-    fn filters_are_made_by_a_template_and_joined() {
-        let filter: Filter = read(r#"{"template": "type:\"{value}\"", "join": " OR "}"#).unwrap();
-        assert_eq!(filter.of(&["a", "b"]).to_string(), r#""type:\"a\" OR type:\"b\"""#);
-        assert!(node::is_missing(&filter.of(&[])));
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! The facets of an API: where its values and their counts stand, and how a chosen one is asked for.
 
-use super::asking::{Ask, Filter};
+use super::asking::Ask;
+use super::fit::fit;
 use super::node::{self, Node};
-use super::path::{Here, Path};
+use super::path::{Here, Path, Template};
 use super::reader::Reader;
-use super::shape::{Shape, fit};
+use super::shape::Shape;
 use crate::json::{Fields, FromJson, Value, Wrong};
 use crate::model::{Text, UNDECLARED};
 use crate::{Facet, FacetValue, Field, Query};
@@ -155,6 +156,47 @@ pub(super) fn facet(field: Field, counted: Vec<Counted>, query: &Query) -> Facet
     Facet { field, values }
 }
 
+/// How chosen values become a filter: each through a template, all of them a list or joined.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Filter {
+    template: Option<Template>,
+    join: Option<String>,
+}
+
+impl FromJson for Filter {
+    const REQUIRED: bool = false;
+
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        let mut fields = crate::json::Fields::of(value);
+        let read = Self { template: fields.take("template"), join: fields.take("join") };
+        fields.end_strict(read)
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
+
+impl Filter {
+    /// The filter for the chosen values, `{value}` being one of them.
+    pub(super) fn of(&self, chosen: &[&str]) -> Node {
+        let one = |value: &&str| {
+            let item = node::object([("value", node::text(*value))]);
+            let filled =
+                self.template.as_ref().map(|template| template.value(&Here { answer: item.clone(), item }));
+            filled.unwrap_or_else(|| node::text(*value))
+        };
+        let all: Vec<Node> = chosen.iter().map(one).collect();
+        match &self.join {
+            Some(between) if !all.is_empty() => {
+                let texts: Vec<String> = all.iter().filter_map(|one| node::as_text(one)).collect();
+                node::text(texts.join(between))
+            }
+            _ => node::list(all),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -192,5 +234,12 @@ mod tests {
             counts(r#"{"list": "f", "key": "id", "label": "t", "count": "n", "children": "c"}"#, tree);
         assert_eq!(found, [("1=A".to_owned(), 3), ("2=B".to_owned(), 2), ("3=C".to_owned(), 1)]);
         assert_eq!(counts(r#"{"map": "f"}"#, r#"{"f": []}"#), []);
+    }
+
+    #[test]
+    fn filters_are_made_by_a_template_and_joined() {
+        let filter: Filter = read(r#"{"template": "type:\"{value}\"", "join": " OR "}"#).unwrap();
+        assert_eq!(filter.of(&["a", "b"]).to_string(), r#""type:\"a\" OR type:\"b\"""#);
+        assert!(node::is_missing(&filter.of(&[])));
     }
 }

@@ -1,8 +1,9 @@
 //! From a record of an API to one of the portal's.
 
+use super::fit::fit;
 use super::node::{self, Node};
 use super::path::Here;
-use super::shape::{DATE, Fields, Shape, fit};
+use super::shape::{DATE, Fields, Shape};
 use super::source::{Reading, Source, is_source};
 use crate::json::{FromJson, Value, Wrong};
 

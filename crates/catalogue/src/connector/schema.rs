@@ -25,8 +25,10 @@ pub fn schema() -> Value {
         "manners": {"$ref": "#/$defs/manners"},
         "error": {"$ref": "#/$defs/path", "description": "Where the words of an error stand that came with status 200."},
     });
+    let mut definitions = definitions();
     for (name, fields) in kinds {
-        properties[name] = kind(name, fields);
+        properties[name] = kind(name);
+        definitions[name] = mapping(fields, json!({}));
     }
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -36,7 +38,7 @@ pub fn schema() -> Value {
         "properties": properties,
         "required": ["name", "base"],
         "additionalProperties": false,
-        "$defs": definitions(),
+        "$defs": definitions,
     })
 }
 
@@ -126,8 +128,8 @@ fn verb() -> Value {
     json!({"anyOf": forms, "description": "What is done with a value."})
 }
 
-fn kind(name: &str, fields: Fields) -> Value {
-    let mapping = mapping(fields, json!({}));
+fn kind(name: &str) -> Value {
+    let mapping = json!({"$ref": format!("#/$defs/{name}")});
     let properties = json!({
         "list": {"$ref": "#/$defs/list"}, "one": {"$ref": "#/$defs/one"}, "fields": mapping, "fields_of_one": mapping,
     });

@@ -17,10 +17,10 @@ setup: ## only install what is missing for building
 	@.ci/setup build
 
 serve: setup ## the portal at http://127.0.0.1:8080, built anew when a file changes
-	@$(tools) trunk serve --release --no-autoreload true --address $(ADDRESS) --port $(PORT)
+	@.ci/trunk serve --release --no-autoreload true --address $(ADDRESS) --port $(PORT)
 
 build: setup ## the portal into dist/; `make build BASE=/museum/` to stand under a path
-	@$(tools) trunk build --release
+	@.ci/trunk build --release
 	@.ci/rebase dist $(BASE)
 
 test: ## all tests: on this machine, in a browser, and journeys through the built site

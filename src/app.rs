@@ -1,18 +1,19 @@
 //! The start of the portal, and the frame that every page stands in.
 
+use crate::catalogues::Catalogues;
 use crate::components::changing::changing;
 use crate::components::element::{self, button, h1, view};
-use crate::components::frame::{Asked, Retry, ask, failed, footer, header};
+use crate::components::frame::{Asked, Retry, ask, failed, footer, header, part_failed, waiting};
 use crate::languages::{Language, failure, portal_error, say, texts};
 use crate::pages;
-use crate::site::Site;
+use crate::site::{Settings, Site};
 use crate::web::fetch::Network;
 use crate::web::navigation::{Navigation, language_in_address};
 use crate::web::storage::Choice;
 use crate::web::{failure_screen, head};
 use catalogue::json::Wrong;
 use catalogue::model::Address;
-use catalogue::plain::{Fetch, Plain};
+use catalogue::plain::Fetch;
 use catalogue::portal::Portal;
 use futures::FutureExt;
 use leptos::prelude::*;
@@ -36,7 +37,8 @@ fn app() -> AnyView {
     });
     // Until the settings are here, nobody knows which languages the portal has.
     let guess = start_language(&Language::ALL, language_in_address());
-    settings.start(
+    settings.whole(
+        || view(element::div().class("starting")),
         move |problem, retry| {
             start_failed(guess, &failure(guess, problem), problem.reason.may_pass().then_some(retry))
         },
@@ -75,29 +77,44 @@ fn opened(settings: Portal) -> AnyView {
     if let Some(hue) = settings.theme.accent_hue {
         head::set_accent_hue(hue);
     }
-    let catalogue = Rc::new(Plain::new(Rc::new(Network), &settings.catalogues));
     let offered = settings.languages.clone();
     let navigation = Navigation::start(move |language| start_language(&offered, language));
+    let settings: Settings = StoredValue::new_local(Rc::new(settings));
+    let catalogues = Catalogues::new(settings);
     let page = navigation.page();
-    let site = Site::new(navigation.now().language, navigation, Rc::new(settings), catalogue);
-    let language = Memo::new(move |_| page.get().0);
+    // Another language or another catalogue is another page, with all that stands around it.
+    let shown = Memo::new(move |_| {
+        let page = page.get();
+        (page.language, settings.with_value(|settings| settings.place(page.catalogue.as_deref())))
+    });
     changing(move || {
-        let site = site.in_language(language.get());
-        head::set_language(site.language);
-        provide_context(site);
-        let to_content = move |_| {
-            if let Some(content) = document().get_element_by_id("content") {
-                // An element that cannot take the focus is no reason to stop.
-                let _ = content.unchecked_into::<web_sys::HtmlElement>().focus();
-            }
+        let (language, place) = shown.get();
+        head::set_language(language);
+        let site = move |opened| Site::new(language, navigation, settings, opened);
+        let Some(place) = place else {
+            return framed(site(catalogues.nothing()), &|_| pages::page_missing());
         };
-        let skip = button().class("skip").attribute("type", "button").on("click", to_content);
-        let content = element::main().id("content").class("page").attribute("tabindex", "-1");
-        view((
-            skip.child(site.say(&texts::SKIP_TO_CONTENT)),
-            header(),
-            content.child(pages::outlet(site)),
-            footer(),
-        ))
+        if let Some(opened) = catalogues.opened(place) {
+            return framed(site(opened), &pages::outlet);
+        }
+        ask(move || catalogues.open(place)).whole(
+            move || framed(site(catalogues.nothing()), &|_| waiting()),
+            move |problem, retry| framed(site(catalogues.nothing()), &|_| part_failed(problem, retry)),
+            move |opened| framed(site(*opened), &pages::outlet),
+        )
     })
+}
+
+/// What stands around every page, with its content.
+fn framed(site: Site, content: &dyn Fn(Site) -> AnyView) -> AnyView {
+    provide_context(site);
+    let to_content = move |_| {
+        if let Some(content) = document().get_element_by_id("content") {
+            // An element that cannot take the focus is no reason to stop.
+            let _ = content.unchecked_into::<web_sys::HtmlElement>().focus();
+        }
+    };
+    let skip = button().class("skip").attribute("type", "button").on("click", to_content);
+    let main = element::main().id("content").class("page").attribute("tabindex", "-1");
+    view((skip.child(site.say(&texts::SKIP_TO_CONTENT)), header(), main.child(content(site)), footer()))
 }

@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks the browser: Chromium has no Kazakh locale data, and says that it has.
 
+pub mod connecting;
 mod dates;
 mod failures;
 mod hours;

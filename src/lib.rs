@@ -3,6 +3,7 @@
 //! Knowledge flows one way: `pages → components → {viewers, languages, web} → catalogue`.
 
 pub mod app;
+pub mod catalogues;
 pub mod components;
 pub mod languages;
 pub mod lazy;

@@ -21,7 +21,7 @@ use futures::FutureExt;
 use futures::future::pending;
 use leptos::prelude::*;
 
-pub use missing::record_missing;
+pub use missing::{page as page_missing, record_missing};
 
 // A few files and not one for each page: small files compress badly, and a visitor who has opened
 // one list soon opens another.
@@ -59,17 +59,19 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
     }
 }
 
-/// The page that the address names, in one language.
+/// The page that the address names, in one language and of one catalogue.
 pub fn outlet(site: Site) -> AnyView {
     let page = site.navigation.page();
+    let catalogue = page.get_untracked().catalogue;
     lazy_part(site, move || {
-        let (language, route) = page.get();
+        let page = page.get();
+        let own = (page.language, &page.catalogue) == (site.language, &catalogue);
         async move {
-            if language != site.language {
+            if !own {
                 // Another outlet takes over.
                 return pending().await;
             }
-            let page = load(route).await?;
+            let page = load(page.route).await?;
             Ok(arriving(site, page))
         }
         .boxed_local()

@@ -1,13 +1,17 @@
 //! What every part of a page needs to know.
 
+use crate::catalogues::Opened;
 use crate::languages::{Counted, Language, Words, count, say};
 use crate::web::address::{Location, Route};
 use crate::web::navigation::Navigation;
-use catalogue::Catalogue;
 use catalogue::model::Text;
 use catalogue::portal::Portal;
+use catalogue::{Catalogue, Failure};
 use leptos::prelude::*;
 use std::rc::Rc;
+
+/// What `portal.json` says.
+pub type Settings = StoredValue<Rc<Portal>, LocalStorage>;
 
 /// The portal, in the language that is shown. Every page and component finds it in its context.
 #[derive(Clone, Copy)]
@@ -16,19 +20,13 @@ pub struct Site {
     pub language: Language,
     /// The way to other pages.
     pub navigation: Navigation,
-    settings: StoredValue<Rc<Portal>, LocalStorage>,
-    catalogue: StoredValue<Rc<dyn Catalogue>, LocalStorage>,
+    settings: Settings,
+    catalogue: Opened,
 }
 
 impl Site {
-    /// A site of these settings.
-    pub fn new(
-        language: Language,
-        navigation: Navigation,
-        settings: Rc<Portal>,
-        catalogue: Rc<dyn Catalogue>,
-    ) -> Self {
-        let (settings, catalogue) = (StoredValue::new_local(settings), StoredValue::new_local(catalogue));
+    /// A site of these settings that shows a catalogue.
+    pub fn new(language: Language, navigation: Navigation, settings: Settings, catalogue: Opened) -> Self {
         Self { language, navigation, settings, catalogue }
     }
 
@@ -37,19 +35,33 @@ impl Site {
         expect_context()
     }
 
-    /// The same site in another language.
-    pub fn in_language(self, language: Language) -> Self {
-        Self { language, ..self }
-    }
-
     /// The settings.
     pub fn settings(self) -> Rc<Portal> {
         self.settings.get_value()
     }
 
-    /// The catalogue.
+    /// The catalogue that is shown.
     pub fn catalogue(self) -> Rc<dyn Catalogue> {
-        self.catalogue.get_value()
+        self.catalogue.catalogue()
+    }
+
+    /// What that catalogue is called in addresses; nothing if it is the first.
+    pub fn catalogue_id(self) -> Option<String> {
+        self.catalogue.id()
+    }
+
+    /// What that catalogue is called; the portal's own name if it has none.
+    pub fn catalogue_name(self) -> Text {
+        let settings = self.settings();
+        let place = settings.place(self.catalogue.id().as_deref());
+        let name =
+            place.filter(|place| *place > 0).and_then(|place| settings.catalogues.get(place)?.name.clone());
+        name.unwrap_or_else(|| settings.title.clone())
+    }
+
+    /// What has gone wrong with an answer of the catalogue, in words.
+    pub fn explain(self, failure: &Failure) -> String {
+        self.catalogue.explain(self.language, failure)
     }
 
     /// A text of the interface.
@@ -67,15 +79,20 @@ impl Site {
         self.language.read(text).map(|reading| reading.text.into_owned()).unwrap_or_default()
     }
 
-    /// The address of a page.
-    pub fn href(self, route: Route) -> String {
-        Location::new(self.language, route).href()
+    /// A page of the catalogue that is shown.
+    pub fn location(self, route: Route) -> Location {
+        Location::new(self.language, self.catalogue.id(), route)
     }
 
-    /// Names the page in the browser's title.
+    /// The address of a page.
+    pub fn href(self, route: Route) -> String {
+        self.location(route).href()
+    }
+
+    /// Names the page, and its catalogue, in the browser's title.
     pub fn set_title(self, title: &str) {
-        let portal = self.plain(&self.settings().title);
-        let title = if title.is_empty() { portal } else { format!("{title} · {portal}") };
+        let catalogue = self.plain(&self.catalogue_name());
+        let title = if title.is_empty() { catalogue } else { format!("{title} · {catalogue}") };
         crate::web::head::set_title(&title);
     }
 }

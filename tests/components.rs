@@ -9,11 +9,13 @@ use catalogue::portal::{Portal, Source};
 use catalogue::{Answer, Failure, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
+use museum_portal::catalogues::Catalogues;
 use museum_portal::components::element::{p, view};
 use museum_portal::components::exhibit::{exhibit_card, exhibit_facts};
 use museum_portal::components::frame::ask;
 use museum_portal::components::picture::{Loading, picture};
 use museum_portal::components::text::{outside_link, shown};
+use museum_portal::languages::failure;
 use museum_portal::site::Site;
 use museum_portal::web::clock::now_in;
 use museum_portal::web::fetch::Network;
@@ -47,8 +49,10 @@ fn mount(language: Language, part: impl FnOnce() -> AnyView + 'static) -> HtmlEl
     let source = Source { regions: vec![Address::new("regions.json")], ..Source::default() };
     leptos::mount::mount_to(parent.clone(), move || {
         let navigation = Navigation::start(move |_| language);
-        let catalogue = Rc::new(Plain::new(Rc::new(Flaky::default()), &[source]));
-        provide_context(Site::new(language, navigation, Rc::new(settings), catalogue));
+        let catalogue = Rc::new(Plain::new(Rc::new(Flaky::default()), &source));
+        let settings = StoredValue::new_local(Rc::new(settings));
+        let catalogue = Catalogues::new(settings).keep(0, catalogue, failure);
+        provide_context(Site::new(language, navigation, settings, catalogue));
         part()
     })
     .forget();

@@ -7,7 +7,7 @@ mod header;
 mod heading;
 mod preferences;
 
-pub use asking::{Asked, Retry, ask};
+pub use asking::{Asked, Retry, ask, part_failed, watch};
 pub use failed::{failed, waiting};
 pub use footer::{contact, footer};
 pub use header::header;

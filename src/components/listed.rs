@@ -2,7 +2,7 @@
 
 use crate::components::element::{a, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
-use crate::components::frame::{ask, section};
+use crate::components::frame::{section, watch};
 use crate::components::museum::museum_card;
 use crate::components::story::story_card;
 use crate::components::tour::tour_card;
@@ -10,14 +10,18 @@ use crate::languages::{Words, number, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Exhibit, Museum, Story, Tour};
-use catalogue::{Answer, Catalogue, Facet, Field, Listing, Query, Sort};
-use futures::{FutureExt, TryFutureExt};
+use catalogue::{Answers, Catalogue, Facet, Field, Listing, Offer, Offers, Query, Sort};
+use futures::{StreamExt, TryStreamExt};
 use leptos::prelude::*;
 
 /// What a query has found, whatever kind of record it is: what shows lists is compiled once.
 pub struct Found {
     /// How many there are in all.
     pub total: usize,
+    /// Whether that is the number; if not, there are at least so many.
+    pub exact: bool,
+    /// How many more of those asked for are on their way.
+    pub coming: usize,
     /// How many could not be read.
     pub lost: usize,
     /// What they can be narrowed down by.
@@ -27,24 +31,32 @@ pub struct Found {
 
 impl Found {
     fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R) -> AnyView) -> Self {
-        let Listing { total, lost, facets, records } = listing;
+        let Listing { total, exact, lost, facets, records, coming } = listing;
         let cards = records.into_iter().map(|record| Box::new(move || card(&record)) as _).collect();
-        Self { total, lost, facets, cards }
+        Self { total, exact, coming, lost, facets, cards }
     }
 
     /// The records that were asked for, as items of a list.
     pub fn items(&self) -> AnyView {
-        view(self.cards.iter().map(|card| li().child(card())).collect::<Vec<_>>())
+        let items: Vec<_> = self.cards.iter().map(|card| li().child(card())).collect();
+        let coming: Vec<_> = (0..self.coming).map(|_| li().class("coming")).collect();
+        view((items, coming))
     }
 }
+
+/// How a catalogue is asked for records of some kind.
+pub type Question = fn(&dyn Catalogue, Query) -> Answers<Found>;
 
 /// A kind of record that stands in lists.
 pub trait Listed {
     /// The page that lists all of them.
     const PAGE: Route;
 
+    /// What a catalogue offers of them; nothing if it has none.
+    fn offer(offers: Offers) -> Option<Offer>;
+
     /// Asks a catalogue for them.
-    fn ask(catalogue: &dyn Catalogue, query: Query) -> Answer<Found>;
+    fn ask(catalogue: &dyn Catalogue, query: Query) -> Answers<Found>;
 }
 
 macro_rules! listed {
@@ -52,7 +64,11 @@ macro_rules! listed {
         impl Listed for $record {
             const PAGE: Route = Route::$page;
 
-            fn ask(catalogue: &dyn Catalogue, query: Query) -> Answer<Found> {
+            fn offer(offers: Offers) -> Option<Offer> {
+                offers.$ask
+            }
+
+            fn ask(catalogue: &dyn Catalogue, query: Query) -> Answers<Found> {
                 catalogue.$ask(query).map_ok(|listing| Found::new(listing, $card)).boxed_local()
             }
         }
@@ -80,11 +96,16 @@ pub struct Shelf {
 impl Shelf {
     /// The shelf of one kind of record; nothing if there are none.
     pub fn of<R: Listed>(self) -> AnyView {
-        self.show(R::ask, R::PAGE)
+        let site = Site::here();
+        let offer = R::offer(site.catalogue().offers());
+        let wanted = |offer: &Offer| self.museum.is_none() || offer.filters.contains(&Field::Museum);
+        match offer.filter(wanted) {
+            Some(_) => self.show(site, R::ask, R::PAGE),
+            None => nothing(),
+        }
     }
 
-    fn show(self, question: fn(&dyn Catalogue, Query) -> Answer<Found>, page: Route) -> AnyView {
-        let site = Site::here();
+    fn show(self, site: Site, question: Question, page: Route) -> AnyView {
         let filters = self.museum.iter().map(|id| (Field::Museum, id.clone())).collect();
         let query = Query {
             filters,
@@ -95,8 +116,8 @@ impl Shelf {
         };
         let params =
             self.museum.iter().fold(Params::default(), |params, id| params.and(Field::Museum.name(), id));
-        let all = Location { params, ..Location::new(site.language, page) }.href();
-        let asked = ask(move || question(&*site.catalogue(), query.clone()));
+        let all = Location { params, ..site.location(page) }.href();
+        let asked = watch(move || question(&*site.catalogue(), query.clone()));
         asked.part(move |found| {
             let more = (found.total > self.most).then(|| {
                 let words = format!("{} ({})", site.say(&texts::SEE_ALL), number(site.language, found.total));

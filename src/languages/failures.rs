@@ -7,7 +7,11 @@ use catalogue::{Failure, Reason};
 /// A failure in words.
 pub fn failure(language: Language, failure: &Failure) -> String {
     match &failure.reason {
-        Reason::NoConnection => say(language, &texts::NO_CONNECTION),
+        Reason::NoConnection
+        | Reason::NoAnswer
+        | Reason::NotForPages
+        | Reason::Redirects
+        | Reason::WebPage => say(language, &texts::NO_CONNECTION),
         Reason::Slow => say(language, &texts::TOO_SLOW),
         Reason::Status(404 | 410) => say(language, &texts::FILE_MISSING),
         Reason::Status(status) => say_with(language, &texts::SERVER_ERROR, &status.to_string()),

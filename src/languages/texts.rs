@@ -4,6 +4,7 @@
 //! Each stands for itself, so that it is in the wasm file of the page that shows it, and in no other.
 
 mod amounts;
+mod connecting;
 mod failing;
 mod frame;
 mod media;
@@ -14,6 +15,7 @@ mod time;
 
 use super::Language;
 pub use amounts::*;
+pub use connecting::*;
 pub use failing::*;
 pub use frame::*;
 pub use media::*;

@@ -20,7 +20,7 @@ const RELATED: usize = 4;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let Route::Exhibit(id) = site.navigation.now().route else { return record_missing() };
-    let asked = ask(move || site.catalogue().exhibit(&id));
+    let asked = ask(move || site.catalogue().exhibit(&id, site.language));
     asked.part(move |found| (*found).as_ref().map_or_else(record_missing, |exhibit| content(site, exhibit)))
 }
 
@@ -45,7 +45,7 @@ fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
 }
 
 fn related(site: Site, id: String) -> AnyView {
-    let asked = ask(move || site.catalogue().related(&id, RELATED));
+    let asked = ask(move || site.catalogue().related(&id, site.language, RELATED));
     asked.part(move |related| {
         if related.is_empty() {
             return nothing();

@@ -16,12 +16,14 @@ use leptos::prelude::*;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let settings = site.settings();
-    let description = settings.description.as_ref().map(|text| p().class("lead").child(shown(text)));
-    // The portal's own name is in every title already, so the start page adds nothing to it.
-    let title = heading("", shown(&settings.title));
+    let description = settings.description.as_ref().filter(|_| site.catalogue_id().is_none());
+    let description = description.map(|text| p().class("lead").child(shown(text)));
+    // The catalogue's own name is in every title already, so the start page adds nothing to it.
+    let title = heading("", shown(&site.catalogue_name()));
+    let searches = site.catalogue().offers().exhibits.is_some_and(|offer| offer.search);
     let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
     view((
-        div().class("hero").child((title, description, search(site), totals(site))),
+        div().class("hero").child((title, description, searches.then(|| search(site)), totals(site))),
         shelf(&texts::LOOK_INTO, 4, Sort::Relevance).of::<Exhibit>(),
         shelf(&texts::TOURS, 3, Sort::Relevance).of::<Tour>(),
         shelf(&texts::LATEST_STORIES, 3, Sort::Newest).of::<Story>(),
@@ -33,7 +35,7 @@ pub(super) fn page() -> AnyView {
 fn search(site: Site) -> AnyView {
     let submitted = move |event: web_sys::Event| {
         let params = Params::default().and("q", submitted_words(&event).trim());
-        site.navigation.open(Location { params, ..Location::new(site.language, Route::Exhibits) });
+        site.navigation.open(Location { params, ..site.location(Route::Exhibits) });
     };
     let field = input().attribute("placeholder", site.say(&texts::SEARCH_EXAMPLE));
     view(search_form(site, &texts::SEARCH_EXHIBITS, field).on("submit", submitted))

@@ -21,11 +21,12 @@ fn missing(what: &'static Words) -> AnyView {
     let site = Site::here();
     let title = site.say(what);
     let way = |route, name: &'static Words| li().child(a().href(site.href(route)).child(site.say(name)));
-    let ways = [
+    let offers = site.catalogue().offers();
+    let ways = (
         way(Route::Home, &texts::HOME),
-        way(Route::Exhibits, &texts::SEARCH_EXHIBITS),
-        way(Route::Museums, &texts::MUSEUMS),
-    ];
+        offers.exhibits.map(|_| way(Route::Exhibits, &texts::EXHIBITS)),
+        offers.museums.map(|_| way(Route::Museums, &texts::MUSEUMS)),
+    );
     view((
         heading(&title, title.as_str()),
         p().child(site.say(&texts::NOT_FOUND_HINT)),

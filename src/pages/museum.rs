@@ -21,7 +21,7 @@ const SHOWN: usize = 4;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let Route::Museum(id) = site.navigation.now().route else { return record_missing() };
-    let asked = ask(move || site.catalogue().museum(&id));
+    let asked = ask(move || site.catalogue().museum(&id, site.language));
     asked.part(move |found| found.as_deref().map_or_else(record_missing, |museum| content(site, museum)))
 }
 

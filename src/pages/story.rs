@@ -18,7 +18,7 @@ use leptos::prelude::*;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let Route::Story(id) = site.navigation.now().route else { return record_missing() };
-    let asked = ask(move || site.catalogue().story(&id));
+    let asked = ask(move || site.catalogue().story(&id, site.language));
     asked.part(move |found| found.as_deref().map_or_else(record_missing, |story| content(site, story)))
 }
 

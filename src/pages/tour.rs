@@ -19,7 +19,7 @@ use std::sync::Arc;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let Route::Tour(id) = site.navigation.now().route else { return record_missing() };
-    let asked = ask(move || site.catalogue().tour(&id));
+    let asked = ask(move || site.catalogue().tour(&id, site.language));
     asked.part(move |found| (*found).clone().map_or_else(record_missing, |tour| content(site, tour)))
 }
 

@@ -1,7 +1,7 @@
 //! The list of tours.
 
 use crate::components::element::{h2, p, ul, view};
-use crate::components::frame::{ask, heading};
+use crate::components::frame::{heading, watch};
 use crate::components::listed::Listed;
 use crate::components::search::lost_note;
 use crate::languages::texts;
@@ -14,7 +14,7 @@ pub(super) fn page() -> AnyView {
     let site = Site::here();
     let title = site.say(&texts::TOURS);
     let asked =
-        ask(move || Tour::ask(&*site.catalogue(), Query { language: site.language, ..Query::default() }));
+        watch(move || Tour::ask(&*site.catalogue(), Query { language: site.language, ..Query::default() }));
     let tours = asked.part(move |listing| {
         view((
             h2().class("visually-hidden").child(site.say(&texts::RESULTS)),

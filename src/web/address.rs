@@ -1,7 +1,8 @@
 //! The address of a page: the one place where it is read and written.
 //!
-//! `{language}/{page}/{identifier}?{state}`, from the portal's root. The portal knows no other
-//! state worth sharing or coming back to.
+//! `{language}/{page}/{identifier}?{state}`, from the portal's root, and
+//! `{language}/catalogues/{catalogue}/{page}/{identifier}?{state}` for every catalogue but the
+//! first. The portal knows no other state worth sharing or coming back to.
 
 use crate::languages::Language;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
@@ -42,6 +43,8 @@ pub struct Params(Vec<(String, String)>);
 pub struct Location {
     /// The language.
     pub language: Language,
+    /// The catalogue, unless it is the first.
+    pub catalogue: Option<String>,
     /// The page.
     pub route: Route,
     /// Its state.
@@ -49,21 +52,22 @@ pub struct Location {
 }
 
 impl Location {
-    /// A page without state.
-    pub fn new(language: Language, route: Route) -> Self {
-        Self { language, route, params: Params::default() }
+    /// A page of a catalogue, without state.
+    pub fn new(language: Language, catalogue: Option<String>, route: Route) -> Self {
+        Self { language, catalogue, route, params: Params::default() }
     }
 
-    /// The location at a path, which is taken from the portal's root, and a query. The language is
-    /// `None` if the path names none.
+    /// The location at a path, which is taken from the portal's root, and a query; and the language
+    /// that the path names. Where it names none, the location's is the usual one.
     ///
     /// ```
     /// use museum_portal::web::address::{Location, Route};
-    /// let (language, route, params) = Location::read("kk/museums/a%2Fb", "?q=%D2%9B");
-    /// assert_eq!(route, Route::Museum("a/b".to_owned()));
-    /// assert_eq!(params.get("q"), Some("қ"));
+    /// let (language, location) = Location::read("kk/catalogues/met/museums/a%2Fb", "?q=%D2%9B");
+    /// assert_eq!(location.catalogue.as_deref(), Some("met"));
+    /// assert_eq!(location.route, Route::Museum("a/b".to_owned()));
+    /// assert_eq!(location.params.get("q"), Some("қ"));
     /// ```
-    pub fn read(path: &str, query: &str) -> (Option<Language>, Route, Params) {
+    pub fn read(path: &str, query: &str) -> (Option<Language>, Self) {
         let mut segments: Vec<String> = path
             .split('/')
             .filter(|segment| !segment.is_empty() && *segment != "index.html")
@@ -73,17 +77,28 @@ impl Location {
         if language.is_some() {
             segments.remove(0);
         }
-        (language, Route::read(&segments), Params::read(query))
+        let mut catalogue = None;
+        if segments.len() > 1 && segments.first().is_some_and(|first| first == CATALOGUES) {
+            segments.remove(0);
+            catalogue = Some(segments.remove(0));
+        }
+        let (route, params) = (Route::read(&segments), Params::read(query));
+        (language, Self { language: language.unwrap_or_default(), catalogue, route, params })
+    }
+
+    /// The page as it is without state.
+    pub fn without_state(&self) -> Self {
+        Self { params: Params::default(), ..self.clone() }
     }
 
     /// The address, relative to the portal's root.
     pub fn href(&self) -> String {
         let (page, id) = self.route.parts();
-        let mut href = format!("{}/", self.language.tag());
-        href.push_str(page);
-        if let Some(id) = id {
+        let mut href = self.language.tag().to_owned();
+        let catalogue = self.catalogue.as_deref().map(|id| [CATALOGUES, id]);
+        for segment in catalogue.into_iter().flatten().chain([page]).chain(id) {
             href.push('/');
-            href.extend(utf8_percent_encode(id, SEGMENT));
+            href.extend(utf8_percent_encode(segment, SEGMENT));
         }
         let query = self.params.write();
         if !query.is_empty() {
@@ -93,6 +108,9 @@ impl Location {
         href
     }
 }
+
+/// The segment that the identifier of a catalogue follows.
+const CATALOGUES: &str = "catalogues";
 
 /// Everything but letters, digits and the unreserved marks of RFC 3986, section 2.3.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -200,29 +218,43 @@ mod tests {
             [Route::Home, Route::Museums, Route::Exhibits, Route::Tours, Route::Stories, Route::About];
         let routes =
             plain.into_iter().chain(ids.iter().flat_map(|id| with_id.map(|route| route((*id).to_owned()))));
-        for route in routes {
-            let mut location = Location::new(Language::KazakhLatin, route);
+        for (at, route) in routes.enumerate() {
+            let catalogue = ids.get(at % (ids.len() + 1)).map(|id| (*id).to_owned());
+            let mut location = Location::new(Language::KazakhLatin, catalogue, route);
             location.params =
                 Params::default().and("q", "қобыз & домбыра+").and("type", "a").and("type", "b");
             let href = location.href();
             let (path, query) = href.split_once('?').unwrap();
-            let (language, route, params) = Location::read(path, query);
-            assert_eq!(Location { language: language.unwrap(), route, params }, location, "{href}");
+            assert_eq!(Location::read(path, query), (Some(location.language), location), "{href}");
         }
     }
 
     #[test]
     fn a_path_without_a_language_says_so() {
         assert_eq!(Location::read("museums", "").0, None);
-        assert_eq!(Location::read("", ""), (None, Route::Home, Params::default()));
-        assert_eq!(Location::read("ru", "").1, Route::Home);
-        assert_eq!(Location::read("ru/index.html", "").1, Route::Home);
-        assert_eq!(Location::read("ru/nonsense/x/y", "").1, Route::NotFound);
+        assert_eq!(Location::read("", "").1.route, Route::Home);
+        assert_eq!(Location::read("ru", "").1.route, Route::Home);
+        assert_eq!(Location::read("ru/index.html", "").1.route, Route::Home);
+        assert_eq!(Location::read("ru/nonsense/x/y", "").1.route, Route::NotFound);
+    }
+
+    #[test]
+    fn a_catalogue_has_all_pages_of_its_own() {
+        let read = |path: &str| Location::read(path, "").1;
+        let own = |route| Location::new(Language::Russian, Some("met".to_owned()), route);
+        assert_eq!(read("ru/catalogues/met"), own(Route::Home));
+        assert_eq!(read("ru/catalogues/met/exhibits/5"), own(Route::Exhibit("5".to_owned())));
+        assert_eq!(read("ru/catalogues/met/nonsense/x"), own(Route::NotFound));
+        assert_eq!(read("ru/catalogues").route, Route::NotFound);
+        assert_eq!(own(Route::Home).href(), "ru/catalogues/met/");
     }
 
     #[test]
     fn broken_escapes_are_read_as_far_as_they_go() {
-        assert_eq!(Location::read("kk/museums/%FF%zz", "?q=%").1, Route::Museum("\u{fffd}%zz".to_owned()));
+        assert_eq!(
+            Location::read("kk/museums/%FF%zz", "?q=%").1.route,
+            Route::Museum("\u{fffd}%zz".to_owned())
+        );
     }
 
     #[test]

@@ -27,7 +27,7 @@ impl Fetch for Network {
             let href = address.href();
             let failure = |reason| Failure { address: href.unwrap_or_default().to_owned(), reason };
             match href {
-                Some(href) => Request::new(href).bytes().await.map_err(failure),
+                Some(href) => file(href).await.map_err(failure),
                 None => Err(failure(Reason::Forbidden)),
             }
         }
@@ -35,33 +35,49 @@ impl Fetch for Network {
     }
 }
 
+async fn file(href: &str) -> Result<Vec<u8>, Reason> {
+    let request = Request::new(href, RequestInit::new(), PATIENCE);
+    let response = request.response().await?;
+    if !response.ok() {
+        return Err(Reason::Status(response.status()));
+    }
+    request.body(&response).await
+}
+
 /// A request that is cancelled when it is dropped, or when nothing comes for too long.
-struct Request {
+pub struct Request {
     href: String,
+    init: RequestInit,
+    patience: u32,
     controller: Option<AbortController>,
     too_slow: Rc<Cell<bool>>,
     alarm: RefCell<Option<Timeout>>,
 }
 
 impl Request {
-    fn new(href: &str) -> Self {
-        Self {
-            href: href.to_owned(),
-            controller: AbortController::new().ok(),
-            too_slow: Rc::default(),
-            alarm: RefCell::default(),
-        }
+    /// A request that waits so many milliseconds for the next bytes.
+    pub fn new(href: &str, init: RequestInit, patience: u32) -> Self {
+        let controller = AbortController::new().ok();
+        init.set_signal(controller.as_ref().map(AbortController::signal).as_ref());
+        let href = href.to_owned();
+        Self { href, init, patience, controller, too_slow: Rc::default(), alarm: RefCell::default() }
     }
 
-    async fn bytes(self) -> Result<Vec<u8>, Reason> {
-        let init = RequestInit::new();
-        init.set_signal(self.controller.as_ref().map(AbortController::signal).as_ref());
+    /// The answer, whatever its status; its body is still to come.
+    ///
+    /// # Errors
+    /// If there is none.
+    pub async fn response(&self) -> Result<Response, Reason> {
         let window = web_sys::window().ok_or(Reason::NoConnection)?;
-        let response = self.wait(window.fetch_with_str_and_init(&self.href, &init)).await?;
-        let response: Response = response.unchecked_into();
-        if !response.ok() {
-            return Err(Reason::Status(response.status()));
-        }
+        let response = self.wait(window.fetch_with_str_and_init(&self.href, &self.init)).await?;
+        Ok(response.unchecked_into())
+    }
+
+    /// The body of an answer to this request.
+    ///
+    /// # Errors
+    /// If it is too large, or stops coming.
+    pub async fn body(&self, response: &Response) -> Result<Vec<u8>, Reason> {
         let declared = response.headers().get("content-length").ok().flatten();
         if declared.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > LARGEST) {
             return Err(Reason::TooLarge(LARGEST));
@@ -96,7 +112,7 @@ impl Request {
                 controller.abort();
             }
         };
-        self.alarm.replace(Some(Timeout::new(PATIENCE, ring)));
+        self.alarm.replace(Some(Timeout::new(self.patience, ring)));
         let outcome = JsFuture::from(promise).await;
         self.alarm.take();
         outcome.map_err(|_| if self.too_slow.get() { Reason::Slow } else { Reason::NoConnection })

@@ -1,6 +1,6 @@
 //! Going from page to page, and back.
 
-use super::address::{Location, Params, Route};
+use super::address::{Location, Params};
 use super::position::{self, Arrival, Position};
 use crate::languages::Language;
 use leptos::{ev, prelude::*};
@@ -21,8 +21,8 @@ impl Navigation {
     /// Takes the address bar over. `start` chooses a language if the address names none that the
     /// portal has.
     pub fn start(start: impl Fn(Option<Language>) -> Language + Send + Sync + 'static) -> Self {
-        let (language, route, params) = read_address();
-        let location = Location { language: start(language), route, params };
+        let (language, location) = read_address();
+        let location = Location { language: start(language), ..location };
         let navigation = Self {
             location: RwSignal::new(location.clone()),
             arrival: StoredValue::new(None),
@@ -43,8 +43,8 @@ impl Navigation {
     }
 
     /// The page in its language: changes when another page is to be shown.
-    pub fn page(self) -> Memo<(Language, Route)> {
-        Memo::new(move |_| self.location.with(|location| (location.language, location.route.clone())))
+    pub fn page(self) -> Memo<Location> {
+        Memo::new(move |_| self.location.with(Location::without_state))
     }
 
     /// The page's state.
@@ -71,7 +71,7 @@ impl Navigation {
         }
         self.leave();
         self.write(&location, if replace { Entry::Same { new_key: false } } else { Entry::New });
-        position::arrive(Arrival::Stay(position::focused()));
+        keep_focus();
         self.location.set(location);
     }
 
@@ -97,8 +97,8 @@ impl Navigation {
         let _ = window_event_listener(ev::popstate, move |event| {
             self.leave();
             let position = self.enter(Some(event.state()));
-            let (language, route, params) = read_address();
-            self.go(Location { language: start(language), route, params }, Arrival::Back(position));
+            let (language, location) = read_address();
+            self.go(Location { language: start(language), ..location }, Arrival::Back(position));
         });
         let _ = window_event_listener(ev::pagehide, move |_| self.leave());
         let _ = window_event_listener(ev::wheel, |_| position::give_up());
@@ -109,16 +109,15 @@ impl Navigation {
 
     fn follow(self, location: Location) {
         let now = self.now();
-        let arrival = if now.route == location.route { Arrival::Changed } else { Arrival::Heading };
+        let same = (&now.catalogue, &now.route) == (&location.catalogue, &location.route);
+        let arrival = if same { Arrival::Changed } else { Arrival::Heading };
         self.leave();
         self.write(&location, if location == now { Entry::Same { new_key: false } } else { Entry::New });
         self.go(location, arrival);
     }
 
     fn go(self, location: Location, arrival: Arrival) {
-        let same_page = self
-            .location
-            .with_untracked(|now| (now.language, &now.route) == (location.language, &location.route));
+        let same_page = self.location.with_untracked(Location::without_state) == location.without_state();
         match same_page {
             true => position::arrive(arrival),
             false => self.arrival.set_value(Some(arrival)),
@@ -159,6 +158,11 @@ impl Navigation {
     }
 }
 
+/// What has the focus shall have it again when that part of the page has been built anew.
+pub fn keep_focus() {
+    position::arrive(Arrival::Stay(position::focused()));
+}
+
 /// An entry of the browser's history.
 enum Entry {
     /// One more, to come back from.
@@ -190,7 +194,7 @@ pub fn language_in_address() -> Option<Language> {
     read_address().0
 }
 
-fn read_address() -> (Option<Language>, Route, Params) {
+fn read_address() -> (Option<Language>, Location) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
     let inside = path.strip_prefix(&root()).unwrap_or_default().to_owned();
@@ -209,6 +213,6 @@ fn followed_link(event: &web_sys::MouseEvent) -> Option<Location> {
     if url.origin() != window().location().origin().ok()? {
         return None;
     }
-    let (language, route, params) = Location::read(url.pathname().strip_prefix(&root())?, &url.search());
-    Some(Location { language: language?, route, params })
+    let (language, location) = Location::read(url.pathname().strip_prefix(&root())?, &url.search());
+    language.map(|_| location)
 }

@@ -6,6 +6,7 @@
 
 mod answer;
 mod asking;
+mod catalogue;
 mod client;
 mod connected;
 mod convert;
@@ -17,6 +18,7 @@ mod manners;
 mod mapping;
 mod node;
 mod paging;
+mod part;
 mod path;
 mod reader;
 mod record;
@@ -28,8 +30,10 @@ mod verb;
 
 pub use answer::Listed;
 pub use asking::Request;
+pub use catalogue::ConnectedCatalogue;
 pub use client::{Reply, Transport};
-pub use connected::{Connected, Part};
+pub use connected::Connected;
+pub use part::Part;
 pub use record::{Made, Mapped};
 #[cfg(feature = "schema")]
 pub use schema::schema;

@@ -5,11 +5,14 @@ mod list;
 mod related;
 mod search;
 
+use crate::language::Language;
 use crate::model::{Address, Exhibit, Museum, Region, Story, Tour};
 use crate::portal::Source;
-use crate::{Answer, Catalogue, Failure, Field, Listing, Query, Totals, file::Record};
+use crate::{
+    Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Sort, Totals, file::Record,
+};
 use fields::Searchable;
-use futures_util::{FutureExt, future::join5};
+use futures_util::{FutureExt, StreamExt, future::join5};
 use list::{List, Records};
 use std::{rc::Rc, sync::Arc};
 
@@ -31,17 +34,14 @@ struct Lists {
 }
 
 impl Plain {
-    /// One catalogue of the files of all `sources`.
-    pub fn new(fetch: Rc<dyn Fetch>, sources: &[Source]) -> Self {
-        fn files(sources: &[Source], list: fn(&Source) -> &Vec<Address>) -> Vec<Address> {
-            sources.iter().flat_map(list).cloned().collect()
-        }
+    /// The catalogue of the files that `source` names.
+    pub fn new(fetch: Rc<dyn Fetch>, source: &Source) -> Self {
         Self(Rc::new(Lists {
-            museums: List::new(fetch.clone(), files(sources, |source| &source.museums)),
-            exhibits: List::new(fetch.clone(), files(sources, |source| &source.exhibits)),
-            tours: List::new(fetch.clone(), files(sources, |source| &source.tours)),
-            stories: List::new(fetch.clone(), files(sources, |source| &source.stories)),
-            regions: List::new(fetch, files(sources, |source| &source.regions)),
+            museums: List::new(fetch.clone(), source.museums.clone()),
+            exhibits: List::new(fetch.clone(), source.exhibits.clone()),
+            tours: List::new(fetch.clone(), source.tours.clone()),
+            stories: List::new(fetch.clone(), source.stories.clone()),
+            regions: List::new(fetch, source.regions.clone()),
         }))
     }
 }
@@ -94,6 +94,18 @@ macro_rules! answer {
 }
 
 impl Catalogue for Plain {
+    fn offers(&self) -> Offers {
+        let all = Offer { search: true, sorts: Sort::ALL.to_vec(), filters: Field::ALL.to_vec() };
+        let of = |empty: bool| (!empty).then(|| all.clone());
+        let lists = &self.0;
+        Offers {
+            museums: of(lists.museums.is_empty()),
+            exhibits: of(lists.exhibits.is_empty()),
+            tours: of(lists.tours.is_empty()),
+            stories: of(lists.stories.is_empty()),
+        }
+    }
+
     fn totals(&self) -> Answer<Totals> {
         answer!(self, |lists| {
             let (museums, exhibits, tours, stories, regions) = join5(
@@ -129,43 +141,43 @@ impl Catalogue for Plain {
         answer!(self, |lists| Ok(lists.regions.get().await?.all().to_vec()))
     }
 
-    fn museums(&self, query: Query) -> Answer<Listing<Museum>> {
-        answer!(self, |lists| lists.search(&lists.museums, &query).await)
+    fn museums(&self, query: Query) -> Answers<Listing<Museum>> {
+        answer!(self, |lists| lists.search(&lists.museums, &query).await).into_stream().boxed_local()
     }
 
-    fn exhibits(&self, query: Query) -> Answer<Listing<Exhibit>> {
-        answer!(self, |lists| lists.search(&lists.exhibits, &query).await)
+    fn exhibits(&self, query: Query) -> Answers<Listing<Exhibit>> {
+        answer!(self, |lists| lists.search(&lists.exhibits, &query).await).into_stream().boxed_local()
     }
 
-    fn tours(&self, query: Query) -> Answer<Listing<Tour>> {
-        answer!(self, |lists| lists.search(&lists.tours, &query).await)
+    fn tours(&self, query: Query) -> Answers<Listing<Tour>> {
+        answer!(self, |lists| lists.search(&lists.tours, &query).await).into_stream().boxed_local()
     }
 
-    fn stories(&self, query: Query) -> Answer<Listing<Story>> {
-        answer!(self, |lists| lists.search(&lists.stories, &query).await)
+    fn stories(&self, query: Query) -> Answers<Listing<Story>> {
+        answer!(self, |lists| lists.search(&lists.stories, &query).await).into_stream().boxed_local()
     }
 
-    fn museum(&self, id: &str) -> Answer<Option<Arc<Museum>>> {
+    fn museum(&self, id: &str, _: Language) -> Answer<Option<Arc<Museum>>> {
         let id = id.to_owned();
         answer!(self, |lists| Ok(lists.museums.get().await?.find(&id).cloned()))
     }
 
-    fn exhibit(&self, id: &str) -> Answer<Option<Arc<Exhibit>>> {
+    fn exhibit(&self, id: &str, _: Language) -> Answer<Option<Arc<Exhibit>>> {
         let id = id.to_owned();
         answer!(self, |lists| Ok(lists.exhibits.get().await?.find(&id).cloned()))
     }
 
-    fn tour(&self, id: &str) -> Answer<Option<Arc<Tour>>> {
+    fn tour(&self, id: &str, _: Language) -> Answer<Option<Arc<Tour>>> {
         let id = id.to_owned();
         answer!(self, |lists| Ok(lists.tours.get().await?.find(&id).cloned()))
     }
 
-    fn story(&self, id: &str) -> Answer<Option<Arc<Story>>> {
+    fn story(&self, id: &str, _: Language) -> Answer<Option<Arc<Story>>> {
         let id = id.to_owned();
         answer!(self, |lists| Ok(lists.stories.get().await?.find(&id).cloned()))
     }
 
-    fn related(&self, id: &str, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
+    fn related(&self, id: &str, _: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
         let id = id.to_owned();
         answer!(self, |lists| {
             let exhibits = lists.exhibits.get().await?;

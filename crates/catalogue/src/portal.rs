@@ -27,7 +27,8 @@ pub struct Portal {
     /// The languages of the interface, the first being the one to start in.
     #[cfg_attr(feature = "schema", schemars(default = "every_language", length(min = 1)))]
     pub languages: Vec<Language>,
-    /// The catalogues to show.
+    /// The catalogues to show. The first stands at the portal's root, each other one under its
+    /// own identifier.
     #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub catalogues: Vec<Source>,
     /// Colours.
@@ -43,11 +44,23 @@ pub struct Portal {
     pub time_zone: Option<String>,
 }
 
-/// A catalogue of plain JSON files. Addresses are taken from the portal's root.
+/// A catalogue: plain JSON files, an API with a connector, or both: what the files have comes from
+/// them, all else from the API. Addresses are taken from the portal's root.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
 pub struct Source {
+    /// What it is called in addresses: small letters, digits and hyphens. Only the first catalogue
+    /// can do without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(regex(pattern = "^[a-z0-9-]+$")))]
+    pub id: Option<String>,
+    /// What visitors call it. Only the first catalogue can do without.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Text>,
+    /// The connector of an API, a file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub connector: Option<Address>,
     /// Files with museums.
     pub museums: Vec<Address>,
     /// Files with exhibits.
@@ -88,7 +101,7 @@ pub struct Contact {
     pub website: Option<Address>,
 }
 
-from_json!(strict Source { museums, exhibits, tours, stories, regions });
+from_json!(strict Source { id, name, connector, museums, exhibits, tours, stories, regions });
 from_json!(strict Theme { accent_hue });
 from_json!(strict Contact { name, email, website });
 
@@ -120,7 +133,41 @@ impl Portal {
                 return Err(Wrong { field: name.to_owned(), why: "at least one is needed".to_owned() });
             }
         }
+        for (at, source) in portal.catalogues.iter().enumerate() {
+            let earlier = portal.catalogues.get(..at).unwrap_or_default();
+            source.check(earlier).map_err(|wrong| wrong.inside(&format!("catalogues[{at}]")))?;
+        }
         Ok(portal)
+    }
+
+    /// Where among the catalogues the one of this identifier stands; without one, it is the first.
+    pub fn place(&self, id: Option<&str>) -> Option<usize> {
+        match id {
+            None => Some(0),
+            Some(_) => self.catalogues.iter().position(|source| source.id.as_deref() == id),
+        }
+    }
+}
+
+impl Source {
+    /// What is wrong with it, beside those that stand before it.
+    fn check(&self, earlier: &[Self]) -> Result<(), Wrong> {
+        let wrong = |field: &str, why: &str| Err(Wrong { field: field.to_owned(), why: why.to_owned() });
+        let allowed = |letter: u8| matches!(letter, b'a'..=b'z' | b'0'..=b'9' | b'-');
+        match &self.id {
+            None if !earlier.is_empty() => return wrong("id", "every catalogue but the first needs one"),
+            Some(id) if id.is_empty() || !id.bytes().all(allowed) => {
+                return wrong("id", "expected small letters, digits and hyphens");
+            }
+            Some(id) if earlier.iter().any(|other| other.id.as_ref() == Some(id)) => {
+                return wrong("id", "another catalogue has it already");
+            }
+            _ => {}
+        }
+        if self.name.is_none() && !earlier.is_empty() {
+            return wrong("name", "every catalogue but the first needs one");
+        }
+        Ok(())
     }
 }
 
@@ -148,12 +195,24 @@ mod tests {
             (r#"{"title": "T", "catalogues": [{}], "languages": ["kk", "xx"]}"#, "languages[1]"),
             (r#"{"title": "T", "catalogues": [{"museums": "a"}]}"#, "catalogues[0].museums"),
             (r#"{"title": "T", "catalogues": []}"#, "catalogues"),
+            (r#"{"title": "T", "catalogues": [{}, {"name": "B"}]}"#, "catalogues[1].id"),
+            (r#"{"title": "T", "catalogues": [{}, {"id": "b"}]}"#, "catalogues[1].name"),
+            (r#"{"title": "T", "catalogues": [{"id": "a/b"}]}"#, "catalogues[0].id"),
+            (r#"{"title": "T", "catalogues": [{"id": "a"}, {"id": "a", "name": "B"}]}"#, "catalogues[1].id"),
             (r#"{"title": 5, "catalogues": [{}]}"#, "title"),
             (r#"{"catalogues": [{}]}"#, "title"),
             (r#"{"title": "T", "catalogues": [{}], "titel": "T"}"#, "titel"),
         ] {
             assert_eq!(Portal::read(json.as_bytes()).unwrap_err().field, field, "{json}");
         }
+    }
+
+    #[test]
+    fn catalogues_are_found_by_their_identifiers() {
+        let json = r#"{"title": "T", "catalogues": [{"id": "a"}, {"id": "met", "name": "The Met", "connector": "met.json"}]}"#;
+        let portal = Portal::read(json.as_bytes()).unwrap();
+        let places = [None, Some("a"), Some("met"), Some("b")].map(|id| portal.place(id));
+        assert_eq!(places, [Some(0), Some(0), Some(1), None]);
     }
 
     #[test]

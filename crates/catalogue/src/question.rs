@@ -4,36 +4,67 @@ use crate::file::FileError;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
 use futures_util::future::LocalBoxFuture;
+use futures_util::stream::LocalBoxStream;
 use std::fmt;
 use std::sync::Arc;
 
 /// An answer that is on its way. Dropping it cancels what it waits for.
 pub type Answer<T> = LocalBoxFuture<'static, Result<T, Failure>>;
 
+/// An answer that grows: each one takes the place of the one before. Dropping it cancels what it
+/// waits for.
+pub type Answers<T> = LocalBoxStream<'static, Result<T, Failure>>;
+
 /// A catalogue, whatever it is made of.
 pub trait Catalogue {
+    /// What it can be asked for.
+    fn offers(&self) -> Offers;
     /// How many records there are of each kind.
     fn totals(&self) -> Answer<Totals>;
     /// Every region, in the catalogue's order.
     fn regions(&self) -> Answer<Vec<Arc<Region>>>;
     /// Museums.
-    fn museums(&self, query: Query) -> Answer<Listing<Museum>>;
+    fn museums(&self, query: Query) -> Answers<Listing<Museum>>;
     /// Exhibits.
-    fn exhibits(&self, query: Query) -> Answer<Listing<Exhibit>>;
+    fn exhibits(&self, query: Query) -> Answers<Listing<Exhibit>>;
     /// Tours.
-    fn tours(&self, query: Query) -> Answer<Listing<Tour>>;
+    fn tours(&self, query: Query) -> Answers<Listing<Tour>>;
     /// News, events and exhibitions.
-    fn stories(&self, query: Query) -> Answer<Listing<Story>>;
-    /// One museum; `None` if there is none of this identifier.
-    fn museum(&self, id: &str) -> Answer<Option<Arc<Museum>>>;
+    fn stories(&self, query: Query) -> Answers<Listing<Story>>;
+    /// One museum, for a reader of this language; `None` if there is none of this identifier.
+    fn museum(&self, id: &str, language: Language) -> Answer<Option<Arc<Museum>>>;
     /// One exhibit.
-    fn exhibit(&self, id: &str) -> Answer<Option<Arc<Exhibit>>>;
+    fn exhibit(&self, id: &str, language: Language) -> Answer<Option<Arc<Exhibit>>>;
     /// One tour.
-    fn tour(&self, id: &str) -> Answer<Option<Arc<Tour>>>;
+    fn tour(&self, id: &str, language: Language) -> Answer<Option<Arc<Tour>>>;
     /// One story.
-    fn story(&self, id: &str) -> Answer<Option<Arc<Story>>>;
+    fn story(&self, id: &str, language: Language) -> Answer<Option<Arc<Story>>>;
     /// Exhibits like this one, the most alike first.
-    fn related(&self, id: &str, most: usize) -> Answer<Vec<Arc<Exhibit>>>;
+    fn related(&self, id: &str, language: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>>;
+}
+
+/// What a catalogue can be asked for; `None` for records that it does not have.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offers {
+    /// Of its museums.
+    pub museums: Option<Offer>,
+    /// Of its exhibits.
+    pub exhibits: Option<Offer>,
+    /// Of its tours.
+    pub tours: Option<Offer>,
+    /// Of its stories.
+    pub stories: Option<Offer>,
+}
+
+/// What a catalogue can be asked for of one kind of its records.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Offer {
+    /// Whether they can be searched for words.
+    pub search: bool,
+    /// The orders that they can be put in, besides the usual one.
+    pub sorts: Vec<Sort>,
+    /// What they can be narrowed down by.
+    pub filters: Vec<Field>,
 }
 
 /// How many records of each kind; `None` where they could not be counted.
@@ -164,8 +195,12 @@ impl Query {
 pub struct Listing<R> {
     /// How many records were found in all.
     pub total: usize,
+    /// Whether that is the number; if not, there are at least so many.
+    pub exact: bool,
     /// The records asked for.
     pub records: Vec<Arc<R>>,
+    /// How many more of those asked for are still on their way.
+    pub coming: usize,
     /// What they can be narrowed down by.
     pub facets: Vec<Facet>,
     /// How many records of the catalogue could not be read.
@@ -208,6 +243,14 @@ pub struct Failure {
 pub enum Reason {
     /// No answer: no network, or the host refuses.
     NoConnection,
+    /// The visitor's network is there, and the host does not answer.
+    NoAnswer,
+    /// The host answers, and lets no page of another site read it (Fetch, «CORS protocol»).
+    NotForPages,
+    /// The host sends from one address to the next without end.
+    Redirects,
+    /// A page for people came in the place of data.
+    WebPage,
     /// No answer in time.
     Slow,
     /// The host answered with this HTTP status.
@@ -226,6 +269,10 @@ impl fmt::Display for Failure {
         write!(formatter, "{}: ", self.address)?;
         match &self.reason {
             Reason::NoConnection => formatter.write_str("no connection"),
+            Reason::NoAnswer => formatter.write_str("the host does not answer"),
+            Reason::NotForPages => formatter.write_str("the host sends no CORS headers: a proxy is needed"),
+            Reason::Redirects => formatter.write_str("redirects without end"),
+            Reason::WebPage => formatter.write_str("the answer is a page for people (HTML), not JSON"),
             Reason::Slow => formatter.write_str("no answer in time"),
             Reason::Status(status) => write!(formatter, "HTTP status {status}"),
             Reason::TooLarge(limit) => write!(formatter, "larger than {limit} bytes"),
@@ -239,9 +286,9 @@ impl Reason {
     /// Whether asking again may help.
     pub fn may_pass(&self) -> bool {
         match self {
-            Self::NoConnection | Self::Slow | Self::Unreadable(_) => true,
+            Self::NoConnection | Self::NoAnswer | Self::WebPage | Self::Slow | Self::Unreadable(_) => true,
             Self::Status(status) => *status != 404 && *status != 410,
-            Self::TooLarge(_) | Self::Forbidden => false,
+            Self::NotForPages | Self::Redirects | Self::TooLarge(_) | Self::Forbidden => false,
         }
     }
 }

@@ -97,7 +97,7 @@ fn run<R: Mapped + Serialize>(trial: &Trial) -> Result<Outcome, String> {
     let part = match (&trial.list, &trial.record) {
         (None, None) => live::<R>(trial, connector)?,
         (list, record) => {
-            let mut part = Part { made: Vec::new(), total: 0, exact: false, facets: Vec::new() };
+            let mut part = Part { exact: false, ..Part::default() };
             if let Some(path) = list {
                 let listed = connector
                     .read_list::<R>(&read(path)?, &headers(trial.headers.as_deref())?)
@@ -132,7 +132,7 @@ fn live<R: Mapped>(trial: &Trial, connector: Connector) -> Result<Part<R>, Strin
         let made =
             block_on(connected.made_one(id, Language::default())).map_err(|failure| failure.to_string())?;
         let made: Vec<Made<R>> = made.into_iter().collect();
-        return Ok(Part { total: made.len(), exact: true, made, facets: Vec::new() });
+        return Ok(Part { total: made.len(), made, ..Part::default() });
     }
     let filter = |text: &String| {
         let (name, value) =

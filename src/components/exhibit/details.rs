@@ -38,9 +38,13 @@ pub fn exhibit_facts(exhibit: &Exhibit) -> AnyView {
         .view()
 }
 
+/// A link to whatever else is so; of a catalogue that cannot be asked for that, the words alone.
 fn term_link(site: Site, field: Field, term: &Term) -> AnyView {
+    if !site.catalogue().offers().exhibits.is_some_and(|offer| offer.filters.contains(&field)) {
+        return shown_briefly(&term.label);
+    }
     let params = Params::default().and(field.name(), term.key());
-    let href = Location { params, ..Location::new(site.language, Route::Exhibits) }.href();
+    let href = Location { params, ..site.location(Route::Exhibits) }.href();
     view(a().href(href).child(shown_briefly(&term.label)))
 }
 

@@ -2,12 +2,12 @@
 
 use super::{failed, waiting};
 use crate::components::changing::changing;
-use crate::components::element::{div, nothing, view};
-use crate::languages::failure;
+use crate::components::element::nothing;
 use crate::site::Site;
-use catalogue::{Answer, Failure};
-use futures::future::abortable;
-use futures::{FutureExt, TryFutureExt};
+use crate::web::navigation::keep_focus;
+use catalogue::{Answer, Answers, Failure};
+use futures::stream::abortable;
+use futures::{FutureExt, StreamExt, TryFutureExt, TryStreamExt};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::any::Any;
@@ -37,6 +37,9 @@ struct Waiting {
     state: RwSignal<State>,
     retry: Retry,
 }
+
+/// How a failure is shown.
+type ShowsFailure = Box<dyn Fn(&Failure, Retry) -> AnyView + Send>;
 
 #[derive(Clone)]
 enum State {
@@ -70,24 +73,40 @@ impl Retry {
 /// Asks a question, and asks it anew whenever a signal changes that it reads. An answer that is no
 /// longer wanted is cancelled; the old one stays until the new one is there.
 pub fn ask<T: Send + Sync + 'static>(question: impl Fn() -> Answer<T> + 'static) -> Asked<T> {
-    let any = move || question().map_ok(|answer| Arc::new(answer) as AnyAnswer).boxed_local();
+    let any = move || question().map_ok(any_answer).boxed_local().into_stream().boxed_local();
     Asked { waiting: wait(Box::new(any)), answer: PhantomData }
 }
 
-fn wait(question: Box<dyn Fn() -> Answer<AnyAnswer>>) -> Waiting {
+/// The same for a question whose answer grows: each one takes the place of the one before.
+pub fn watch<T: Send + Sync + 'static>(question: impl Fn() -> Answers<T> + 'static) -> Asked<T> {
+    let any = move || question().map_ok(any_answer).boxed_local();
+    Asked { waiting: wait(Box::new(any)), answer: PhantomData }
+}
+
+fn any_answer<T: Send + Sync + 'static>(answer: T) -> AnyAnswer {
+    Arc::new(answer)
+}
+
+fn wait(question: Box<dyn Fn() -> Answers<AnyAnswer>>) -> Waiting {
     let waiting = Waiting { state: RwSignal::new(State::Waiting), retry: Retry::new() };
     Effect::new(move |_| {
         waiting.retry.track();
-        let (answer, cancel) = abortable(question());
+        let (mut answers, cancel) = abortable(question());
         on_cleanup(move || cancel.abort());
         spawn_local(async move {
-            let state = match answer.await {
-                Ok(Ok(answer)) => State::Here(answer),
-                Ok(Err(failure)) => State::Failed(Arc::new(failure)),
-                Err(_cancelled) => return,
-            };
-            // The asker may be gone by now, and then nobody wants to know.
-            let _ = waiting.state.try_set(state);
+            let mut grows = false;
+            while let Some(answer) = answers.next().await {
+                let state = match answer {
+                    Ok(answer) => State::Here(answer),
+                    Err(failure) => State::Failed(Arc::new(failure)),
+                };
+                if grows {
+                    keep_focus();
+                }
+                grows = true;
+                // The asker may be gone by now, and then nobody wants to know.
+                let _ = waiting.state.try_set(state);
+            }
         });
     });
     waiting
@@ -105,16 +124,17 @@ impl<T: Send + Sync + 'static> Asked<T> {
     /// A part of a page that shows the answer: until it is there a shape of it, and if none comes
     /// what went wrong.
     pub fn part(self, here: impl Fn(Arc<T>) -> AnyView + Send + 'static) -> AnyView {
-        self.waiting.part(waiting, part_failed, shows(here))
+        self.waiting.part(Box::new(waiting), Box::new(part_failed), shows(here))
     }
 
-    /// The same for the start, when there is no site yet that knows the language.
-    pub fn start(
+    /// The same for the whole of what is shown, in words of its own.
+    pub fn whole(
         self,
+        waiting: impl Fn() -> AnyView + Send + 'static,
         failed: impl Fn(&Failure, Retry) -> AnyView + Send + 'static,
         here: impl Fn(Arc<T>) -> AnyView + Send + 'static,
     ) -> AnyView {
-        self.waiting.part(|| view(div().class("starting")), failed, shows(here))
+        self.waiting.part(Box::new(waiting), Box::new(failed), shows(here))
     }
 }
 
@@ -128,8 +148,8 @@ fn shows<T: Send + Sync + 'static>(
 impl Waiting {
     fn part(
         self,
-        waiting: fn() -> AnyView,
-        failed: impl Fn(&Failure, Retry) -> AnyView + Send + 'static,
+        waiting: Box<dyn Fn() -> AnyView + Send>,
+        failed: ShowsFailure,
         here: Box<dyn Fn(AnyAnswer) -> AnyView + Send>,
     ) -> AnyView {
         changing(move || match self.state.get() {
@@ -140,9 +160,10 @@ impl Waiting {
     }
 }
 
-fn part_failed(problem: &Failure, retry: Retry) -> AnyView {
+/// What went wrong with an answer, and a way to try again where that may help.
+pub fn part_failed(problem: &Failure, retry: Retry) -> AnyView {
     let site = Site::here();
-    let message = failure(site.language, problem);
+    let message = site.explain(problem);
     let retry = problem.reason.may_pass().then_some(retry);
     failed(site.language, message, Some(problem.to_string()), retry)
 }

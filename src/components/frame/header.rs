@@ -4,19 +4,23 @@ use super::preferences::languages;
 use crate::components::element::{self, a, button, div, li, nav, span, svg, svg_use, ul, view};
 use crate::languages::{Words, texts};
 use crate::site::Site;
-use crate::web::address::Route;
+use crate::web::address::{Location, Route};
+use catalogue::Offers;
+use catalogue::portal::Source;
 use leptos::prelude::*;
 
-/// A page of the main menu, and what it is called.
-type Entry = (Route, &'static Words);
-
-const MENU: [Entry; 5] = [
-    (Route::Museums, &texts::MUSEUMS),
-    (Route::Exhibits, &texts::EXHIBITS),
-    (Route::Tours, &texts::TOURS),
-    (Route::Stories, &texts::STORIES),
-    (Route::About, &texts::ABOUT),
-];
+/// The pages of the main menu, and what they are called: those of what the catalogue has.
+fn entries(offers: Offers) -> impl Iterator<Item = (Route, &'static Words)> {
+    [
+        (Route::Museums, &texts::MUSEUMS, offers.museums.is_some()),
+        (Route::Exhibits, &texts::EXHIBITS, offers.exhibits.is_some()),
+        (Route::Tours, &texts::TOURS, offers.tours.is_some()),
+        (Route::Stories, &texts::STORIES, offers.stories.is_some()),
+        (Route::About, &texts::ABOUT, true),
+    ]
+    .into_iter()
+    .filter_map(|(route, name, has)| has.then_some((route, name)))
+}
 
 /// The head of every page.
 pub fn header() -> AnyView {
@@ -35,13 +39,14 @@ pub fn header() -> AnyView {
         .attribute("aria-controls", "menu")
         .on("click", move |_| open.update(|open| *open = !*open))
         .child(menu_name.clone());
-    let entries = ul().child(MENU.map(|entry| li().child(menu_link(site, entry))));
+    let entries = entries(site.catalogue().offers()).map(|entry| li().child(menu_link(site, entry)));
+    let entries = ul().child(entries.collect::<Vec<_>>());
     let menu = div()
         .id("menu")
         .attribute_from("class", move || if open.get() { "menu open" } else { "menu" })
         .child((nav().attribute("aria-label", menu_name).child(entries), languages()));
     let row = div().class("header-row").child((portal_name(site), toggle));
-    view(element::header().class("header").child((row, menu)))
+    view(element::header().class("header").child((row, menu, catalogues(site))))
 }
 
 fn portal_name(site: Site) -> AnyView {
@@ -51,9 +56,26 @@ fn portal_name(site: Site) -> AnyView {
     view(a().class("portal-name").href(site.href(Route::Home)).child((emblem, title)))
 }
 
-fn menu_link(site: Site, (route, name): Entry) -> AnyView {
+/// Links to the portal's catalogues; nothing if there is but one.
+fn catalogues(site: Site) -> Option<AnyView> {
+    let settings = site.settings();
+    let link = |(place, source): (usize, &Source)| {
+        let id = source.id.clone().filter(|_| place > 0);
+        let current = (id == site.catalogue_id()).then_some("true");
+        let href = Location::new(site.language, id, Route::Home).href();
+        let name = site.plain(source.name.as_ref().unwrap_or(&settings.title));
+        li().child(a().href(href).attribute("aria-current", current).child(name))
+    };
+    (settings.catalogues.len() > 1).then(|| {
+        let links: Vec<_> = settings.catalogues.iter().enumerate().map(link).collect();
+        let name = site.say(&texts::CATALOGUES);
+        view(nav().class("catalogues").attribute("aria-label", name).child(ul().child(links)))
+    })
+}
+
+fn menu_link(site: Site, (route, name): (Route, &'static Words)) -> AnyView {
     let page = site.navigation.page();
     let href = site.href(route.clone());
-    let current = move || (page.get().1.section() == route).then_some("page");
+    let current = move || (page.get().route.section() == route).then_some("page");
     view(a().href(href).attribute_from("aria-current", current).child(site.say(name)))
 }

@@ -11,13 +11,17 @@ use catalogue::model::Region;
 use leptos::prelude::*;
 
 /// A link to a museum under its name. If the name cannot be had, the identifier stands for it: a
-/// name is not worth an error message in the middle of a sentence.
+/// name is not worth an error message in the middle of a sentence. Of a catalogue without museums
+/// it is all there is.
 pub fn museum_link(id: String) -> AnyView {
     let site = Site::here();
+    if site.catalogue().offers().museums.is_none() {
+        return view(id);
+    }
     let href = site.href(Route::Museum(id.clone()));
     let asked = {
         let id = id.clone();
-        ask(move || site.catalogue().museum(&id))
+        ask(move || site.catalogue().museum(&id, site.language))
     };
     let name = changing(move || match asked.answer().as_deref() {
         Some(Some(museum)) => shown_briefly(&museum.name),
@@ -51,5 +55,5 @@ pub fn region_link_by_id(id: String) -> AnyView {
 
 fn region_href(site: Site, id: &str) -> String {
     let params = Params::default().and(Field::Region.name(), id);
-    Location { params, ..Location::new(site.language, Route::Museums) }.href()
+    Location { params, ..site.location(Route::Museums) }.href()
 }

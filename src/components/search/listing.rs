@@ -6,11 +6,11 @@ use super::query::{has_filters, query, without_filters};
 use super::search_box::search_box;
 use super::toolbar::{layout_choice, sort_choice, wants_list};
 use crate::components::element::{button, div, h2, p, strong, ul, view};
-use crate::components::frame::ask;
-use crate::components::listed::{Found, Listed};
-use crate::languages::{Counted, Words, texts};
+use crate::components::frame::watch;
+use crate::components::listed::{Found, Listed, Question};
+use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
-use catalogue::{Answer, Catalogue, Query, Sort};
+use catalogue::{Offer, Sort};
 use leptos::prelude::*;
 
 /// How a list differs from others.
@@ -29,37 +29,44 @@ pub struct Options {
 /// A list that can be searched, narrowed down, sorted and paged through; all of its state stands in
 /// the address.
 pub fn listing<R: Listed>(options: Options) -> AnyView {
-    show(R::ask, options)
+    let site = Site::here();
+    let offer = R::offer(site.catalogue().offers()).unwrap_or_default();
+    show(site, R::ask, options, &offer)
 }
 
-fn show(question: fn(&dyn Catalogue, Query) -> Answer<Found>, options: Options) -> AnyView {
-    let site = Site::here();
+fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyView {
     let params = site.navigation.params();
-    let usual = options.sorts.first().copied().unwrap_or_default();
-    let asked =
-        ask(move || question(&*site.catalogue(), params.with(|params| query(params, site.language, usual))));
+    let offered = |sort: &Sort| *sort == Sort::Relevance || offer.sorts.contains(sort);
+    let sorts: Vec<Sort> = options.sorts.iter().copied().filter(offered).collect();
+    let usual = sorts.first().copied().unwrap_or_default();
+    let asked = watch(move || {
+        question(&*site.catalogue(), params.with(|params| query(params, site.language, usual)))
+    });
     let results = asked.part(move |found| results(site, options, &found));
-    let toolbar = (options.sorts.len() > 1).then(|| sort_choice(site, options.sorts, usual));
+    let toolbar = (sorts.len() > 1).then(|| sort_choice(site, &sorts, usual));
     let toolbar = div().class("toolbar").child((toolbar, options.layouts.then(|| layout_choice(site))));
     let results = div().class("results").child((toolbar, results));
-    view((search_box(options.label), div().class("listing").child((facets(asked), results))))
+    let search = offer.search.then(|| search_box(options.label));
+    let facets = (!offer.filters.is_empty()).then(|| facets(asked));
+    view((search, div().class("listing").child((facets, results))))
 }
 
 /// What was found, whatever it is.
 fn results(site: Site, options: Options, found: &Found) -> AnyView {
-    let Found { total, lost, .. } = *found;
+    let Found { total, lost, coming, .. } = *found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
+    let busy = (coming > 0).then_some("true");
     let list = match total {
         0 => nothing_found(site),
-        _ => view(ul().attribute_from("class", class).child(found.items())),
+        _ => view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items())),
     };
     let counted = p()
         .class("found")
         .attribute("role", "status")
         .attribute("tabindex", "-1")
         .attribute("data-changed", true)
-        .child(site.count(total, options.counted));
+        .child(counted(site, found, options.counted));
     view((
         h2().class("visually-hidden").child(site.say(&texts::RESULTS)),
         counted,
@@ -67,6 +74,12 @@ fn results(site: Site, options: Options, found: &Found) -> AnyView {
         lost_note(site, lost),
         pager(site, &params.get_untracked(), total),
     ))
+}
+
+/// «5 exhibits», or «at least 5 exhibits».
+fn counted(site: Site, found: &Found, word: &'static Counted) -> String {
+    let count = site.count(found.total, word);
+    if found.exact { count } else { say_with(site.language, &texts::AT_LEAST, &count) }
 }
 
 /// How many records could not be read; nothing if all could.

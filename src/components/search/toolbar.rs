@@ -8,7 +8,7 @@ use catalogue::Sort;
 use leptos::prelude::*;
 
 /// The choice of an order.
-pub(super) fn sort_choice(site: Site, sorts: &'static [Sort], default: Sort) -> AnyView {
+pub(super) fn sort_choice(site: Site, sorts: &[Sort], default: Sort) -> AnyView {
     let params = site.navigation.params();
     let chosen = move || params.with(|params| params.get("sort").and_then(Sort::named)).unwrap_or(default);
     let change = move |event| {

@@ -70,7 +70,7 @@ async fn way(site: Site, tour: &Tour, hotspot: &Hotspot) -> (String, Option<Stri
 
 /// An exhibit that is not there is known by its identifier.
 async fn exhibit_title(site: Site, id: &str) -> String {
-    match site.catalogue().exhibit(id).await {
+    match site.catalogue().exhibit(id, site.language).await {
         Ok(Some(exhibit)) => site.plain(&exhibit.title),
         _ => id.to_owned(),
     }

@@ -52,7 +52,7 @@ pub fn scene_link(site: Site, tour: &Tour, scene: &Scene) -> Element {
 /// The address of a scene, with its panorama open or not.
 pub(super) fn scene_href(site: Site, tour: &str, scene: &str, open: bool) -> String {
     let params = Params::default().and("scene", scene).and(OPEN, if open { "1" } else { "" });
-    Location { params, ..Location::new(site.language, Route::Tour(tour.to_owned())) }.href()
+    Location { params, ..site.location(Route::Tour(tour.to_owned())) }.href()
 }
 
 fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
@@ -81,7 +81,7 @@ fn exhibit_link(site: Site, id: String, title: Option<Text>) -> AnyView {
     let href = site.href(Route::Exhibit(id.clone()));
     let asked = {
         let id = id.clone();
-        ask(move || site.catalogue().exhibit(&id))
+        ask(move || site.catalogue().exhibit(&id, site.language))
     };
     let name = changing(move || match (&title, asked.answer().as_deref()) {
         (Some(title), _) => shown_briefly(title),

@@ -6,6 +6,7 @@ words! {
     SKIP_TO_CONTENT: "Негізгі мазмұнға өту", "Перейти к содержанию", "Skip to content";
     MENU: "Мәзір", "Меню", "Menu";
     HOME: "Басты бет", "Главная", "Home";
+    CATALOGUES: "Каталогтар", "Каталоги", "Catalogues";
     MUSEUMS: "Музейлер", "Музеи", "Museums";
     EXHIBITS: "Жәдігерлер", "Экспонаты", "Exhibits";
     TOURS: "Виртуалды турлар", "Виртуальные туры", "Virtual tours";

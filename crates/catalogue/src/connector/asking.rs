@@ -112,6 +112,14 @@ impl Ask {
     }
 }
 
+impl Ask {
+    /// Whether it makes any difference for what words are asked.
+    pub(super) fn searches(&self, reader: &Reader) -> bool {
+        let asked = |words: &str| Question { query: words.to_owned(), ..Question::default() }.here();
+        self.request(&asked("words"), reader) != self.request(&asked(""), reader)
+    }
+}
+
 /// Adds a parameter to an address.
 pub(super) fn add_parameter(address: &mut String, name: &str, value: &str) {
     let joint = if address.contains('?') { '&' } else { '?' };

@@ -93,6 +93,11 @@ impl Client {
         Ok(reply)
     }
 
+    /// Forgets an answer that was of no use: asking again is to be a new try.
+    pub(super) fn forget(&self, request: &Request) {
+        self.kept.borrow_mut().remove(request);
+    }
+
     /// The request with the connector's headers and its key, to the proxy if there is one.
     fn dressed(&self, request: &Request) -> Request {
         let mut dressed = request.clone();

@@ -1,7 +1,7 @@
 //! A catalogue behind an API.
 
 use super::Connector;
-use super::answer::{Documents, Listed};
+use super::answer::{Documents, Listed, looks_like_html};
 use super::asking::{Ask, Question, Request};
 use super::client::{Client, Reply, Transport};
 use super::facets::{Counted, FacetSource, facet};
@@ -9,15 +9,17 @@ use super::kind::Kind;
 use super::list::List;
 use super::node::{self, Node};
 use super::paging::{By, Pages};
+use super::part::{Begun, Outcome, Part, filled};
 use super::path::Here;
 use super::record::{Made, Mapped};
 use crate::json::FileError;
 use crate::language::Language;
 use crate::model::Address;
-use crate::{Facet, Failure, Field, Listing, Query, Reason};
-use futures_util::future::join_all;
+use crate::{Answers, Facet, Failure, Field, Query, Reason};
+use futures_util::future::{join_all, ready};
+use futures_util::stream::FuturesUnordered;
+use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use std::rc::Rc;
-use std::sync::Arc;
 
 /// How many times other answers are asked for to fill the fields of a record.
 const LONGEST_CHAIN: usize = 4;
@@ -38,37 +40,72 @@ impl Connected {
         Self(Rc::new(Client::new(connector, transport, key)))
     }
 
+    pub(super) fn connector(&self) -> &Connector {
+        &self.0.connector
+    }
+
     fn kind<R: Mapped>(&self) -> Option<&Kind> {
         R::kind(&self.0.connector)
     }
 
-    /// Records that a query finds. An API that has no such records has none.
-    ///
-    /// # Errors
-    /// If the API cannot be asked, or its answer cannot be read.
-    pub async fn list<R: Mapped>(&self, query: &Query) -> Result<Listing<R>, Failure> {
-        let part = self.made::<R>(query).await?;
-        let (records, lost): (Vec<_>, Vec<_>) =
-            part.made.into_iter().map(|made| made.record).partition(Result::is_ok);
-        let records = records.into_iter().flatten().map(Arc::new).collect();
-        Ok(Listing { total: part.total, records, facets: part.facets, lost: lost.len() })
-    }
-
-    /// One record; `None` if there is none of this identifier.
-    ///
-    /// # Errors
-    /// If the API cannot be asked, or its answer cannot be read.
-    pub async fn one<R: Mapped>(&self, id: &str, language: Language) -> Result<Option<Arc<R>>, Failure> {
-        Ok(self.made_one::<R>(id, language).await?.and_then(|made| made.record.ok()).map(Arc::new))
-    }
-
-    /// The records that a query finds, with what became of each.
+    /// The records that a query finds, with what became of each: all of them, when all are there.
     ///
     /// # Errors
     /// If the API cannot be asked, or its answer cannot be read.
     pub async fn made<R: Mapped>(&self, query: &Query) -> Result<Part<R>, Failure> {
+        let mut parts = self.parts(query.clone());
+        let mut last = Part::default();
+        while let Some(part) = parts.try_next().await? {
+            last = part;
+        }
+        Ok(last)
+    }
+
+    /// The records that a query finds, as they come: those of an API that lists only identifiers
+    /// are asked for one by one. An API that has no such records has none.
+    pub fn parts<R: Mapped>(&self, query: Query) -> Answers<Part<R>> {
+        let own = self.clone();
+        let language = query.language;
+        let begun = async move { own.begin::<R>(&query).await.map(|begun| (own, begun)) };
+        let go_on = move |begun| match begun {
+            Ok((own, Begun { part, identifiers })) if !identifiers.is_empty() => {
+                Connected::fill(own, part, identifiers, language)
+            }
+            Ok((_, Begun { part, .. })) => ready(Ok(part)).into_stream().boxed_local(),
+            Err(failure) => ready(Err(failure)).into_stream().boxed_local(),
+        };
+        begun.into_stream().flat_map(go_on).boxed_local()
+    }
+
+    /// The records of some identifiers, a few more each time. One that is not there is left out.
+    fn fill<R: Mapped>(
+        self,
+        part: Part<R>,
+        identifiers: Vec<String>,
+        language: Language,
+    ) -> Answers<Part<R>> {
+        let mut slots: Vec<Option<Outcome<R>>> = identifiers.iter().map(|_| None).collect();
+        let at_once = self.0.connector.manners.at_once;
+        let ask = move |(at, id): (usize, String)| {
+            let own = self.clone();
+            async move { (at, own.made_one::<R>(&id, language).await) }
+        };
+        let asked: FuturesUnordered<_> = identifiers.into_iter().enumerate().map(ask).collect();
+        let add = move |came: Vec<(usize, Outcome<R>)>| {
+            for (at, outcome) in came {
+                if let Some(slot) = slots.get_mut(at) {
+                    *slot = Some(outcome);
+                }
+            }
+            filled(&part, &slots)
+        };
+        asked.chunks(at_once).map(add).boxed_local()
+    }
+
+    /// The beginning of the answer to a query: all of it, unless the API lists only identifiers.
+    pub(super) async fn begin<R: Mapped>(&self, query: &Query) -> Result<Begun<R>, Failure> {
         let Some(list) = self.kind::<R>().and_then(|kind| kind.list.as_ref()) else {
-            return Ok(Part { made: Vec::new(), total: 0, exact: true, facets: Vec::new() });
+            return Ok(Begun { part: Part::default(), identifiers: Vec::new() });
         };
         let pages = Pages::of(&list.paging, query.skip, query.take.unwrap_or(USUAL_PAGE));
         let pages = pages.map_err(|why| unreadable(&self.0.connector.reader.base, why))?;
@@ -76,7 +113,7 @@ impl Connected {
         let mut next = None;
         let mut page = pages.start;
         loop {
-            let request = self.listing(list, query, &pages, page, next)?;
+            let request = self.page_request(list, query, &pages, page, next)?;
             let listed = self.listed::<R>(&request).await?;
             let got = listed.records.len() + listed.identifiers.len();
             let end = pages.before(page).saturating_add(got);
@@ -90,14 +127,17 @@ impl Connected {
                 (page, next) = (page + 1, listed.next);
                 continue;
             }
-            if list.each {
-                records = self.each(pages.cut(identifiers), query.language).await?;
-            } else {
-                records = pages.cut(records);
-            }
+            let identifiers = pages.cut(identifiers);
             let facets = self.facets(list, listed.facets, query).await;
-            let total = listed.total.unwrap_or(end + usize::from(more));
-            return Ok(Part { made: records, total, exact: listed.total.is_some() || !more, facets });
+            let part = Part {
+                made: pages.cut(records),
+                total: listed.total.unwrap_or(end + usize::from(more)),
+                exact: listed.total.is_some() || !more,
+                coming: identifiers.len(),
+                failed: 0,
+                facets,
+            };
+            return Ok(Begun { part, identifiers });
         }
     }
 
@@ -110,7 +150,9 @@ impl Connected {
         id: &str,
         language: Language,
     ) -> Result<Option<Made<R>>, Failure> {
-        let Some(one) = self.kind::<R>().and_then(|kind| kind.one.as_ref()) else { return Ok(None) };
+        let Some(one) = self.kind::<R>().and_then(|kind| kind.one.as_ref()) else {
+            return self.found_in_list(id, language).await;
+        };
         let connector = &self.0.connector;
         let language = connector.language_for(language);
         let question =
@@ -127,30 +169,19 @@ impl Connected {
         made.map(Some).map_err(|why| unreadable(&request.address, why))
     }
 
-    /// The records of some identifiers, asked for one by one. One that is not there is left out.
-    async fn each<R: Mapped>(
+    /// One record of an API that gives no single ones: those that it lists are looked through.
+    async fn found_in_list<R: Mapped>(
         &self,
-        identifiers: Vec<String>,
+        id: &str,
         language: Language,
-    ) -> Result<Vec<Made<R>>, Failure> {
-        let asked = identifiers.iter().map(|id| self.made_one::<R>(id, language));
-        let mut records = Vec::new();
-        let (mut failed, mut failure) = (0, None);
-        for outcome in join_all(asked).await {
-            match outcome {
-                Ok(made) => records.extend(made),
-                Err(why) => (failed, failure) = (failed + 1, Some(why)),
-            }
-        }
-        match failure {
-            // Some are better than none; none at all has a reason.
-            Some(failure) if failed == identifiers.len() => Err(failure),
-            _ => Ok(records),
-        }
+    ) -> Result<Option<Made<R>>, Failure> {
+        let query = Query { language, take: Some(LARGEST_PAGE), ..Query::default() };
+        let listed = self.begin::<R>(&query).await?.part.made;
+        Ok(listed.into_iter().find(|made| made.record.as_ref().is_ok_and(|record| record.id() == id)))
     }
 
     /// The request for a page of a list.
-    fn listing(
+    fn page_request(
         &self,
         list: &List,
         query: &Query,
@@ -192,7 +223,13 @@ impl Connected {
 
     async fn answer(&self, request: &Request) -> Result<(Here, Rc<Reply>), Failure> {
         let reply = self.0.ask(request).await?;
-        let here = self.0.connector.open(&reply.body).map_err(|why| unreadable(&request.address, why))?;
+        let here = self.0.connector.open(&reply.body).map_err(|why| {
+            self.0.forget(request);
+            match looks_like_html(&reply.body) {
+                true => Failure { address: request.address.clone(), reason: Reason::WebPage },
+                false => unreadable(&request.address, why),
+            }
+        })?;
         Ok((here, reply))
     }
 
@@ -262,19 +299,6 @@ impl Connected {
         facets.retain(|facet| !facet.values.is_empty());
         facets
     }
-}
-
-/// Part of a list, and what else the API said of it.
-#[derive(Clone, Debug)]
-pub struct Part<R> {
-    /// The records, with what became of each.
-    pub made: Vec<Made<R>>,
-    /// How many there are in all; if that is not known, how many there are at least.
-    pub total: usize,
-    /// Whether the total is known.
-    pub exact: bool,
-    /// What the list can be narrowed down by.
-    pub facets: Vec<Facet>,
 }
 
 fn unreadable(address: &str, why: String) -> Failure {

@@ -10,10 +10,16 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 /// An API: a function from addresses to answers, which remembers what it was asked.
-struct Api<F> {
+pub(super) struct Api<F> {
     answers: F,
-    asked: RefCell<Vec<Request>>,
+    pub(super) asked: RefCell<Vec<Request>>,
     clock: Cell<u64>,
+}
+
+impl<F> Api<F> {
+    pub(super) fn new(answers: F) -> Self {
+        Self { answers, asked: RefCell::default(), clock: Cell::default() }
+    }
 }
 
 impl<F: Fn(&str) -> Result<Reply, Reason>> Transport for Api<F> {
@@ -33,11 +39,11 @@ impl<F: Fn(&str) -> Result<Reply, Reason>> Transport for Api<F> {
     }
 }
 
-fn ok(body: impl Into<String>) -> Result<Reply, Reason> {
+pub(super) fn ok(body: impl Into<String>) -> Result<Reply, Reason> {
     Ok(Reply { status: 200, headers: Vec::new(), body: body.into().into_bytes() })
 }
 
-fn status(status: u16) -> Result<Reply, Reason> {
+pub(super) fn status(status: u16) -> Result<Reply, Reason> {
     Ok(Reply { status, ..Reply::default() })
 }
 
@@ -50,7 +56,7 @@ where
         r#"{{"name": "A", "base": "https://api.kz/", {more} "exhibits": {{"list": {list}, "one": {{"ask": "objects/{{id}}"}}, "fields": {{"id": "id", "title": "t"}}}}}}"#
     );
     let connector = Connector::read(json.as_bytes()).unwrap_or_else(|wrong| panic!("{wrong}\n{json}"));
-    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    let api = Rc::new(Api::new(answers));
     (Connected::new(connector, api.clone(), None), api)
 }
 
@@ -148,9 +154,9 @@ fn a_record_may_be_named_by_its_address_on_the_same_host() {
         "one": {"ask": {"path": "{id}", "parameters": {"lang": "{language}"}}}, "fields": {"id": "id", "title": "t"}}}"#;
     let connector = Connector::read(json.as_bytes()).unwrap();
     let answers = |_: &str| ok(r#"{"id": "https://api.kz/o/1", "t": "T"}"#);
-    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    let api = Rc::new(Api::new(answers));
     let catalogue = Connected::new(connector, api.clone(), None);
-    let one = |id: &str| block_on(catalogue.one::<Exhibit>(id, Language::Russian));
+    let one = |id: &str| block_on(catalogue.made_one::<Exhibit>(id, Language::Russian));
     assert!(one("https://api.kz/o/1").unwrap().is_some());
     assert!(one("https://evil.example/o/1").unwrap_err().to_string().contains("another host"));
     let asked: Vec<String> = api.asked.borrow().iter().map(|request| request.address.clone()).collect();
@@ -186,10 +192,11 @@ fn another_answer_fills_a_field() {
         other => panic!("{other}"),
     };
     let connector = Connector::read(json.as_bytes()).unwrap();
-    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
-    let listing = block_on(Connected::new(connector, api, None).list::<Museum>(&Query::default())).unwrap();
-    assert_eq!(listing.records[0].summary.as_ref().unwrap().choose(&[]).unwrap().text, "W");
-    assert_eq!(listing.records[0].website, None);
+    let api = Rc::new(Api::new(answers));
+    let part = block_on(Connected::new(connector, api, None).made::<Museum>(&Query::default())).unwrap();
+    let museum = part.made[0].record.as_ref().unwrap();
+    assert_eq!(museum.summary.as_ref().unwrap().choose(&[]).unwrap().text, "W");
+    assert_eq!(museum.website, None);
 }
 
 #[test]
@@ -226,6 +233,16 @@ fn an_answer_is_kept_for_as_long_as_the_connector_says() {
     api.clock.set(60_000);
     found(&catalogue, &query(0, 1));
     assert_eq!(api.asked.borrow().len(), 2);
+}
+
+#[test]
+fn an_answer_of_no_use_is_not_kept() {
+    let bodies = RefCell::new(vec![r#"[{"id": 1, "t": "A"}]"#, "<!doctype html>"]);
+    let answers = move |_: &str| ok(bodies.borrow_mut().pop().unwrap());
+    let (catalogue, _) = connected(r#"{"ask": "list"}"#, "", answers);
+    let failure = block_on(catalogue.made::<Exhibit>(&query(0, 1))).unwrap_err();
+    assert_eq!(failure.reason, Reason::WebPage);
+    assert_eq!(found(&catalogue, &query(0, 1)).0, ["1"]);
 }
 
 #[test]
@@ -269,10 +286,10 @@ fn what_nobody_reads_any_more_is_not_asked_for() {
         ok(if at == 0 { format!("[{record}]") } else { record })
     };
     let connector = Connector::read(json.replace("FOLLOW", &follow).as_bytes()).unwrap();
-    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
-    let listing =
-        block_on(Connected::new(connector, api.clone(), None).list::<Museum>(&Query::default())).unwrap();
-    assert_eq!(listing.records[0].summary, None);
+    let api = Rc::new(Api::new(answers));
+    let part =
+        block_on(Connected::new(connector, api.clone(), None).made::<Museum>(&Query::default())).unwrap();
+    assert_eq!(part.made[0].record.as_ref().unwrap().summary, None);
     assert_eq!(api.asked.borrow().len(), 1 + 4);
 }
 
@@ -301,9 +318,8 @@ fn what_is_no_answer_is_said_in_words() {
 fn half_a_page_of_bad_records_leaves_the_good_ones() {
     let body = r#"[{"id": 1, "t": "A"}, {"id": 2}, 5, null, {"id": "..", "t": "B"}, {"id": 3, "t": "C"}]"#;
     let (catalogue, _) = connected(r#"{"ask": "list"}"#, "", move |_: &str| ok(body));
-    let listing = block_on(catalogue.list::<Exhibit>(&query(0, 24))).unwrap();
-    assert_eq!((listing.records.len(), listing.lost), (2, 3));
     let (made, _) = found(&catalogue, &query(0, 24));
+    assert_eq!((made.len(), made[0].as_str(), made[4].as_str()), (5, "1", "3"));
     assert_eq!(made[1], r#"title: nothing was found for it in {"id":2}"#);
 }
 

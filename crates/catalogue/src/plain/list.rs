@@ -22,6 +22,11 @@ impl<R: Record> List<R> {
         Self { files: Rc::new(Files { fetch, addresses, read, held }), records: PhantomData }
     }
 
+    /// Whether there are no files of such records.
+    pub(super) fn is_empty(&self) -> bool {
+        self.files.addresses.is_empty()
+    }
+
     /// The records. Those who ask at the same time share one request; a failure is not kept, so
     /// that asking again is a new try.
     pub(super) async fn get(&self) -> Result<Rc<Records<R>>, Failure> {

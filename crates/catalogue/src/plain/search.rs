@@ -15,7 +15,9 @@ pub(super) fn search<R: Searchable + Record>(records: &Records<R>, query: &Query
     let part = found.order.iter().skip(query.skip).take(query.take.unwrap_or(usize::MAX));
     Listing {
         total: found.order.len(),
+        exact: true,
         records: part.filter_map(|&at| records.all().get(at).cloned()).collect(),
+        coming: 0,
         facets: found.facets,
         lost: records.lost,
     }

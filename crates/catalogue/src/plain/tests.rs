@@ -39,6 +39,8 @@ const EXHIBITS: &str = r#"{"exhibits": [
     {"id": "bowl", "title": "The same again"}
 ]}"#;
 
+const LANGUAGE: Language = Language::Kazakh;
+
 fn shelf() -> Rc<Shelf> {
     let files = HashMap::from([("m.json", MUSEUMS.to_owned()), ("e.json", EXHIBITS.to_owned())]);
     Rc::new(Shelf { files, asked: Cell::new(0) })
@@ -51,11 +53,16 @@ fn catalogue(shelf: &Rc<Shelf>) -> Plain {
         regions: vec![Address::new("missing.json")],
         ..Source::default()
     };
-    Plain::new(shelf.clone(), &[source])
+    Plain::new(shelf.clone(), &source)
+}
+
+/// The one answer that files give.
+fn only<R>(answers: Answers<Listing<R>>) -> Result<Listing<R>, Failure> {
+    block_on(answers.into_future()).0.unwrap()
 }
 
 fn ask(query: Query) -> Listing<Exhibit> {
-    block_on(catalogue(&shelf()).exhibits(query)).unwrap()
+    only(catalogue(&shelf()).exhibits(query)).unwrap()
 }
 
 /// The same query with one more value chosen.
@@ -124,7 +131,7 @@ fn listings_are_sorted_by_alphabet_and_by_time() {
     assert_eq!(sorted(Sort::Oldest), "bowl qobyz dombyra stone");
     assert_eq!(sorted(Sort::Newest), "dombyra qobyz bowl stone");
     let query = Query { sort: Sort::Title, ..Query::default() };
-    assert_eq!(ids(&block_on(catalogue(&shelf()).museums(query)).unwrap()), ["m3", "m2", "m1"]);
+    assert_eq!(ids(&only(catalogue(&shelf()).museums(query)).unwrap()), ["m3", "m2", "m1"]);
 }
 
 #[test]
@@ -138,8 +145,10 @@ fn pages_are_parts_of_the_whole() {
 fn a_list_is_fetched_once_and_a_failure_is_tried_again() {
     let shelf = shelf();
     let catalogue = catalogue(&shelf);
-    let both =
-        async { futures_util::future::join(catalogue.exhibit("qobyz"), catalogue.exhibit("none")).await };
+    let both = async {
+        futures_util::future::join(catalogue.exhibit("qobyz", LANGUAGE), catalogue.exhibit("none", LANGUAGE))
+            .await
+    };
     let (found, missing) = block_on(both);
     assert_eq!(found.unwrap().unwrap().id, "qobyz");
     assert_eq!(missing.unwrap(), None);
@@ -161,13 +170,13 @@ fn totals_are_counted_and_what_cannot_be_counted_is_left_out() {
 
 #[test]
 fn lost_records_are_counted() {
-    assert_eq!(block_on(catalogue(&shelf()).museums(Query::default())).unwrap().lost, 1);
+    assert_eq!(only(catalogue(&shelf()).museums(Query::default())).unwrap().lost, 1);
     let exhibits = ask(Query::default());
     assert_eq!((exhibits.lost, ids(&exhibits)), (1, vec!["qobyz", "dombyra", "bowl", "stone"]));
 }
 
 #[test]
 fn what_is_alike_is_related() {
-    let related = block_on(catalogue(&shelf()).related("qobyz", 6)).unwrap();
+    let related = block_on(catalogue(&shelf()).related("qobyz", LANGUAGE, 6)).unwrap();
     assert_eq!(related.iter().map(|exhibit| exhibit.id.as_str()).collect::<Vec<_>>(), ["dombyra"]);
 }

@@ -1,0 +1,127 @@
+//! An API asked by the portal's pages.
+
+use super::super::tests::{Api, ok, status};
+use super::super::{Connector, Reply};
+use super::*;
+use crate::model::Address;
+use crate::plain::Fetch;
+use crate::portal::Source;
+use crate::{Reason, Sort};
+use futures_executor::block_on;
+use futures_util::future::ready;
+
+/// One file with a museum.
+struct File;
+
+impl Fetch for File {
+    fn fetch(&self, _: &Address) -> Answer<Vec<u8>> {
+        ready(Ok(br#"{"museums": [{"id": "m", "name": "M"}]}"#.to_vec())).boxed_local()
+    }
+}
+
+fn catalogue<F>(kinds: &str, source: Source, answers: F) -> (ConnectedCatalogue, Rc<Api<F>>)
+where
+    F: Fn(&str) -> Result<Reply, Reason> + 'static,
+{
+    let json = format!(r#"{{"name": "A", "base": "https://api.kz/", "manners": {{"at_once": 2}}, {kinds}}}"#);
+    let connector = Connector::read(json.as_bytes()).unwrap_or_else(|wrong| panic!("{wrong}\n{json}"));
+    let api = Rc::new(Api::new(answers));
+    let connected = Connected::new(connector, api.clone(), None);
+    (ConnectedCatalogue::new(Plain::new(Rc::new(File), &source), connected), api)
+}
+
+/// An API that lists five identifiers.
+const IDENTIFIERS: &str = r#""exhibits": {"list": {"ask": "ids", "items": "ids", "each": true, "total": "n", "paging": {"by": "slice"}},
+    "one": {"ask": "o/{id}"}, "fields": {"id": "id", "title": "t"}}"#;
+
+fn identifiers(address: &str) -> Result<Reply, Reason> {
+    match address.rsplit('/').next() {
+        Some("ids") => ok(r#"{"n": 5, "ids": [1, 2, 3, 4, 5]}"#),
+        Some("2") => status(404),
+        Some("3") => status(500),
+        Some("4") => ok("{}"),
+        Some(id) => ok(format!(r#"{{"id": {id}, "t": "T"}}"#)),
+        None => status(404),
+    }
+}
+
+#[test]
+fn a_list_of_identifiers_fills_in_as_they_come() {
+    let (catalogue, _) = catalogue(IDENTIFIERS, Source::default(), identifiers);
+    let listings: Vec<_> = block_on(catalogue.exhibits(Query::default()).collect::<Vec<_>>());
+    let shown: Vec<_> = listings
+        .into_iter()
+        .map(|listing| listing.unwrap())
+        .map(|listing| {
+            let ids: Vec<_> = listing.records.iter().map(|exhibit| exhibit.id.clone()).collect();
+            (ids.join(" "), listing.coming, listing.lost, listing.total)
+        })
+        .collect();
+    // The second is not there; the third could not be had, the fourth not be read: both are told.
+    let expected = [("1", 3, 0, 5), ("1", 1, 2, 5), ("1 5", 0, 2, 5)];
+    assert_eq!(shown, expected.map(|(ids, coming, lost, total)| (ids.to_owned(), coming, lost, total)));
+}
+
+#[test]
+fn only_what_the_api_can_do_is_offered() {
+    let list = |list: &str| {
+        let kinds = format!(r#""exhibits": {{"list": {list}, "fields": {{"id": "id", "title": "t"}}}}"#);
+        catalogue(&kinds, Source::default(), |_: &str| ok("[]")).0.offers()
+    };
+    let plain = list(r#"{"ask": "list"}"#);
+    assert_eq!((plain.museums, plain.tours, plain.stories), (None, None, None));
+    assert_eq!(plain.exhibits, Some(Offer::default()));
+    let rich = list(
+        r#"{"ask": {"path": "l", "parameters": {"q": "{query}"}}, "sorts": {"oldest": "d"}, "facets": {"type": {"map": "t"}}}"#,
+    );
+    let offer = Offer { search: true, sorts: vec![Sort::Oldest], filters: vec![Field::ObjectType] };
+    assert_eq!(rich.exhibits, Some(offer));
+    let apart = list(r#"{"ask": "list", "search": "search/{query}"}"#);
+    assert!(apart.exhibits.is_some_and(|offer| offer.search));
+}
+
+#[test]
+fn files_may_go_with_an_api() {
+    let source = Source { museums: vec![Address::new("m.json")], ..Source::default() };
+    let (catalogue, api) = catalogue(IDENTIFIERS, source, identifiers);
+    let museum = block_on(catalogue.museum("m", Language::Kazakh)).unwrap();
+    assert_eq!(museum.unwrap().id, "m");
+    assert!(api.asked.borrow().is_empty());
+    let totals = block_on(catalogue.totals()).unwrap();
+    assert_eq!((totals.museums, totals.exhibits), (Some(1), Some(5)));
+    // Identifiers are counted and not asked for.
+    assert_eq!(api.asked.borrow().len(), 1);
+    assert!(block_on(catalogue.exhibit("1", Language::Kazakh)).unwrap().is_some());
+}
+
+#[test]
+fn a_record_of_an_api_without_single_ones_is_found_in_its_list() {
+    let kinds = r#""museums": {"list": {"ask": "facet", "items": "buckets"}, "fields": {"id": "key", "name": "key"}}"#;
+    let answers = |_: &str| ok(r#"{"buckets": [{"key": "Louvre"}, {"key": "Prado"}]}"#);
+    let (catalogue, _) = catalogue(kinds, Source::default(), answers);
+    let one = |id: &str| block_on(catalogue.museum(id, Language::English)).unwrap();
+    assert_eq!(one("Prado").unwrap().id, "Prado");
+    assert!(one("Uffizi").is_none());
+}
+
+#[test]
+fn exhibits_of_the_same_kind_are_related_where_the_api_filters_by_it() {
+    let kinds = r#""exhibits": {
+        "list": {"ask": {"path": "list", "parameters": {"type": "{filters.type}"}}, "facets": {"type": {"ask": "types", "map": "@"}}},
+        "one": {"ask": "o/{id}"}, "fields": {"id": "id", "title": "t", "object_type": "type"}}"#;
+    let answers = |address: &str| match address.split_once("type=").map(|(_, kind)| kind) {
+        Some("bowl") => ok(r#"[{"id": 1, "t": "A"}, {"id": 2, "t": "B"}, {"id": 3, "t": "C"}]"#),
+        _ => ok(r#"{"id": 2, "t": "B", "type": "bowl"}"#),
+    };
+    let (catalogue, _) = catalogue(kinds, Source::default(), answers);
+    let related = block_on(catalogue.related("2", Language::English, 1)).unwrap();
+    assert_eq!(related.iter().map(|exhibit| exhibit.id.as_str()).collect::<Vec<_>>(), ["1"]);
+}
+
+#[test]
+fn an_api_that_fails_is_a_failure_and_not_an_empty_catalogue() {
+    let (catalogue, _) = catalogue(IDENTIFIERS, Source::default(), |_: &str| status(403));
+    assert_eq!(block_on(catalogue.totals()).unwrap_err().reason, Reason::Status(403));
+    let listings: Vec<_> = block_on(catalogue.exhibits(Query::default()).collect::<Vec<_>>());
+    assert_eq!(listings[0].as_ref().unwrap_err().reason, Reason::Status(403));
+}

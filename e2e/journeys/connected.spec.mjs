@@ -1,0 +1,187 @@
+// Catalogues behind APIs beside the portal's own. Real servers are in ../backends; this API is made
+// up, for what a real one will not do on demand: be slow, refuse, break, hang.
+import AxeBuilder from "@axe-core/playwright";
+import { deepAddress, expect, test } from "./test.mjs";
+
+const api = "https://api.museum.example/";
+test.use({ expectedErrors: [deepAddress, "Failed to load resource", "CORS policy", "ERR_", "connectors/small.json"] });
+
+const connector = {
+  name: "The small museum",
+  base: api,
+  language: "en",
+  manners: { at_once: 2, retries: 0, patience: 2 },
+  exhibits: {
+    list: { ask: { path: "ids", parameters: { q: "{query}" } }, items: "ids", each: true, total: "total", paging: { by: "slice" } },
+    one: { ask: "objects/{id}" },
+    fields: { id: "id", title: "title", object_type: "type" },
+  },
+};
+
+/** An API of so many objects; `answer(path)` may answer otherwise. */
+async function connect(page, { file = connector, amount = 5, answer = () => undefined } = {}) {
+  await page.route("**/portal.json", async (route) => {
+    const settings = await (await route.fetch()).json();
+    settings.catalogues.push({ id: "small", name: { en: "Small museum", ru: "Малый музей", kk: "Шағын музей" }, connector: "connectors/small.json" });
+    await route.fulfill({ json: settings });
+  });
+  await page.route("**/connectors/small.json", (route) => route.fulfill(typeof file === "string" ? { body: file } : { json: file }));
+  const asked = [];
+  await page.route(`${api}**`, async (route) => {
+    const path = route.request().url().slice(api.length);
+    asked.push(path);
+    const other = await answer(path, route);
+    if (other === "handled") return;
+    const [kind, id] = path.split("/");
+    const ids = Array.from({ length: amount }, (_, at) => at + 1);
+    const json = kind.startsWith("ids") ? { total: amount, ids } : { id, title: `Object ${id}`, type: "bowl" };
+    const body = JSON.stringify(json);
+    await route.fulfill({ body, headers: { "access-control-allow-origin": "*" }, ...other });
+  });
+  return asked;
+}
+
+test("a second catalogue has its own name, address and pages, and leaves out what it cannot do", async ({ page }) => {
+  await connect(page);
+  await page.goto("en/");
+  const catalogues = page.getByRole("navigation", { name: "Catalogues" });
+  await catalogues.getByRole("link", { name: "Small museum" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Small museum");
+  await expect(page).toHaveURL(/\/en\/catalogues\/small\/$/);
+  await expect(page).toHaveTitle("Small museum");
+  await expect(page.getByRole("list", { name: "The catalogue in numbers" })).toHaveText("5 exhibits");
+  await expect(catalogues.getByRole("link", { name: "Small museum" })).toHaveAttribute("aria-current", "true");
+  // There are no museums, tours or news, and so no way to them; nor filters and orders in its list.
+  const menu = page.locator("#menu");
+  if (!(await menu.isVisible())) await page.getByRole("button", { name: "Menu" }).click();
+  await expect(menu.getByRole("navigation", { name: "Menu" }).getByRole("link")).toHaveText(["Exhibits", "About"]);
+  await menu.getByRole("link", { name: "Exhibits" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "5 exhibits" })).toBeVisible();
+  await expect(page.locator(".filters, .sort")).toHaveCount(0);
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole("link", { name: "Object 3" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Object 3");
+  await expect(page).toHaveURL(/\/en\/catalogues\/small\/exhibits\/3$/);
+  await page.goBack();
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Museums of Kazakhstan");
+});
+
+test.describe("under a path", () => {
+  test.use({ underPath: true });
+  test("a deep address of a catalogue opens, and in every language", async ({ page }) => {
+    await connect(page);
+    for (const [language, name] of [["kk", "Шағын музей"], ["kk-Latn", "Şağyn muzei"], ["ru", "Малый музей"]]) {
+      await page.goto(`${language}/catalogues/small/exhibits/2`);
+      await expect(page.getByRole("heading", { level: 1 })).toContainText("Object 2");
+      await expect(page).toHaveTitle(`Object 2 · ${name}`);
+    }
+  });
+});
+
+test("an address of no catalogue is a page that says so", async ({ page }) => {
+  await connect(page);
+  await page.goto("en/catalogues/none/exhibits");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+  await page.getByRole("main").getByRole("link", { name: "Home" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Museums of Kazakhstan");
+});
+
+test("a list of identifiers fills in as they come, keeps the focus, and is cancelled", async ({ page }) => {
+  const held = [];
+  const answer = async (path, route) => {
+    if (!/^objects\/[345]/.test(path)) return undefined;
+    held.push(route);
+    return "handled";
+  };
+  await connect(page, { answer });
+  await page.goto("en/catalogues/small/exhibits");
+  const cards = page.locator(".cards li");
+  await expect(page.getByRole("link", { name: "Object 2" })).toBeVisible();
+  await expect(cards).toHaveCount(5);
+  await expect(page.locator(".cards .coming")).toHaveCount(3);
+  await expect(page.locator(".cards")).toHaveAttribute("aria-busy", "true");
+  await page.getByRole("link", { name: "Object 2" }).focus();
+  await expect.poll(() => held.length).toBe(2);
+  const fill = (route) => {
+    const id = route.request().url().split("/").pop();
+    return route.fulfill({ json: { id, title: `Object ${id}` }, headers: { "access-control-allow-origin": "*" } });
+  };
+  await Promise.all(held.splice(0).map(fill));
+  await expect(page.getByRole("link", { name: "Object 4" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Object 2" })).toBeFocused();
+  // Whoever leaves does not wait for the last one.
+  const cancelled = page.waitForEvent("requestfailed", (request) => request.url().endsWith("objects/5"));
+  await page.locator(".portal-name").click();
+  await cancelled;
+});
+
+test("records that cannot be read or had are told, and the good ones shown", async ({ page }) => {
+  const answer = (path) => ({ "objects/2": { body: "{}" }, "objects/4": { status: 500, body: "" } })[path];
+  await connect(page, { answer });
+  await page.goto("en/catalogues/small/exhibits");
+  await expect(page.locator(".cards li")).toHaveCount(3);
+  await expect(page.getByRole("note")).toContainText("2 records");
+});
+
+const cors = { "access-control-allow-origin": "*" };
+const failures = [
+  ["401", { status: 401, body: "", headers: cors }, "without a key"],
+  ["403", { status: 403, body: "", headers: cors }, "refuses to give"],
+  ["404", { status: 404, body: "", headers: cors }, "knows no such address"],
+  ["429", { status: 429, body: "", headers: { ...cors, "retry-after": "99" } }, "asked too often"],
+  ["500", { status: 500, body: "", headers: cors }, "has an error inside"],
+  ["503", { status: 503, body: "", headers: cors }, "is closed at the moment"],
+  ["a web page in place of data", { body: "<!doctype html><title>Sorry", headers: cors }, "sent a web page"],
+  ["data that is cut short", { body: '{"ids": [1', headers: cors }, "could not be understood"],
+];
+for (const [fault, response, words] of failures) {
+  test(`${fault}: a sentence of its own, and a retry where that helps`, async ({ page }) => {
+    let broken = true;
+    await connect(page, { answer: (path) => (broken && path.startsWith("ids") ? response : undefined) });
+    await page.goto("en/catalogues/small/exhibits");
+    await expect(page.getByRole("alert")).toContainText(words);
+    await expect(page.getByRole("alert")).toContainText("api.museum.example");
+    broken = false;
+    if (fault === "404") return;
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(page.locator(".cards li")).toHaveCount(5);
+  });
+}
+
+const silences = [
+  ["a host that hangs", async () => "handled", "did not answer in time"],
+  ["a host that is not there", async (_, route) => (await route.abort("connectionrefused"), "handled"), "does not answer"],
+];
+for (const [fault, answer, words] of silences) {
+  test(`${fault}: a sentence of its own`, async ({ page }) => {
+    await connect(page, { answer });
+    await page.goto("en/catalogues/small/exhibits");
+    await expect(page.getByRole("alert")).toContainText(words, { timeout: 20_000 });
+  });
+}
+
+test("offline is said as such", async ({ page, context }) => {
+  await connect(page);
+  await page.goto("en/catalogues/small/exhibits");
+  await expect(page.locator(".cards li")).toHaveCount(5);
+  await page.unroute(`${api}**`);
+  await context.setOffline(true);
+  await page.getByRole("searchbox").fill("bowl");
+  await expect(page.getByRole("alert")).toContainText("Check the internet");
+});
+
+test("a connector with a mistake is named with its line, and the other catalogue stays", async ({ page }) => {
+  const file = JSON.stringify(connector, null, 1).replace('"title": "title"', '"title": "title["');
+  await connect(page, { file });
+  await page.goto("en/catalogues/small/exhibits");
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText("connectors/small.json");
+  await alert.getByText("Details").click();
+  const line = file.split("\n").findIndex((text) => text.includes('"title[')) + 1;
+  await expect(alert).toContainText(`line ${line}`);
+  await page.getByRole("navigation", { name: "Catalogues" }).getByRole("link").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Museums of Kazakhstan");
+});

@@ -1,0 +1,131 @@
+//! The portal's catalogues, each opened when it is first shown.
+
+mod connected;
+
+use crate::languages::{self, Language};
+use crate::lazy::NotLoaded;
+use crate::site::Settings;
+use crate::web::fetch::Network;
+use catalogue::model::Address;
+use catalogue::plain::Plain;
+use catalogue::portal::Source;
+use catalogue::{Answer, Catalogue, Failure, Reason};
+use futures::FutureExt;
+use leptos::prelude::*;
+use std::rc::Rc;
+
+/// A failure in words.
+pub type Explain = fn(Language, &Failure) -> String;
+
+/// A catalogue, and how what goes wrong with it is said.
+type Explained = (Rc<dyn Catalogue>, Explain);
+
+/// A catalogue that can be asked. A copy is the same one.
+#[derive(Clone, Copy)]
+pub struct Opened {
+    all: All,
+    at: usize,
+}
+
+/// The catalogues that are open; the first is one of nothing.
+type All = StoredValue<Vec<Rc<Inside>>, LocalStorage>;
+
+struct Inside {
+    /// Where it stands in the settings.
+    place: Option<usize>,
+    /// What it is called in addresses; nothing for the first.
+    id: Option<String>,
+    catalogue: Rc<dyn Catalogue>,
+    explain: Explain,
+}
+
+impl Opened {
+    /// What it is called in addresses; nothing for the first.
+    pub fn id(self) -> Option<String> {
+        self.inside(|inside| inside.id.clone())
+    }
+
+    /// The catalogue.
+    pub fn catalogue(self) -> Rc<dyn Catalogue> {
+        self.inside(|inside| inside.catalogue.clone())
+    }
+
+    /// What went wrong with one of its answers, in words.
+    pub fn explain(self, language: Language, failure: &Failure) -> String {
+        self.inside(|inside| inside.explain)(language, failure)
+    }
+
+    fn inside<T>(self, read: impl FnOnce(&Inside) -> T) -> T {
+        self.all.with_value(|all| read(&all[self.at]))
+    }
+}
+
+/// The catalogues of a portal, by their places in its settings. A copy is the same ones.
+#[derive(Clone, Copy)]
+pub struct Catalogues {
+    settings: Settings,
+    opened: All,
+}
+
+impl Catalogues {
+    /// The catalogues that the settings name.
+    pub fn new(settings: Settings) -> Self {
+        let nothing = Plain::new(Rc::new(Network), &Source::default());
+        let nothing =
+            Inside { place: None, id: None, catalogue: Rc::new(nothing), explain: languages::failure };
+        Self { settings, opened: StoredValue::new_local(vec![Rc::new(nothing)]) }
+    }
+
+    /// A catalogue of nothing: it stands where another is on its way or cannot be had.
+    pub fn nothing(self) -> Opened {
+        Opened { all: self.opened, at: 0 }
+    }
+
+    /// The catalogue at a place, if it is open. One of files is opened at once.
+    pub fn opened(self, place: usize) -> Option<Opened> {
+        let is_open = |all: &Vec<Rc<Inside>>| all.iter().position(|inside| inside.place == Some(place));
+        let at = self.opened.with_value(is_open);
+        at.map(|at| Opened { all: self.opened, at }).or_else(|| {
+            let source = self.source(place);
+            let files = || Rc::new(Plain::new(Rc::new(Network), &source));
+            source.connector.is_none().then(|| self.keep(place, files(), languages::failure))
+        })
+    }
+
+    /// Opens the catalogue of an API at a place.
+    pub fn open(self, place: usize) -> Answer<Opened> {
+        let source = self.source(place);
+        async move {
+            let connector = source.connector.clone().unwrap_or_else(|| Address::new(""));
+            let address = connector.href().unwrap_or_default().to_owned();
+            let missing = |_| Failure { address, reason: Reason::NoConnection };
+            let (catalogue, explain) = connect(connector, source).await.map_err(missing)?.await?;
+            Ok(self.keep(place, catalogue, explain))
+        }
+        .boxed_local()
+    }
+
+    fn source(self, place: usize) -> Source {
+        self.settings.with_value(|settings| settings.catalogues.get(place).cloned()).unwrap_or_default()
+    }
+
+    /// Keeps a catalogue open.
+    pub fn keep(self, place: usize, catalogue: Rc<dyn Catalogue>, explain: Explain) -> Opened {
+        let id = self.source(place).id.filter(|_| place > 0);
+        let inside = Inside { place: Some(place), id, catalogue, explain };
+        self.opened.update_value(|all| all.push(Rc::new(inside)));
+        Opened { all: self.opened, at: self.opened.with_value(Vec::len) - 1 }
+    }
+}
+
+/// The catalogue of an API. What reads APIs comes in a wasm file of its own.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(connected, fallible)]
+fn connect(connector: Address, source: Source) -> Result<Answer<Explained>, NotLoaded> {
+    Ok(connected::open(connector, source))
+}
+
+#[cfg(not(feature = "split"))]
+async fn connect(connector: Address, source: Source) -> Result<Answer<Explained>, NotLoaded> {
+    Ok(connected::open(connector, source))
+}

@@ -1,0 +1,65 @@
+//! What went wrong with an API, said to a visitor and to whoever looks after the catalogue. These
+//! words come with what reads APIs, not with every page.
+
+use super::{Language, say_with, texts};
+use catalogue::{Failure, Reason};
+
+/// A failure in words; nothing where those for files say it as well.
+pub fn failure(language: Language, failure: &Failure) -> Option<String> {
+    let host = host(&failure.address);
+    let text = match &failure.reason {
+        Reason::NoAnswer => &texts::NO_ANSWER,
+        Reason::NotForPages => &texts::NOT_FOR_PAGES,
+        Reason::Redirects => &texts::REDIRECTS,
+        Reason::WebPage => &texts::WEB_PAGE,
+        Reason::Status(401) => &texts::KEY_NEEDED,
+        Reason::Status(403) => &texts::REFUSED,
+        Reason::Status(404 | 410) => &texts::API_MOVED,
+        Reason::Status(429) => &texts::ASKED_TOO_OFTEN,
+        Reason::Status(502..=504) => &texts::API_CLOSED,
+        Reason::Status(500..) => &texts::API_BROKEN,
+        Reason::Unreadable(_) if host.is_none() => &texts::CONNECTOR_WRONG,
+        Reason::Unreadable(_) => &texts::API_UNREADABLE,
+        _ => return None,
+    };
+    Some(say_with(language, text, host.unwrap_or(&failure.address)))
+}
+
+/// The host of an address; nothing for one of the portal's own.
+fn host(address: &str) -> Option<&str> {
+    let (_, rest) = address.split_once("://")?;
+    rest.split(['/', '?', '#']).next()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use catalogue::file::FileError;
+
+    #[test]
+    fn every_failure_has_a_sentence_of_its_own_in_every_language() {
+        let unreadable = Reason::Unreadable(FileError { line: 1, column: 1, why: String::new() });
+        let statuses = [401, 403, 404, 429, 500, 503].map(Reason::Status);
+        let others = [Reason::NoAnswer, Reason::NotForPages, Reason::Redirects, Reason::WebPage, unreadable];
+        for language in Language::ALL {
+            let of =
+                |reason: &Reason| Failure { address: "https://api.kz/a?b".into(), reason: reason.clone() };
+            let mut sentences: Vec<String> = statuses
+                .iter()
+                .chain(&others)
+                .map(|reason| failure(language, &of(reason)).unwrap())
+                .collect();
+            assert!(sentences.iter().all(|words| words.contains("api.kz") && !words.contains("a?b")));
+            sentences.sort();
+            sentences.dedup();
+            assert_eq!(sentences.len(), statuses.len() + others.len());
+        }
+    }
+
+    #[test]
+    fn a_connector_with_a_mistake_is_named() {
+        let reason = Reason::Unreadable(FileError { line: 3, column: 1, why: String::new() });
+        let problem = Failure { address: "connectors/met.json".into(), reason };
+        assert!(failure(Language::English, &problem).unwrap().contains("connectors/met.json"));
+    }
+}

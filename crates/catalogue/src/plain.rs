@@ -1,14 +1,13 @@
 //! A catalogue of plain JSON files, read whole.
 
-mod fields;
 mod list;
 mod related;
 mod search;
 
 use crate::model::{Address, Exhibit, Museum, Region, Story, Tour};
 use crate::portal::Source;
+use crate::search::Searchable;
 use crate::{Answer, Catalogue, Failure, Field, Listing, Query, Totals, file::Record};
-use fields::Searchable;
 use futures_util::{FutureExt, future::join5};
 use list::{List, Records};
 use std::{rc::Rc, sync::Arc};

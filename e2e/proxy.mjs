@@ -16,7 +16,10 @@ async function bodyOf(request) {
   return Buffer.concat(parts);
 }
 
-/** Answers a request with what the first of `targets` that answers says at the address `rest`. */
+/** The statuses of a server that is going or not there yet: another may do better. */
+const absent = [502, 503, 504];
+
+/** Answers a request with what the first of `targets` that is there says at the address `rest`. */
 export async function passOn(request, response, rest, targets) {
   if (!methods.includes(request.method)) return response.writeHead(405).end();
   const body = request.method === "POST" ? await bodyOf(request) : undefined;
@@ -26,7 +29,7 @@ export async function passOn(request, response, rest, targets) {
   for (const target of targets) {
     const options = { method: request.method, headers, body, signal: left.signal, redirect: "manual" };
     const answer = await fetch(target + rest, options).catch(() => null);
-    if (!answer) continue;
+    if (!answer || (absent.includes(answer.status) && target !== targets.at(-1))) continue;
     response.writeHead(answer.status, those(answered, (name) => answer.headers.get(name)));
     // The visitor may leave before the end, and so may the API.
     return pipeline(answer.body ? Readable.fromWeb(answer.body) : [], response).catch(() => response.destroy());

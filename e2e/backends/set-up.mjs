@@ -13,11 +13,17 @@ import { OutOfReach, timed } from "./tools.mjs";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
+/** What a server was started with: an address, several that are tried in turn, or those of each of its catalogues. */
+const byName = (name, started) => (typeof started === "string" || Array.isArray(started) ? { [name]: started } : started);
+
+/** The paths of the portal's own host that lead to catalogues. */
+const paths = (catalogues) => Object.fromEntries(Object.entries(catalogues).map(([name, to]) => [`/api/${name}/`, to]));
+
 /** Starts one server; nothing if what it is made of cannot be fetched. */
 async function start(name) {
   const backend = await import(`./${name}.mjs`);
   try {
-    return { backend, addresses: await timed(`${name}, starting and filling`, backend.start) };
+    return { backend, catalogues: byName(name, await timed(`${name}, starting and filling`, backend.start)) };
   } catch (error) {
     if (!(error instanceof OutOfReach)) throw error;
     console.log(`== ${name}: SKIPPED, its package registry cannot be reached\n${error.message}`);
@@ -25,13 +31,16 @@ async function start(name) {
   }
 }
 
-/** A copy of the built site whose portal.json has a catalogue for each server. */
-async function site(backends) {
+/** A copy of the built site whose portal.json has the servers' catalogues. */
+async function site(running) {
   const copy = await mkdtemp(join(tmpdir(), "museum-portal-"));
   await cp(dist, copy, { recursive: true });
   const json = async (file) => JSON.parse(await readFile(join(copy, file), "utf8"));
   const settings = await json("portal.json");
-  for (const { name, connector } of backends) {
+  const added = running.flatMap(({ backend, catalogues }) =>
+    Object.keys(catalogues).map((name) => ({ name, connector: backend.connector })),
+  );
+  for (const { name, connector } of added) {
     const changed = { ...(await json(`connectors/${connector}`)), base: `api/${name}/` };
     await writeFile(join(copy, `connectors/${name}.json`), JSON.stringify(changed));
     settings.catalogues.push({ id: name, name: { en: name }, connector: `connectors/${name}.json` });
@@ -40,15 +49,15 @@ async function site(backends) {
   return copy;
 }
 
-/** Lets a journey stop a server and start it again: POST /stop/NAME, POST /start/NAME. */
+/** Lets a journey stop a server and start it again, and whatever else its module can: POST /stop/NAME. */
 async function switches(backends, proxies) {
   const server = createServer(async (request, response) => {
-    const [, what, name] = request.url.split("/");
+    const [, what, name, ...more] = request.url.split("/");
     const backend = backends.find((backend) => backend.name === name);
     try {
-      if (what === "stop") await backend.stop();
-      else proxies[`/api/${name}/`] = await backend.start();
-      response.end();
+      const done = await backend[what](...more);
+      if (what === "start") Object.assign(proxies, paths(byName(name, done)));
+      response.end(JSON.stringify(done));
     } catch (error) {
       response.writeHead(500).end(String(error));
     }
@@ -60,11 +69,11 @@ async function switches(backends, proxies) {
 async function setUp(wanted) {
   const running = (await Promise.all(wanted.map(start))).filter(Boolean);
   const backends = running.map(({ backend }) => backend);
-  const proxies = Object.fromEntries(running.map(({ backend, addresses }) => [`/api/${backend.name}/`, addresses]));
-  const copy = await site(backends);
+  const proxies = Object.assign({}, ...running.map(({ catalogues }) => paths(catalogues)));
+  const copy = await site(running);
   const portal = await serve(copy, "/", { proxies });
   const control = await switches(backends, proxies);
-  process.env.BACKENDS = backends.map(({ name }) => name).join(" ");
+  process.env.BACKENDS = running.flatMap(({ catalogues }) => Object.keys(catalogues)).join(" ");
   process.env.BACKENDS_PORTAL = portal.address;
   process.env.BACKENDS_SWITCHES = control.address;
   return async () => {

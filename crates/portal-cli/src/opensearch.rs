@@ -164,7 +164,9 @@ impl Loading {
 
     /// Puts the new index in the place of those that had the name before.
     fn replace(&self, name: &str) -> Result<(), String> {
-        self.cluster.send(&Method::POST, &format!("{}/_refresh", self.index), "")?;
+        let path = |what: &str| format!("{}/{what}", self.index);
+        self.cluster.send(&Method::POST, &path("_refresh"), "")?;
+        self.cluster.send(&Method::PUT, &path("_settings"), &index::loaded().to_string())?;
         let old = aliased(&self.cluster, name)?;
         let removed = old.iter().map(|old| json!({ "remove_index": { "index": old } }));
         let added = json!({ "add": { "index": self.index, "alias": name } });

@@ -75,6 +75,7 @@ fn the_good_records_are_loaded_and_the_others_are_told_of() {
         (429, r#"{"error": {"reason": "too much"}}"#),
         (200, r#"{"items": [{"create": {"status": 201}}]}"#),
         (200, DONE),
+        (200, DONE),
         (200, r#"{"objects-7": {"aliases": {"objects": {}}}}"#),
         (200, DONE),
     ]);
@@ -92,6 +93,7 @@ fn the_good_records_are_loaded_and_the_others_are_told_of() {
         bulk,
         bulk,
         "POST /NEW/_refresh",
+        "PUT /NEW/_settings",
         "GET /_alias/objects",
         "POST /_aliases",
     ];
@@ -102,7 +104,7 @@ fn the_good_records_are_loaded_and_the_others_are_told_of() {
         Some(r#"{"create":{"_id":"c"}}"#),
         "only what was too much comes again"
     );
-    assert!(asked[7].1.contains(r#"{"remove_index":{"index":"objects-7"}}"#), "{}", asked[7].1);
+    assert!(asked[8].1.contains(r#"{"remove_index":{"index":"objects-7"}}"#), "{}", asked[8].1);
 }
 
 #[test]

@@ -15,8 +15,8 @@ import org.opensearch.node.Node;
 
 /**
  * Three nodes of OpenSearch. Prints {@code ready NAME=ADDRESS …} when they are one cluster; stops a
- * node for each line {@code stop NAME} of its input, and answers {@code stopped NAME}; ends with
- * its input, and leaves nothing behind.
+ * node, or starts it again, for each line {@code stop NAME} or {@code start NAME} of its input, and
+ * answers {@code done: } with that line; ends with its input, and leaves nothing behind.
  */
 public final class Cluster {
     private static final int NODES = 3;
@@ -68,14 +68,17 @@ public final class Cluster {
     private static void obey(OpenSearchRunner runner) throws IOException {
         BufferedReader input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = input.readLine(); line != null; line = input.readLine()) {
-            String name = line.replaceFirst("^stop ", "");
-            Node node = runner.getNode(name);
-            if (node == null) {
-                System.out.println("there is no node «" + name + "»");
+            String[] words = line.split(" ", 2);
+            Node node = words.length == 2 ? runner.getNode(words[1]) : null;
+            if (node != null && words[0].equals("stop")) {
+                node.close();
+            } else if (node != null && words[0].equals("start")) {
+                runner.startNode(runner.getNodeIndex(node));
+            } else {
+                System.out.println("not understood: " + line);
                 continue;
             }
-            node.close();
-            System.out.println("stopped " + name);
+            System.out.println("done: " + line);
         }
     }
 

@@ -7,7 +7,7 @@ mod index;
 mod records;
 
 use crate::connect::read_connector;
-use bulk::{Added, Batch};
+use bulk::{Batch, Document};
 use clap::Args;
 use cluster::Cluster;
 use serde_json::{Value, json};
@@ -103,7 +103,7 @@ impl Loading {
                 });
                 self.read += 1;
                 match document {
-                    Ok((id, document)) => self.add(Added::new(place, &id, &document))?,
+                    Ok((id, document)) => self.add(Document::new(place, &id, &document))?,
                     Err(why) => self.lose(&format!("{place}: {why}")),
                 }
                 Ok(())
@@ -116,8 +116,8 @@ impl Loading {
         Ok(())
     }
 
-    fn add(&mut self, added: Added) -> Result<(), String> {
-        if let Some(back) = self.batch.add(added) {
+    fn add(&mut self, document: Document) -> Result<(), String> {
+        if let Some(back) = self.batch.add(document) {
             self.send()?;
             self.batch.add(back);
         }

@@ -18,20 +18,27 @@ pub(super) struct Batch {
 }
 
 /// A document on its way.
-struct Document {
+pub(super) struct Document {
     /// Where its record stands, in words.
     place: String,
     /// Its two lines of a request: what is to be done, and the document.
     lines: String,
 }
 
+impl Document {
+    pub(super) fn new(place: String, id: &str, document: &Value) -> Self {
+        let mut lines = String::new();
+        let _ = writeln!(lines, "{}\n{document}", json!({ "create": { "_id": id } }));
+        Self { place, lines }
+    }
+}
+
 impl Batch {
     /// Adds a document, if there is still room for it; otherwise gives it back.
-    pub(super) fn add(&mut self, added: Added) -> Option<Added> {
-        let Added(document) = added;
+    pub(super) fn add(&mut self, document: Document) -> Option<Document> {
         let full = self.documents.len() == MOST || self.bytes + document.lines.len() > LARGEST;
         if full && !self.documents.is_empty() {
-            return Some(Added(document));
+            return Some(document);
         }
         self.bytes += document.lines.len();
         self.documents.push(document);
@@ -81,34 +88,23 @@ impl Batch {
     }
 }
 
-/// A document that is to be added to a batch.
-pub(super) struct Added(Document);
-
-impl Added {
-    pub(super) fn new(place: String, id: &str, document: &Value) -> Self {
-        let mut lines = String::new();
-        let _ = writeln!(lines, "{}\n{document}", json!({ "create": { "_id": id } }));
-        Self(Document { place, lines })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn added(place: &str, text: &str) -> Added {
-        Added::new(place.to_owned(), place, &json!({ "text": text }))
+    fn document(place: &str, text: &str) -> Document {
+        Document::new(place.to_owned(), place, &json!({ "text": text }))
     }
 
     #[test]
     fn a_batch_has_an_end() {
         let mut batch = Batch::default();
-        assert!((0..MOST).all(|at| batch.add(added(&at.to_string(), "")).is_none()));
-        assert!(batch.add(added("one more", "")).is_some());
+        assert!((0..MOST).all(|at| batch.add(document(&at.to_string(), "")).is_none()));
+        assert!(batch.add(document("one more", "")).is_some());
         let large = "a".repeat(LARGEST);
         let mut batch = Batch::default();
-        assert!(batch.add(added("a", &large)).is_none(), "a document larger than a batch goes by itself");
-        assert!(batch.add(added("b", "")).is_some());
+        assert!(batch.add(document("a", &large)).is_none(), "a document larger than a batch goes by itself");
+        assert!(batch.add(document("b", "")).is_some());
         assert_eq!(batch.len(), 1);
     }
 
@@ -116,7 +112,7 @@ mod tests {
     fn what_is_refused_is_told_and_what_was_too_much_is_sent_again() {
         let mut batch = Batch::default();
         for place in ["a", "b", "c", "d"] {
-            assert!(batch.add(added(place, place)).is_none());
+            assert!(batch.add(document(place, place)).is_none());
         }
         assert!(batch.body().starts_with("{\"create\":{\"_id\":\"a\"}}\n{\"text\":\"a\"}\n"));
         let error = json!({ "reason": "failed to parse", "caused_by": { "reason": "too long" } });
@@ -133,7 +129,7 @@ mod tests {
     #[test]
     fn an_answer_that_says_nothing_is_no_success() {
         let mut batch = Batch::default();
-        assert!(batch.add(added("a", "")).is_none());
+        assert!(batch.add(document("a", "")).is_none());
         assert!(batch.outcome(&json!({ "items": [] })).is_err());
     }
 }

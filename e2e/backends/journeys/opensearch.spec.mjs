@@ -1,6 +1,8 @@
+import { deepAddress } from "../../journeys/test.mjs";
 import { expect, needs, test, turn } from "./test.mjs";
 
 needs("opensearch");
+test.use({ expectedErrors: [deepAddress] });
 
 const own = "exhibits";
 const connected = "catalogues/opensearch/exhibits";

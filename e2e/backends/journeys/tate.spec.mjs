@@ -1,8 +1,10 @@
 // The 69,202 works of the Tate's published collection, in OpenSearch.
 import { png } from "../../media.mjs";
+import { deepAddress } from "../../journeys/test.mjs";
 import { expect, needs, test } from "./test.mjs";
 
 needs("tate", "../shared/data/tate.ndjson.xz is not there");
+test.use({ expectedErrors: [deepAddress] });
 
 const exhibits = "en/catalogues/tate/exhibits";
 const found = (page) => page.locator(".found");

@@ -54,13 +54,24 @@ export async function start() {
   return timed("three nodes of OpenSearch, starting", () => launch(classpath));
 }
 
-/** Fills an index from what the command line says, waits for its copy, and gives its address on each node. */
-export async function fill({ nodes }, index, source) {
-  const addresses = Object.values(nodes);
+/** The node that has the first copy of an index. */
+export async function holder({ nodes }, index) {
+  const answer = await fetch(`${Object.values(nodes)[0]}/_cat/shards/${index}?format=json`);
+  return (await answer.json()).find(({ prirep }) => prirep === "p").node;
+}
+
+/**
+ * Fills an index from what the command line says, and waits for its copy. Gives its address on each
+ * node; the one that has it is asked first, so that its loss would be noticed.
+ */
+export async function fill(cluster, index, source) {
+  const to = Object.values(cluster.nodes)[0];
   await run("cargo", ["build", "--quiet", "--locked", "-p", "portal-cli"], { cwd: root });
-  const load = `${source} --to ${addresses[0]} --index ${index}`;
+  const load = `${source} --to ${to} --index ${index}`;
   await timed(`loading «${index}» into OpenSearch`, () => run("bash", ["-o", "pipefail", "-c", load], { cwd: root }));
-  const health = await fetch(`${addresses[0]}/_cluster/health/${index}?wait_for_status=green&timeout=60s`);
+  const health = await fetch(`${to}/_cluster/health/${index}?wait_for_status=green&timeout=60s`);
   if ((await health.json()).status !== "green") throw new Error(`${index}: there is no copy on a second node`);
+  const first = cluster.nodes[await holder(cluster, index)];
+  const addresses = [first, ...Object.values(cluster.nodes).filter((address) => address !== first)];
   return addresses.map((address) => `${address}/${index}/`);
 }

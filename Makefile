@@ -8,10 +8,10 @@ PORT ?= 8080
 
 tools := source target/environment &&
 
-.PHONY: help serve build test format lint clean setup
+.PHONY: help serve build test test-backends format lint clean setup
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
 
 setup: ## only install what is missing for building
 	@.ci/setup build
@@ -26,6 +26,10 @@ build: setup ## the portal into dist/; `make build BASE=/museum/` to stand under
 test: ## all tests: on this machine, in a browser, and journeys through the built site
 	@.ci/setup test
 	@.ci/test
+
+test-backends: ## journeys through what was built, with catalogues on real servers (docs/backends.md)
+	@.ci/setup test
+	@.ci/test-backends
 
 format: ## format the Rust sources
 	@cargo fmt --all

@@ -1,8 +1,10 @@
-// Serves a built site as a static host does: files as they are, 404.html for the rest. `serve(dir,
-// base)` is for the tests and the budget; run by itself, it serves dist/ for a look.
+// Serves a built site as a static host does: files as they are, 404.html for the rest. `proxies`
+// lead paths of the host to other servers: `{ "/api/a/": "http://127.0.0.1:8001/" }`, or to the
+// first of several that answers.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
+import { passOn } from "./proxy.mjs";
 
 const types = {
   ".avif": "image/avif",
@@ -17,8 +19,10 @@ const types = {
 };
 
 /** Serves `dir` under the path `base`; gives the server's address, with that path. */
-export async function serve(dir, base = "/", port = 0) {
+export async function serve(dir, base = "/", { port = 0, proxies = {} } = {}) {
   const server = createServer(async (request, response) => {
+    const prefix = Object.keys(proxies).find((prefix) => request.url.startsWith(prefix));
+    if (prefix) return passOn(request, response, request.url.slice(prefix.length), [proxies[prefix]].flat());
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname.replace(/%(?![0-9a-f]{2})/gi, "%25"));
     const inside = path.startsWith(base) ? normalize("/" + path.slice(base.length)) : null;
     const wanted = inside === "/" ? "/index.html" : inside;

@@ -109,6 +109,15 @@ pub fn read<R: Record>(bytes: &[u8]) -> Result<Read<R>, FileError> {
     Ok(read)
 }
 
+/// Reads one record that stands by itself, such as a line of an NDJSON file.
+///
+/// # Errors
+/// If it is not JSON, or not such a record.
+pub fn read_one<R: Record>(bytes: &[u8]) -> Result<R, String> {
+    let value = parse(bytes).map_err(|error| error.to_string())?;
+    R::from_json(value).map_err(|wrong| wrong.to_string()).and_then(check_id)
+}
+
 fn list(bytes: &[u8], name: &str) -> Result<Vec<Value>, FileError> {
     let wrong = |why: String| FileError { line: 1, column: 1, why };
     let Value::Object(lists) = parse(bytes)? else {
@@ -181,6 +190,15 @@ mod tests {
         let read = read::<Region>(file.as_bytes()).unwrap();
         assert_eq!(read.records.iter().map(|region| region.id.as_str()).collect::<Vec<_>>(), ["a", "а/ә %"]);
         assert_eq!(read.lost.len(), 2);
+    }
+
+    #[test]
+    fn a_record_by_itself_is_read_or_says_what_is_wrong() {
+        assert_eq!(read_one::<Region>(br#"{"id": "a", "name": "A"}"#).unwrap().id, "a");
+        let why = |json: &str| read_one::<Region>(json.as_bytes()).unwrap_err();
+        assert_eq!(why(r#"{"id": "a"}"#), "name: the field is missing");
+        assert_eq!(why(r#"{"id": ".", "name": "A"}"#), "the identifier «.» cannot stand in an address");
+        assert_eq!(why("{"), "line 1, column 2: the file ends too soon");
     }
 
     #[test]

@@ -1,6 +1,5 @@
 //! A catalogue of plain JSON files, read whole.
 
-mod fields;
 mod list;
 mod related;
 mod search;
@@ -8,10 +7,10 @@ mod search;
 use crate::language::Language;
 use crate::model::{Address, Exhibit, Museum, Region, Story, Tour};
 use crate::portal::Source;
+use crate::search::Searchable;
 use crate::{
     Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Sort, Totals, file::Record,
 };
-use fields::Searchable;
 use futures_util::{FutureExt, StreamExt, future::join5};
 use list::{List, Records};
 use std::{rc::Rc, sync::Arc};

@@ -1,5 +1,7 @@
 //! Finding words.
 
 mod fold;
+mod searchable;
 
-pub use fold::{fold, words};
+pub use fold::{DIGRAPHS, fold, letters, words};
+pub use searchable::{Searchable, Value};

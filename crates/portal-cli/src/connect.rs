@@ -118,7 +118,7 @@ fn run<R: Mapped + Serialize>(trial: &Trial) -> Result<Outcome, String> {
 }
 
 /// A connector out of a file; an error names the line.
-fn read_connector(path: &Path) -> Result<Connector, String> {
+pub fn read_connector(path: &Path) -> Result<Connector, String> {
     let bytes = read(path)?;
     Connector::read(&bytes).map_err(|wrong| match wrong.field.as_str() {
         "" => at(path, wrong.why.clone()),

@@ -1,10 +1,12 @@
-//! `portal`: checks the files of a museum portal, tries connectors, and writes the JSON Schema of its format.
+//! `portal`: checks the files of a museum portal, tries connectors, loads search engines, and writes the
+//! JSON Schema of its format.
 
 mod check;
 mod connect;
 mod fault;
 mod load;
 mod media;
+mod opensearch;
 mod place;
 mod references;
 mod schema;
@@ -49,11 +51,24 @@ enum Command {
     /// Ends with 0 if every record has all that it needs, with 1 if one does not or there is none,
     /// and with 2 if the connector is wrong or there was no answer.
     TryConnector(Box<Trial>),
+    /// Loads exhibits into a search engine.
+    #[command(subcommand)]
+    Load(Engine),
     /// Writes catalogue.schema.json and portal.schema.json.
     Schema {
         /// The folder to write them in.
         folder: PathBuf,
     },
+}
+
+#[derive(Subcommand)]
+enum Engine {
+    /// Loads exhibits into an index of OpenSearch, for connectors/opensearch.json.
+    ///
+    /// Ends with 0 if all were loaded, with 1 if some were lost, and with 2 if nothing could be
+    /// loaded; then the index is as it was. A cluster that asks for a password finds what the header
+    /// Authorization needs in the environment variable OPENSEARCH_AUTHORIZATION.
+    Opensearch(opensearch::Load),
 }
 
 fn main() -> ExitCode {
@@ -69,6 +84,7 @@ fn main() -> ExitCode {
             }
             (outcome.text, outcome.code)
         }
+        Command::Load(Engine::Opensearch(load)) => (String::new(), opensearch::load(&load)),
         Command::Schema { folder } => match schema::write(&folder) {
             Ok(()) => (String::new(), 0),
             Err(why) => {

@@ -1,11 +1,10 @@
 //! Answering a query from records in memory.
 
-use super::fields::Searchable;
 use super::list::{Records, sort};
 use crate::file::Record;
 use crate::language::sort_key;
 use crate::model::Text;
-use crate::search::words;
+use crate::search::{Searchable, words};
 use crate::{Facet, FacetValue, Field, Listing, Query, Sort};
 
 /// What a query finds among records, in order, with facets.

@@ -13,15 +13,10 @@ use crate::language::lower;
 /// ```
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
-    for letter in word.chars().map(lower) {
-        match plain(letter) {
-            Some(spelling) => folded.push_str(spelling),
-            None if letter.is_alphanumeric() => folded.push(letter),
-            None => {}
-        }
+    for letter in word.chars() {
+        fold_letter(letter, &mut folded);
     }
-    // Digraphs of the usual romanisations, after the letters so that «қ» and «kh» do not mix.
-    for (digraph, single) in [("zh", "j"), ("kh", "h"), ("gh", "g"), ("shch", "sh")] {
+    for (digraph, single) in DIGRAPHS {
         if folded.contains(digraph) {
             folded = folded.replace(digraph, single);
         }
@@ -29,9 +24,37 @@ pub fn fold(word: &str) -> String {
     folded
 }
 
+/// The digraphs of the usual romanisations and the letters that they become, one after the other
+/// and after all single letters, so that «қ» and «kh» do not mix.
+pub const DIGRAPHS: [(&str, &str); 4] = [("zh", "j"), ("kh", "h"), ("gh", "g"), ("shch", "sh")];
+
+/// Every letter that folding changes, with what it becomes: for search engines, which fold by
+/// tables.
+pub fn letters() -> impl Iterator<Item = (char, String)> {
+    ('\0'..='\u{1EFF}').filter(|&letter| is_of_word(letter)).filter_map(|letter| {
+        let mut folded = String::new();
+        fold_letter(letter, &mut folded);
+        (!folded.chars().eq([letter])).then_some((letter, folded))
+    })
+}
+
+fn fold_letter(letter: char, folded: &mut String) {
+    let letter = lower(letter);
+    match plain(letter) {
+        Some(spelling) => folded.push_str(spelling),
+        None if letter.is_alphanumeric() => folded.push(letter),
+        None => {}
+    }
+}
+
 /// The folded words of a text, in order.
 pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    text.split(|letter: char| !letter.is_alphanumeric()).map(fold).filter(|word| !word.is_empty())
+    text.split(|letter: char| !is_of_word(letter)).map(fold).filter(|word| !word.is_empty())
+}
+
+/// The dot is what İ has above it when it is made small elsewhere.
+fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '\u{307}'
 }
 
 fn plain(letter: char) -> Option<&'static str> {
@@ -96,5 +119,26 @@ mod tests {
     #[test]
     fn a_text_is_cut_into_words() {
         assert_eq!(words("«Алтын адам», 1969–1970!").collect::<Vec<_>>(), ["altin", "adam", "1969", "1970"]);
+    }
+
+    #[test]
+    fn a_dotted_capital_made_small_elsewhere_stays_one_word() {
+        assert_eq!(words("İtmūryn i\u{307}tmūryn").collect::<Vec<_>>(), ["itmurin", "itmurin"]);
+    }
+
+    /// What a search engine does with the tables is what [`fold`] does.
+    #[test]
+    fn the_tables_fold_as_the_function_does() {
+        let table: std::collections::HashMap<char, String> = letters().collect();
+        let by_table = |word: &str| {
+            let single = |letter: char| table.get(&letter).cloned().unwrap_or_else(|| letter.into());
+            let plain: String = word.chars().map(single).collect();
+            DIGRAPHS.iter().fold(plain, |word, (digraph, single)| word.replace(digraph, single))
+        };
+        for word in ["ҚОБЫЗ", "Zhetısu", "Щит", "İ\u{307}", "ҒЫЛЫМ", "Ẑαβ", "Borşç", "Այգ", "中", "12"]
+        {
+            assert_eq!(by_table(word), fold(word), "{word}");
+        }
+        assert!(table.values().any(String::is_empty) && !table.contains_key(&'a'));
     }
 }

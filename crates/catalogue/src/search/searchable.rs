@@ -4,10 +4,10 @@ use crate::Field;
 use crate::model::{Exhibit, Museum, Story, StoryKind, Term, Text, Tour};
 
 /// A value of a field: its key, and its label where the record itself has one.
-pub(super) type Value<'a> = (&'a str, Option<&'a Text>);
+pub type Value<'a> = (&'a str, Option<&'a Text>);
 
 /// A record that can be searched for.
-pub(super) trait Searchable {
+pub trait Searchable {
     /// The fields that records of its kind are filtered and counted by.
     fn fields(&self) -> &'static [Field];
 

@@ -11,6 +11,7 @@ mod connected;
 mod convert;
 mod facets;
 mod fit;
+mod guess;
 mod kind;
 mod list;
 mod manners;
@@ -30,6 +31,7 @@ pub use answer::Listed;
 pub use asking::Request;
 pub use client::{Reply, Transport};
 pub use connected::{Connected, Part};
+pub use guess::{Guess, Guessed, guess};
 pub use record::{Made, Mapped};
 #[cfg(feature = "schema")]
 pub use schema::schema;

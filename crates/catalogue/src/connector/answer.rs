@@ -125,7 +125,7 @@ impl Connector {
     }
 }
 
-fn looks_like_html(body: &[u8]) -> bool {
+pub(super) fn looks_like_html(body: &[u8]) -> bool {
     let start = body.iter().find(|byte| !byte.is_ascii_whitespace());
     start == Some(&b'<')
 }

@@ -1,0 +1,259 @@
+//! What is told of a guess.
+
+use super::Draft;
+use super::check::{self, Filled};
+use super::choose::because;
+use super::find::Found;
+use super::names::FIELDS;
+use super::value::singles;
+use super::words::{is_language, language};
+use super::write::{object, text};
+use crate::json::Value;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use std::collections::BTreeMap;
+
+/// A connector that was guessed, and what is to be told of it.
+#[derive(Clone, Debug)]
+pub struct Guess {
+    /// The connector, as JSON.
+    pub connector: String,
+    /// What was guessed: first what is around the records, then their fields.
+    pub guessed: Vec<Guessed>,
+    /// Fields for which nothing was found.
+    pub missing: Vec<&'static str>,
+    /// What an answer cannot tell, and a person must say.
+    pub unsaid: Vec<String>,
+    /// Whether the answer is a list.
+    pub is_list: bool,
+    /// How many records it has.
+    pub records: usize,
+    /// Those that the connector could not make, and why.
+    pub lost: Vec<String>,
+}
+
+/// One guess.
+#[derive(Clone, Debug)]
+pub struct Guessed {
+    /// What was guessed: a field of the portal's, or `items`, `total`, `paging`.
+    pub field: String,
+    /// Where it stands.
+    pub path: String,
+    /// How sure it is, in percent.
+    pub sure: u8,
+    /// What made it so.
+    pub because: String,
+    /// In how many records the connector found it; nothing for what is around them.
+    pub found: Option<usize>,
+    /// The first of what was found.
+    pub example: String,
+}
+
+impl Guessed {
+    pub(super) fn around(field: &str, path: &str, sure: f64, because: String, example: String) -> Self {
+        Self {
+            field: field.to_owned(),
+            path: path.to_owned(),
+            sure: percent(sure),
+            because,
+            found: None,
+            example,
+        }
+    }
+
+    pub(super) fn field(field: &str, mapping: &Value, found: &Found) -> Option<Self> {
+        let of_date = |name: &&str| field == "date" && matches!(*name, "from" | "to");
+        let choice = found.choices.iter().find(|choice| choice.field == field);
+        let choice = choice.or_else(|| found.choices.iter().find(|choice| of_date(&choice.field)));
+        let path = match mapping {
+            Value::Text(path) => path.clone(),
+            other => piece(other),
+        };
+        let (sure, because) = match choice {
+            Some(choice) => (choice.sure, because(choice, found.candidates.get(*choice.places.first()?)?)),
+            None => (0.6, "identifiers of pictures, and the address of a IIIF service".to_owned()),
+        };
+        Some(Self { found: Some(0), ..Self::around(field, &path, sure, because, String::new()) })
+    }
+}
+
+fn percent(sure: f64) -> u8 {
+    (sure.clamp(0.0, 1.0) * 100.0).round() as u8
+}
+
+/// A piece of a value, short enough for a table.
+pub(super) fn piece(value: &Value) -> String {
+    const LONGEST: usize = 200;
+    let written = match value {
+        Value::Text(text) => text.clone(),
+        other => serde_json::to_string(&Written(other)).unwrap_or_default(),
+    };
+    match written.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", written.get(..end).unwrap_or_default()),
+        None => written,
+    }
+}
+
+/// Tries a draft on the answer that it was made of, leaves out what fills nothing, and tells of
+/// the rest what it fills.
+pub(super) fn report(mut draft: Draft, answer: &[u8]) -> Guess {
+    let connector =
+        |draft: &Draft| serde_json::to_string_pretty(&Written(&draft.connector)).unwrap_or_default() + "\n";
+    let mut filled = check::run(&connector(&draft), answer, draft.is_list);
+    let useless: Vec<String> = draft
+        .guessed
+        .iter()
+        .filter(|guessed| guessed.found.is_some() && !matches!(guessed.field.as_str(), "id" | "title"))
+        .map(|guessed| guessed.field.clone())
+        .filter(|field| filled.fields.get(field).is_none_or(|field| field.kept == 0))
+        .collect();
+    if !useless.is_empty() {
+        draft.guessed.retain(|guessed| !useless.contains(&guessed.field));
+        leave_out(&mut draft.connector, &["exhibits", "fields"], &useless);
+        filled = check::run(&connector(&draft), answer, draft.is_list);
+    }
+    for guessed in draft.guessed.iter_mut().filter(|guessed| guessed.found.is_some()) {
+        let Filled { kept, example, .. } = filled.fields.get(&guessed.field).cloned().unwrap_or_default();
+        guessed.found = Some(kept);
+        guessed.example = example;
+    }
+    let is_guessed = |name: &str| draft.guessed.iter().any(|guessed| guessed.field == name);
+    let missing = FIELDS
+        .iter()
+        .map(|named| named.field)
+        .filter(|name| !matches!(*name, "from" | "to") && !is_guessed(name))
+        .collect();
+    Guess {
+        connector: connector(&draft),
+        guessed: draft.guessed,
+        missing,
+        unsaid: draft.unsaid,
+        is_list: draft.is_list,
+        records: draft.records,
+        lost: filled.lost,
+    }
+}
+
+fn leave_out(value: &mut Value, way: &[&str], names: &[String]) {
+    let Value::Object(members) = value else { return };
+    match way {
+        [first, rest @ ..] => {
+            members
+                .iter_mut()
+                .filter(|(name, _)| name == first)
+                .for_each(|(_, value)| leave_out(value, rest, names));
+        }
+        [] => members.retain(|(name, _)| !names.contains(name)),
+    }
+}
+
+/// What is said of languages: that of texts which do not tell theirs, where their letters do, and
+/// codes that are no language's own.
+pub(super) fn languages(found: &Found) -> Vec<(&'static str, Value)> {
+    let mut members = Vec::new();
+    let texts = found.choices.iter().filter(|choice| matches!(choice.field, "title" | "description"));
+    let texts = texts.flat_map(|choice| &choice.places).filter_map(|at| found.candidates.get(*at));
+    let texts: String = texts
+        .flat_map(|candidate| &candidate.place.values)
+        .filter(|(_, value)| !matches!(value, Value::Object(_)))
+        .flat_map(|(_, value)| singles(value))
+        .filter_map(|single| if let Value::Text(text) = single { Some(text.as_str()) } else { None })
+        .collect();
+    members.extend(language_of_letters(&texts).map(|tag| ("language", text(tag))));
+    let mut codes = BTreeMap::new();
+    found.records.iter().for_each(|record| own_codes(record, &mut codes));
+    if !codes.is_empty() {
+        members.push(("language_codes", object(codes.into_iter().map(|(code, tag)| (code, text(tag))))));
+    }
+    members
+}
+
+/// The language that only these letters write: Kazakh has letters of its own, and Cyrillic without
+/// them is taken for Russian.
+fn language_of_letters(texts: &str) -> Option<&'static str> {
+    let count = |is: &dyn Fn(char) -> bool| texts.chars().filter(|letter| is(*letter)).count();
+    let letters = count(&char::is_alphabetic);
+    let cyrillic = count(&|letter| ('\u{400}'..='\u{52f}').contains(&letter));
+    let kazakh = count(&|letter| "әғқңөұүһӘҒҚҢӨҰҮҺ".contains(letter));
+    match () {
+        () if cyrillic * 2 < letters || cyrillic == 0 => None,
+        () if kazakh * 50 > cyrillic => Some("kk"),
+        () => Some("ru"),
+    }
+}
+
+/// Codes that stand for a language by custom and not by the standard: `kz` for Kazakh.
+fn own_codes(value: &Value, codes: &mut BTreeMap<String, String>) {
+    const CUSTOM: [&str; 8] = ["kz", "qaz", "ua", "cz", "gr", "jp", "cn", "kg"];
+    let mut add = |code: &str| {
+        let custom = Some(code).filter(|code| CUSTOM.contains(&code.to_ascii_lowercase().as_str()));
+        if let Some((code, tag)) = custom.and_then(|code| Some((code, language(code)?))) {
+            codes.insert(code.to_owned(), tag);
+        }
+    };
+    match value {
+        Value::Object(members) if members.iter().all(|(key, _)| is_language(key)) => {
+            members.iter().for_each(|(key, _)| add(key))
+        }
+        Value::Object(members) => {
+            members
+                .iter()
+                .filter(|(key, _)| key.to_lowercase().contains("lang") || key == "locale")
+                .for_each(|(_, value)| {
+                    if let Value::Text(code) = value {
+                        add(code);
+                    }
+                });
+            members.iter().for_each(|(_, value)| own_codes(value, codes));
+        }
+        Value::List(items) => items.iter().for_each(|item| own_codes(item, codes)),
+        _ => {}
+    }
+}
+
+/// A value as JSON, with the members of objects in their order.
+struct Written<'a>(&'a Value);
+
+impl Serialize for Written<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Value::Null | Value::TooDeep => serializer.serialize_unit(),
+            Value::Bool(truth) => serializer.serialize_bool(*truth),
+            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e15 => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Value::Number(number) => serializer.serialize_f64(*number),
+            Value::Text(text) => serializer.serialize_str(text),
+            Value::List(items) => {
+                let mut list = serializer.serialize_seq(Some(items.len()))?;
+                items.iter().try_for_each(|item| list.serialize_element(&Written(item)))?;
+                list.end()
+            }
+            Value::Object(members) => {
+                let mut map = serializer.serialize_map(Some(members.len()))?;
+                members.iter().try_for_each(|(name, value)| map.serialize_entry(name, &Written(value)))?;
+                map.end()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::connector::node;
+
+    #[test]
+    fn letters_tell_a_language_or_nothing() {
+        assert_eq!(language_of_letters("Қобыз, ағаш ыдыс"), Some("kk"));
+        assert_eq!(language_of_letters("Чаша серебряная"), Some("ru"));
+        assert_eq!(language_of_letters("Silver bowl"), None);
+        assert_eq!(language_of_letters(""), None);
+    }
+
+    #[test]
+    fn a_node_and_a_value_are_written_alike() {
+        let value = crate::json::parse(br#"{"b":[1,2.5,null,true],"a":{"c":"d"}}"#).unwrap();
+        assert_eq!(piece(&value), r#"{"b":[1,2.5,null,true],"a":{"c":"d"}}"#);
+        assert_eq!(node::node(value).to_string(), r#"{"a":{"c":"d"},"b":[1,2.5,null,true]}"#);
+    }
+}

@@ -1,0 +1,1 @@
+//! Answers of many shapes, and what is guessed of them.

@@ -29,7 +29,7 @@ use place::Step;
 use write::{object, text};
 
 /// The order in which fields are written.
-const ORDER: [&str; 18] = [
+const ORDER: [&str; 21] = [
     "id",
     "title",
     "object_type",
@@ -48,6 +48,9 @@ const ORDER: [&str; 18] = [
     "description",
     "physical_description",
     "subjects",
+    "media",
+    "rights",
+    "sources",
 ];
 
 /// Guesses a connector from a saved answer. `address` is where the answer came from, or the part

@@ -68,18 +68,21 @@ fn example(value: &serde_json::Value) -> String {
     }
 }
 
+/// A picture has more than its address, a date more than its words.
+fn main(members: &serde_json::Map<String, serde_json::Value>) -> Option<&serde_json::Value> {
+    let url = members.get("url").filter(|_| members.contains_key("kind"));
+    url.or_else(|| members.get("text")).or_else(|| members.get("label"))
+}
+
 fn collect(value: &serde_json::Value, words: &mut Vec<String>) {
     match value {
         serde_json::Value::String(text) => words.push(text.replace('\n', " ")),
         serde_json::Value::Number(number) => words.push(number.to_string()),
         serde_json::Value::Array(items) => items.iter().for_each(|item| collect(item, words)),
-        // A picture has more than its address.
-        serde_json::Value::Object(members) => {
-            match members.get("url").filter(|_| members.contains_key("kind")) {
-                Some(url) => collect(url, words),
-                None => members.values().for_each(|member| collect(member, words)),
-            }
-        }
+        serde_json::Value::Object(members) => match main(members) {
+            Some(main) => collect(main, words),
+            None => members.values().for_each(|member| collect(member, words)),
+        },
         _ => {}
     }
 }

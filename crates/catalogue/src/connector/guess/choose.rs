@@ -4,11 +4,12 @@ use super::likeness::Names;
 use super::names::FIELDS;
 use super::place::{Form, Name, Place};
 use super::value::Kinds;
+use crate::json::Value;
 
 /// How sure a guess of a field must be. Without an identifier and a title there is no record, so
 /// these are guessed whatever there is.
 const SURE_ENOUGH: f64 = 0.4;
-const BETTER_THAN_NOTHING: f64 = 0.12;
+const BETTER_THAN_NOTHING: f64 = 0.2;
 
 /// A place with what stands in it, and how sure it is for each field.
 pub(super) struct Candidate<'a> {
@@ -61,11 +62,19 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
             best = best.max(like(at) * carried * around);
             // Further up only where what is below says no more than «name» or «value» does.
             let carries = way.get(at).is_some_and(|name| names.is_carrier(name.text)) || like(at) >= 0.5;
-            carried *= if carries { 0.95 } else { 0.0 };
+            carried *= match carries {
+                true => 0.95,
+                // The sizes of a picture: `images.web.url`.
+                false if field == "media" && !known(at) => 0.9,
+                false => 0.0,
+            };
         }
         let around: f64 = (0..way.len().saturating_sub(1)).map(context).product();
-        let name = best - 0.004 * place.steps.len() as f64;
-        let by_value = around * from_values(field, kinds);
+        let of_machine = way.last().is_some_and(|name| name.text == "@type") && field != "id";
+        let name = best * if of_machine { 0.4 } else { 1.0 } - 0.004 * place.steps.len() as f64;
+        let last = way.last().is_some_and(|name| names.is_other_list(name.text)) && best < 0.5;
+        let aside = last || (0..way.len().saturating_sub(1)).any(|at| context(at) < 0.3);
+        let by_value = from_values(field, kinds) * if aside { 0.5 } else { around.max(0.8) };
         let have = 0.6 + 0.4 * kinds.share;
         let whole = (name * fit(field, kinds)).max(by_value) * have;
         Score { name, whole }
@@ -80,7 +89,7 @@ fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
         _ if like >= 0.5 => 1.0,
         false if is_wrapper => 1.0,
         true if is_wrapper => 0.4,
-        _ if is_known || names.is_other_list(name.text) => 0.25,
+        _ if is_known || names.is_other_list(name.text) || names.is_before(name.text) => 0.25,
         true => 0.4,
         false => 0.7,
     }
@@ -109,7 +118,8 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
                 * if kinds.several { 0.9 } else { 1.0 }
         }
         "description" => plain * if kinds.length < 25.0 { 0.6 } else { 1.0 },
-        "object_type" => plain * short(80.0),
+        // What is the same in all records tells them from nothing.
+        "object_type" => plain * short(80.0) * if kinds.same { 0.6 } else { 1.0 },
         "date" => {
             kinds.dates.max(kinds.years).max(kinds.words * 0.4).max(kinds.moments * 0.35)
                 * none(kinds.urls)
@@ -126,8 +136,8 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
         }
         "rights" => kinds.rights.max(plain * 0.75).max(kinds.urls * 0.5),
         "media" => {
-            let whole = kinds.images.max(kinds.services * 0.9).max(kinds.manifests * 0.5);
-            whole.max(kinds.urls * 0.75 * none(kinds.rights))
+            let whole = kinds.images.max(kinds.services).max(kinds.manifests * 0.5);
+            whole.max(kinds.urls * 0.75 * none(kinds.rights)) * none(kinds.small * 0.15)
         }
         "sources" => {
             kinds.urls
@@ -137,7 +147,7 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
                 * none(kinds.rights)
         }
         "provenance" | "physical_description" => plain,
-        _ => plain.max(kinds.urls * 0.15) * short(200.0),
+        _ => plain.max(kinds.urls * 0.15) * short(200.0) * (0.98 + 0.02 * kinds.spaced),
     };
     if kinds.truths > 0.5 { 0.0 } else { fitting }
 }
@@ -172,17 +182,18 @@ impl Candidate<'_> {
     /// A title or an identifier of records that give none a name that is known.
     fn last_resort(&self, field: &str) -> f64 {
         let kinds = &self.kinds;
-        if self.place.is_many()
-            || kinds.several
-            || kinds.urls > 0.5
-            || kinds.moments > 0.5
-            || kinds.truths > 0.5
-        {
+        let is_object = self.place.values.iter().any(|(_, value)| matches!(value, Value::Object(_)));
+        let is_odd = kinds.moments > 0.5 || kinds.truths > 0.5 || kinds.images > 0.5;
+        if self.place.is_many() || self.place.form != Form::Plain || kinds.several || is_object || is_odd {
             return 0.0;
         }
+        // Of one record every text is different.
+        let spaced = if self.place.records() > 2 { 0.5 } else { 0.9 };
         let deep = 0.9_f64.powi(self.place.steps.len() as i32);
         match field {
-            "id" if kinds.different == 1.0 && kinds.share == 1.0 => deep * 0.3 * (1.0 - kinds.spaced * 0.5),
+            "id" if kinds.different == 1.0 && kinds.share == 1.0 => {
+                deep * 0.3 * (1.0 - kinds.spaced * spaced) * (1.0 - kinds.urls * 0.3)
+            }
             "title" if (3.0..200.0).contains(&kinds.length) => {
                 deep * 0.3 * kinds.words * kinds.different * kinds.share
             }
@@ -195,15 +206,9 @@ impl Candidate<'_> {
 /// without which there is no record.
 pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
-    for field in ["id", "title"] {
-        let free = free(candidates, &choices);
-        let sure = |at: usize| candidates.get(at).map_or(0.0, |candidate| candidate.sure(field));
-        let named = best(&free, sure).filter(|(_, sure)| *sure >= BETTER_THAN_NOTHING);
-        let by_name = named.is_some();
-        let last =
-            || best(&free, |at| candidates.get(at).map_or(0.0, |candidate| candidate.last_resort(field)));
-        if let Some((at, sure)) = named.or_else(last).filter(|(_, sure)| *sure > 0.0) {
-            choices.push(Choice { field, places: vec![at], sure, by_name });
+    for by_name in [true, false] {
+        for field in ["id", "title"] {
+            choices.extend(required(candidates, &choices, field, by_name));
         }
     }
     let mut offers: Vec<(f64, &'static str, usize)> = Vec::new();
@@ -223,8 +228,42 @@ pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
             choices.push(Choice { field, places: vec![at], sure, by_name });
         }
     }
+    // What has no name is called by what it is.
+    let kind = choices.iter().find(|choice| choice.field == "object_type").cloned();
+    if let Some(kind) = kind.filter(|_| !choices.iter().any(|choice| choice.field == "title")) {
+        choices.push(Choice { field: "title", sure: kind.sure * 0.3, ..kind });
+    }
     add_second_places(candidates, &mut choices);
     choices
+}
+
+/// The surest place of a field that no record can do without: by its name; or, if there is none so
+/// called, by what it holds.
+fn required(
+    candidates: &[Candidate],
+    choices: &[Choice],
+    field: &'static str,
+    by_name: bool,
+) -> Option<Choice> {
+    if choices.iter().any(|choice| choice.field == field) {
+        return None;
+    }
+    let free = free(candidates, choices);
+    let candidate = |at: usize| candidates.get(at);
+    let (at, sure) = match by_name {
+        true => best(&free, |at| candidate(at).map_or(0.0, |one| one.sure(field)))
+            .filter(|(_, sure)| *sure >= BETTER_THAN_NOTHING)?,
+        false => {
+            let all: Vec<usize> = (0..candidates.len()).collect();
+            let last = |at: usize| candidate(at).map_or(0.0, |one| one.last_resort(field));
+            let least = if field == "title" { 0.15 } else { 0.1 };
+            // What a thing is called may tell it from all others.
+            best(&free, last)
+                .filter(|(_, sure)| *sure >= least)
+                .or_else(|| best(&all, last).filter(|(_, sure)| field == "id" && *sure >= 0.1))?
+        }
+    };
+    Some(Choice { field, places: vec![at], sure, by_name })
 }
 
 fn free(candidates: &[Candidate], choices: &[Choice]) -> Vec<usize> {
@@ -245,6 +284,18 @@ fn best(places: &[usize], sure: impl Fn(usize) -> f64) -> Option<(usize, f64)> {
 /// Where the first place of a field is empty in some records, the next best stands in for it; a
 /// thing without a title is called by what it is.
 fn add_second_places(candidates: &[Candidate], choices: &mut [Choice]) {
+    // Two generations of one format: «id» in some records, «@id» in the others.
+    if let Some(id) = choices.iter_mut().find(|choice| choice.field == "id") {
+        let share =
+            id.places.first().and_then(|at| candidates.get(*at)).map_or(1.0, |first| first.kinds.share);
+        let is_rest = |(_, one): &(usize, &Candidate)| {
+            one.score("id").name >= 0.7
+                && (one.kinds.share + share - 1.0).abs() < 0.01
+                && !one.place.is_many()
+        };
+        id.places
+            .extend(candidates.iter().enumerate().filter(|_| share < 1.0).find(is_rest).map(|(at, _)| at));
+    }
     let kind =
         choices.iter().find(|choice| choice.field == "object_type").map(|choice| choice.places.clone());
     let taken: Vec<usize> = choices.iter().flat_map(|choice| choice.places.clone()).collect();
@@ -262,7 +313,8 @@ fn add_second_places(candidates: &[Candidate], choices: &mut [Choice]) {
                 if candidate.is_named(choice.field) { candidate.sure(choice.field) } else { 0.0 }
             })
         };
-        choice.places.extend(best(&offers, sure).filter(|(_, sure)| *sure >= SURE_ENOUGH).map(|(at, _)| at));
+        let least = if choice.field == "title" { 0.55 } else { SURE_ENOUGH };
+        choice.places.extend(best(&offers, sure).filter(|(_, sure)| *sure >= least).map(|(at, _)| at));
         if choice.field == "title" {
             choice.places.extend(kind.iter().flatten());
         }

@@ -54,13 +54,15 @@ pub(super) fn find<'a>(answer: &'a Value, names: &Names) -> Result<Held<'a>, Str
     seen.walk(answer, &mut Vec::new());
     let mut best: Option<(f64, &Place)> = None;
     for place in &seen.places {
-        let likeness = likeness(place, names);
+        let likeness = likeness(place, &seen.places, names);
         if best.is_none_or(|(most, _)| likeness > most) {
             best = Some((likeness, place));
         }
     }
     const LEAST: f64 = 0.45;
-    match best.filter(|(likeness, _)| *likeness >= LEAST) {
+    // Around an empty list of records there may be what looks like one.
+    let least = if seen.empty.iter().any(|way| is_named(way, names)) { 1.5 } else { LEAST };
+    match best.filter(|(likeness, _)| *likeness >= least) {
         Some((_, place)) => {
             let found =
                 within(look(place.way.clone(), &place.records, LOOKED_AT, names), place.is_list, names);
@@ -75,7 +77,8 @@ fn identifiers<'a>(answer: &'a Value, seen: Seen<'a>, names: &Names) -> Result<H
     if let Some((way, found)) = lists.max_by_key(|(_, found)| found.len()) {
         return Ok(Held::Identifiers(way, found));
     }
-    if let Some(way) = seen.empty.iter().find(|way| !other(way, names)) {
+    let named = seen.empty.iter().find(|way| is_named(way, names));
+    if let Some(way) = named.or_else(|| seen.empty.iter().find(|way| !other(way, names))) {
         return Err(format!(
             "the list at «{}» is empty: save an answer that has some records",
             path::write(way)
@@ -90,6 +93,11 @@ fn identifiers<'a>(answer: &'a Value, seen: Seen<'a>, names: &Names) -> Result<H
         },
         _ => "the answer is a single value: there is no list and no object in it".to_owned(),
     })
+}
+
+/// Whether a list is named as those of records are.
+fn is_named(way: &[Step], names: &Names) -> bool {
+    matches!(way.last(), Some(Step::Key(key)) if names.is_list(key))
 }
 
 /// Whether a list is named as lists of something else are.
@@ -164,8 +172,8 @@ impl<'a> Seen<'a> {
             let items: Vec<&Value> = lists.flatten().filter(|item| is_object(item)).collect();
             let held: Vec<&Value> = members.iter().copied().filter(|member| is_object(member)).collect();
             if !items.is_empty() {
-                self.places.push(Place { way: way.clone(), is_list: true, records: items.clone() });
                 way.push(Step::Each);
+                self.places.push(Place { way: way.clone(), is_list: true, records: items.clone() });
                 self.within(&items, way);
                 way.pop();
             } else if !held.is_empty() {
@@ -215,37 +223,69 @@ fn is_identifiers(items: &[Value]) -> bool {
 }
 
 /// How much the objects of a place are like records, and the place like one where records stand.
-fn likeness(place: &Place, names: &Names) -> f64 {
+fn likeness(place: &Place, all: &[Place], names: &Names) -> f64 {
     let found = look(place.way.clone(), &place.records, TRIED, names);
-    let sure = |field: &str| {
-        found.choices.iter().find(|choice| choice.field == field).map_or(0.0, |choice| choice.sure)
-    };
-    let others: f64 = found
-        .choices
-        .iter()
-        .filter(|choice| !matches!(choice.field, "id" | "title"))
-        .map(|choice| choice.sure)
-        .sum();
+    let others = found.choices.iter().filter(|choice| !matches!(choice.field, "id" | "title"));
+    let others: f64 = others.map(|choice| choice.sure).sum();
+    let (title, id) = (sure(&found, "title"), sure(&found, "id"));
     // One without a title is none, whatever else it has.
-    let record = (sure("title") + 0.7 * sure("id")) * (0.7 + 0.3 * sure("title")) + 0.2 * others.min(6.0);
-    let mut keys =
-        place.way.iter().filter_map(|step| if let Step::Key(key) = step { Some(key) } else { None });
-    let deep: f64 = keys
-        .clone()
-        .map(|key| if names.is_list(key) || names.is_wrapper(key) { 0.98 } else { 0.9 })
-        .product();
-    let inside = place.way.iter().filter(|step| matches!(step, Step::Each)).count();
-    let nested = 0.75_f64.powi(inside as i32);
-    let name = match keys.next_back() {
-        Some(key) if place.is_list && names.is_list(key) => 1.25,
-        Some(key) if names.is_other_list(key) => 0.5,
-        Some(_) => 1.0,
-        None if place.is_list => 1.3,
-        None => 1.0,
+    let record = (title + 0.7 * id) * (0.7 + 0.3 * title) + 0.2 * others.min(6.0);
+    let is_what = place.records.iter().take(TRIED).map(|record| what_it_is(record));
+    record * way_likeness(place, all, names) * is_what.fold(1.0, f64::min)
+}
+
+fn sure(found: &Found, field: &str) -> f64 {
+    found.choices.iter().find(|choice| choice.field == field).map_or(0.0, |choice| choice.sure)
+}
+
+/// How much the way to a place is like one to records.
+fn way_likeness(place: &Place, all: &[Place], names: &Names) -> f64 {
+    let keys = place.way.iter().filter_map(|step| if let Step::Key(key) = step { Some(key) } else { None });
+    let deep = |key: &String| match () {
+        () if names.is_list(key) || names.is_wrapper(key) => 0.98,
+        () if names.is_other_list(key) => 0.5,
+        () => 0.9,
     };
-    // The pages of a book, the canvases of a manifest.
-    let is_part = found.records.iter().any(|record| member(record, "type").or(member(record, "@type")).is_some_and(|kind| matches!(kind, Value::Text(kind) if kind.contains("Canvas") || kind.contains("Annotation") || kind == "sc:Sequence")));
-    record * deep * nested * name * if is_part { 0.2 } else { 1.0 }
+    let outer = place.way.len().saturating_sub(1);
+    let inside = place.way.iter().take(outer).filter(|step| matches!(step, Step::Each)).count();
+    let name = match keys.clone().next_back() {
+        Some(key) if place.is_list && names.is_list(key) => 1.25,
+        None if place.is_list => 1.3,
+        // The list of something that a record has, not one of records.
+        Some(_) if place.is_list && is_in_record(place, all, names) => 0.6,
+        _ => 1.0,
+    };
+    keys.map(deep).product::<f64>() * 0.75_f64.powi(inside as i32) * name
+}
+
+/// Whether the object that a list stands in has a name and an identifier of its own.
+fn is_in_record(place: &Place, all: &[Place], names: &Names) -> bool {
+    let outer = place.way.get(..place.way.len().saturating_sub(1)).unwrap_or_default();
+    let holder = all.iter().find(|other| !other.is_list && other.way == outer);
+    holder.is_some_and(|holder| {
+        let found = look(holder.way.clone(), &holder.records, TRIED, names);
+        sure(&found, "title").min(sure(&found, "id")) >= 0.8
+    })
+}
+
+/// What an object says that it is: the parts of a manifest, a collection, an error are no records.
+fn what_it_is(record: &Value) -> f64 {
+    let kind = match member(record, "type").or_else(|| member(record, "@type")) {
+        Some(Value::Text(kind)) => kind.as_str(),
+        _ => "",
+    };
+    let Value::Object(members) = record else { return 0.0 };
+    let is_error = |(name, value): &(String, Value)| {
+        let is_nought = matches!(value, Value::Bool(false)) || matches!(value, Value::Number(0.0));
+        name.to_lowercase().starts_with("error") && !is_missing(value) && !is_nought
+    };
+    let has = |name: &str| members.iter().any(|(own, _)| own == name);
+    match () {
+        () if ["Canvas", "Annotation", "sc:Sequence"].iter().any(|part| kind.contains(part)) => 0.2,
+        () if kind.contains("Collection") && has("items") => 0.6,
+        () if members.iter().any(is_error) || (has("message") && has("code")) => 0.35,
+        () => 1.0,
+    }
 }
 
 fn look<'a>(way: Vec<Step>, records: &[&'a Value], most: usize, names: &Names) -> Found<'a> {
@@ -289,7 +329,7 @@ fn within<'a>(found: Found<'a>, is_list: bool, names: &Names) -> Found<'a> {
         return found;
     }
     let mut way = found.way;
-    if is_list && !way.iter().any(|step| matches!(step, Step::Any)) {
+    if is_list && !matches!(way.last(), Some(Step::Each | Step::Any)) {
         way.push(Step::Each);
     }
     way.extend(head.into_iter().take(shared).map(Step::Key));

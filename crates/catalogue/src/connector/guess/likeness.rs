@@ -81,6 +81,11 @@ impl Names {
         self.other_lists.contains(&joined(key))
     }
 
+    /// Whether a name makes what is within it something else: `birth`.
+    pub(super) fn is_before(&self, key: &str) -> bool {
+        self.before.contains(&joined(key))
+    }
+
     /// Whether an object of this name only holds the record.
     pub(super) fn is_wrapper(&self, key: &str) -> bool {
         self.wrappers.contains(&joined(key))
@@ -136,7 +141,9 @@ impl Names {
     fn add(&self, table: &Known, words: &[String], share: f64, like: &mut Likeness) {
         let name = words.concat();
         let exact = table.get(&name);
-        let one = || name.strip_suffix('s').and_then(|name| table.get(name));
+        // «pages» is how many there are, and not which.
+        let is_field = std::ptr::eq(table, &self.fields);
+        let one = || name.strip_suffix('s').filter(|_| is_field).and_then(|name| table.get(name));
         for (field, sure) in exact.or_else(one).into_iter().flatten() {
             let best = like.entry(field).or_default();
             *best = best.max(sure * share);

@@ -47,7 +47,10 @@ pub(super) const FIELDS: &[Named] = &[
                 90,
                 "name, names, label, pref label, preferred label, preferred labels, display label, display string, headline, heading, object name, denomination, denominacion, denominazione, designation, bezeichnung, objektbezeichnung, objektname, objektbenennung, benamning, benennung, nimi, nom, nombre, nome, naam, navn, namn, nazwa, eser adi, 名称, name of object, имя",
             ),
-            (60, "caption, labels, header, object, exhibit, предмет, экспонат, жадыгер, summary title"),
+            (
+                60,
+                "caption, labels, file name, username, header, object, exhibit, предмет, экспонат, жадыгер, summary title",
+            ),
         ],
     ),
     named(
@@ -89,13 +92,13 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "maker, makers, creator, creators, artist, artists, author, authors, artist name, maker name, creator name, author name, artist display name, artist display, artist title, artist titles, creator display, principal maker, principal or first maker, artist maker person, artist or maker, kunstler, kunstenaar, vervaardiger, hersteller, urheber, konstnar, konstnarer, upphovsman, tekija, tekijat, kunstner, autor, autoren, autores, auteur, auteurs, autore, autori, artista, artistas, artiste, artistes, sanatci, tworca, autorzy, umelec, muveszek, автор, авторы, художник, художники, мастер, изготовитель, создатель, автор создатель, шебер, шебері, суретші, авторы, avtor, avtory, sheber, 作者, 著者, 艺术家, 작가, non presenter authors, all artists, made by, producer, producers, attribution, persons artist",
+                "maker, makers, creator, creators, artist, artists, author, authors, artist name, maker name, creator name, author name, artist display name, artist display, artist title, artist titles, creator display, principal maker, principal or first maker, artist maker person, artist or maker, kunstler, kunstenaar, vervaardiger, hersteller, urheber, konstnar, konstnarer, upphovsman, tekija, tekijat, kunstner, autor, autoren, autores, auteur, auteurs, autore, autori, artista, artistas, artiste, artistes, sanatci, tworca, autorzy, umelec, muveszek, автор, авторы, художник, художники, мастер, изготовитель, создатель, автор создатель, шебер, шебері, суретші, авторы, avtor, avtory, sheber, 作者, 著者, 艺术家, 작가, non presenter authors, all artists, made by, producer, producers, persons artist",
             ),
             (
                 75,
-                "contributor, contributors, agent, agents, constituent, constituents, production, people, participants, photographer, fotograf, фотограф, sculptor, painter, manufacturer, designer, workshop, skaber, productie, persons, related people, nonpresenterauthors",
+                "contributor, contributors, agent, agents, constituent, constituents, people, participants, photographer, fotograf, фотограф, sculptor, painter, manufacturer, designer, workshop, skaber, productie, persons, related people, nonpresenterauthors",
             ),
-            (50, "person, byline, actor, actors, entities, persona"),
+            (50, "person, production, byline, actor, actors, entities, persona"),
         ],
     ),
     named(
@@ -255,7 +258,7 @@ pub(super) const FIELDS: &[Named] = &[
             ),
             (
                 80,
-                "provider, organization, organisation, organisations, organizations, collection holder, buildings, building, lieu de conservation, место хранения, сақталған жері, saqtalgan zheri, library, archive, учреждение, hosting institution, location name, department owner, custodian, current location, affiliation",
+                "provider, organization, organisation, organisations, organizations, collection holder, buildings, building, lieu de conservation, место хранения, сақталған жері, saqtalgan zheri, library, archive, учреждение, hosting institution, location name, department owner, custodian, affiliation",
             ),
             (
                 50,
@@ -354,23 +357,23 @@ pub(super) const ENVELOPE: &[Named] = &[
 ];
 
 /// What a list of records is called.
-pub(super) const LISTS: &str = "items, item, results, result, records, record, data, docs, documents, hits, objects, object, artworks, artworks list, art objects, member, members, hydra member, features, entities, nodes, edges, rows, row, bindings, works, content, list, exhibits, exhibit, collection, elements, entries, value, graph, manifests, artefacts, artifacts, pieces, resources, response, экспонаты, предметы, жәдігерлер, objets, objekte, objetos, oeuvres, werke, obras, opere, esemeler";
+pub(super) const LISTS: &str = "items, item, results, result, records, record, data, docs, documents, hits, objects, object, artworks, artworks list, art objects, member, members, hydra member, features, entities, nodes, edges, rows, row, bindings, works, content, list, exhibits, exhibit, collection, elements, entries, value, graph, manifests, artefacts, artifacts, pieces, response, экспонаты, предметы, жәдігерлер, objets, objekte, objetos, oeuvres, werke, obras, opere, esemeler";
 
 /// What lists are called that are not of records.
-pub(super) const OTHER_LISTS: &str = "facets, facet, facet fields, facet counts, facet pivot, aggregations, aggregation, aggs, buckets, terms, filters, filter, links, link, errors, error, warnings, included, suggestions, suggest, spellcheck, sort, sorts, columns, metadata, vars, languages, breadcrumbs, menu, parameters, params, clusters, images, image, media, pictures, photos, people, artists, makers, creators, authors, contributors, agents, constituents, categories, tags, subjects, keywords, exhibitions, related, related objects, related works, publications, bibliography, references, children, parts, dimensions, measurements, materials, techniques, identifiers, notes, locations, places, sizes, renditions, versions, files, documents attached, events, provider, logo, thumbnail, rendering, see also, annotations, highlights, highlight, field definitions, titles, dates, rights statements, translations, relationships, sections, chapters, roles, terms of use";
+pub(super) const OTHER_LISTS: &str = "resources, shards, logo, avatar, icon, favicon, location, current location, holdings, facets, facet, facet fields, facet counts, facet pivot, aggregations, aggregation, aggs, buckets, terms, filters, filter, links, link, errors, error, warnings, included, suggestions, suggest, spellcheck, sort, sorts, columns, metadata, vars, languages, breadcrumbs, menu, parameters, params, clusters, images, image, media, pictures, photos, people, artists, makers, creators, authors, contributors, agents, constituents, categories, tags, subjects, keywords, exhibitions, related, related objects, related works, publications, bibliography, references, children, parts, dimensions, measurements, materials, techniques, identifiers, notes, locations, places, sizes, renditions, versions, files, documents attached, events, provider, logo, thumbnail, rendering, see also, annotations, highlights, highlight, field definitions, titles, dates, rights statements, translations, relationships, sections, chapters, roles, terms of use";
 
 /// Objects that only hold the record, or part of it, and say nothing of what is in them.
 pub(super) const WRAPPERS: &str = "data, attributes, source, document, doc, node, record, item, items, object, objects, content, contents, metadata, meta, fields, properties, properties, translations, translation, freetext, indexed structured, source resource, descriptive non repeating, descriptive, resource, artwork, artworks, art object, artefact, artifact, exhibit, work, body, payload, result, results, entity, entities, values, general, basic, base, info, main, core, details, detail, information, descriptive metadata, bibliographic, element texts, elements, custom fields, acf, cidoc, lido, dc, dcterms, edm, identification, ingress, record data, expand, embedded, object info, object data, карточка, паспорт, данные, сведения, сипаттамасы";
 
 /// The member of an object that holds what the object is about.
-pub(super) const CARRIERS: &str = "name, names, label, labels, title, titles, value, values, text, texts, content, contents, display, displayname, display name, display value, pref label, preferred label, preferred name, preferred labels, term, rendered, processed, html, string, full name, display title, translated, url, src, href, uri, link, t, denomination, caption, date, year, period, presenting date, label text, description, id, raw, plain, formatted, full, original, heading, nom, nombre, naam, aty, имя, название, наименование, атауы, url original, content url, download url, large, medium, uri link, authorized, entry, number, inventory number, code, expression, note";
+pub(super) const CARRIERS: &str = "name, names, label, labels, title, titles, value, values, text, texts, content, contents, display, displayname, display name, display value, pref label, preferred label, preferred name, preferred labels, term, rendered, processed, html, string, full name, display title, translated, url, src, href, uri, link, t, denomination, caption, date, year, period, presenting date, label text, description, raw, plain, formatted, full, original, heading, nom, nombre, naam, aty, имя, название, наименование, атауы, url original, content url, download url, large, medium, uri link, authorized, entry, number, inventory number, code, expression, note";
 
 /// Words around a name that change nothing: where the field comes from, and what search engines
 /// add for its type.
 pub(super) const NOISE: &str = "dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data";
 
 /// Words after a name that make it something else: `title_sort`, `maker_id`, `image_count`.
-pub(super) const AFTER: &str = "id ids type types url urls uri uris link links href count counts sort sorted order note notes language lang languages code codes source sources html raw status slug hash created modified updated version license licence rights copyright alt format width height size number key uuid prefix suffix role credit caption wiki ulan wikidata gender nationality bio biography birth death begin end start from to earliest latest citation description remarks qualifier visible public text search normalized facet index score boost uncertain precision year years date dates thumbnail";
+pub(super) const AFTER: &str = "id ids type types url urls uri uris link links href count counts sort sorted order note notes language lang languages code codes source sources html raw status slug hash created modified updated version license licence rights copyright alt format width height size number key uuid prefix suffix role credit caption wiki ulan wikidata gender nationality bio biography birth death begin end start from to earliest latest citation description remarks qualifier visible public text search normalized facet index score boost added online uncertain precision year years date dates thumbnail";
 
 /// Words before a name that make it less: `alternative_title`, `birth_date`.
-pub(super) const BEFORE: &str = "alternative alternate alt other former previous old sort short sub series parent related collection exhibition museum department person artist maker creator author owner donor seller institution category image photo picture file media user editor publisher created modified updated edited published publication acquisition acquired accession birth death born died last upload uploaded indexed timestamp release valid record metadata catalog insurance inspection begin end start is has show hide no max min count num number original uniform translated gallery room current location place country type material genre group set album set parent next previous prev page site web search api self first seo meta og share social twitter facebook video audio sound subject series edit";
+pub(super) const BEFORE: &str = "error status response alternative alternate alt other former previous old sort short sub series parent related collection exhibition museum department person artist maker creator author owner donor seller institution category image photo picture file media user editor publisher created modified updated edited published publication acquisition acquired accession birth death born died last upload uploaded indexed timestamp release valid record metadata catalog insurance inspection begin end start is has show hide no max min count num number original uniform translated gallery room current location place country type material genre group set album set parent next previous prev page site web search api self first seo meta og share social twitter facebook video audio sound subject series edit";

@@ -61,7 +61,11 @@ impl Place<'_> {
         let mut names: Vec<Name> = Vec::new();
         for step in &self.steps {
             match step {
-                Step::Key(text) | Step::Labelled(_, _, text) => names.push(Name { text, is_list: false }),
+                // Some search engines write a whole way into one key: `artifact.ingress.title`.
+                Step::Key(text) | Step::Labelled(_, _, text) => {
+                    let parts = text.split('.').filter(|part| !part.is_empty());
+                    names.extend(parts.map(|text| Name { text, is_list: false }));
+                }
                 Step::Each | Step::Any => {
                     names.iter_mut().last().into_iter().for_each(|name| name.is_list = true)
                 }
@@ -152,9 +156,11 @@ impl<'a> Found<'a> {
 
     fn walk_object(&mut self, whole: &'a Value, members: &'a [(String, Value)], way: &Way) {
         let named = |name: &str| members.iter().find(|(own, _)| own == name).map(|(_, value)| value);
-        let all_languages = members.iter().all(|(key, _)| is_language(key));
+        let all_languages = are_languages(members);
         let simple = members.iter().all(|(_, value)| is_simple(value));
-        if named("@value").is_some() || (all_languages && simple) {
+        if let Some(cell) = cell(members) {
+            self.walk(cell, &way.to(Step::Key("value".to_owned())));
+        } else if named("@value").is_some() || (all_languages && simple) {
             // Whoever reads texts understands these as they are.
             self.put(way, Form::Plain, whole);
         } else if all_languages {
@@ -192,6 +198,21 @@ impl<'a> Found<'a> {
         let way = way.to(Step::Each);
         items.iter().for_each(|item| self.walk(item, &way));
     }
+}
+
+/// What stands in a cell of a table of SPARQL (SPARQL 1.1 Query Results JSON Format, section 3.2.2).
+fn cell(members: &[(String, Value)]) -> Option<&Value> {
+    let named = |name: &str| members.iter().find(|(own, _)| own == name).map(|(_, value)| value);
+    let is_kind = |kind: &Value| matches!(kind, Value::Text(kind) if matches!(kind.as_str(), "uri" | "literal" | "typed-literal" | "bnode"));
+    named("value").filter(|_| named("type").is_some_and(is_kind))
+}
+
+/// Whether the names of an object are languages: all of them known, or most of many, the others
+/// being codes as well.
+fn are_languages(members: &[(String, Value)]) -> bool {
+    let known = members.iter().filter(|(key, _)| is_language(key)).count();
+    let codes = members.iter().all(|(key, _)| is_language(key) || super::super::reader::is_code(key));
+    known == members.len() || (codes && known > 2 && known * 3 > members.len())
 }
 
 fn is_number(key: &str) -> bool {
@@ -279,11 +300,20 @@ fn with_languages(places: Vec<Place>) -> Vec<Place> {
             None => others.push(place),
         }
     }
-    for (steps, versions) in together {
+    for (steps, mut versions) in together {
+        // «title» beside «title_en» is the same text in another language.
+        let own = others.iter().position(|place: &Place| place.form == Form::Plain && place.steps == steps);
+        if let Some(own) = own.map(|at| others.remove(at)) {
+            let letters = language_of_letters(&own.values).unwrap_or("und");
+            let is_there = versions.iter().any(|(code, _)| language(code).as_deref() == Some(letters));
+            versions.push((if is_there { "und" } else { letters }.to_owned(), own));
+        }
         let form = Form::Languages(
             versions.iter().map(|(code, place)| (code.clone(), place.steps.clone())).collect(),
         );
-        let values = versions.into_iter().flat_map(|(_, place)| place.values).collect();
+        let mut values: Vec<(usize, &Value)> =
+            versions.into_iter().flat_map(|(_, place)| place.values).collect();
+        values.sort_by_key(|(record, _)| *record);
         others.push(Place { steps, form, values });
     }
     others
@@ -312,4 +342,38 @@ fn apart(place: &Place) -> Option<(Vec<Step>, String)> {
         _ => drop(steps.remove(at)),
     }
     Some((steps, code))
+}
+
+/// The language that only these letters write: Kazakh has letters of its own, and Cyrillic without
+/// them is taken for Russian.
+pub(super) fn language_of_letters(values: &[(usize, &Value)]) -> Option<&'static str> {
+    let texts = values.iter().filter(|(_, value)| !matches!(value, Value::Object(_)));
+    let texts = texts.flat_map(|(_, value)| super::value::singles(value));
+    let letters =
+        texts.filter_map(|single| if let Value::Text(text) = single { Some(text.chars()) } else { None });
+    let (mut all, mut cyrillic, mut kazakh) = (0, 0, 0);
+    for letter in letters.flatten().filter(|letter| letter.is_alphabetic()) {
+        all += 1;
+        cyrillic += usize::from(('\u{400}'..='\u{52f}').contains(&letter));
+        kazakh += usize::from("әғқңөұүһӘҒҚҢӨҰҮҺ".contains(letter));
+    }
+    match () {
+        () if cyrillic * 2 < all || cyrillic == 0 => None,
+        () if kazakh * 50 > cyrillic => Some("kk"),
+        () => Some("ru"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_tell_a_language_or_nothing() {
+        let tell = |text: &str| language_of_letters(&[(0, &Value::Text(text.to_owned()))]);
+        assert_eq!(tell("Қобыз, ағаш ыдыс"), Some("kk"));
+        assert_eq!(tell("Чаша серебряная"), Some("ru"));
+        assert_eq!(tell("Silver bowl"), None);
+        assert_eq!(tell(""), None);
+    }
 }

@@ -5,7 +5,7 @@ use super::check::{self, Filled};
 use super::choose::because;
 use super::find::Found;
 use super::names::FIELDS;
-use super::value::singles;
+use super::place::language_of_letters;
 use super::words::{is_language, language};
 use super::write::{object, text};
 use crate::json::Value;
@@ -152,12 +152,8 @@ pub(super) fn languages(found: &Found) -> Vec<(&'static str, Value)> {
     let mut members = Vec::new();
     let texts = found.choices.iter().filter(|choice| matches!(choice.field, "title" | "description"));
     let texts = texts.flat_map(|choice| &choice.places).filter_map(|at| found.candidates.get(*at));
-    let texts: String = texts
-        .flat_map(|candidate| &candidate.place.values)
-        .filter(|(_, value)| !matches!(value, Value::Object(_)))
-        .flat_map(|(_, value)| singles(value))
-        .filter_map(|single| if let Value::Text(text) = single { Some(text.as_str()) } else { None })
-        .collect();
+    let texts: Vec<(usize, &Value)> =
+        texts.flat_map(|candidate| candidate.place.values.iter().copied()).collect();
     members.extend(language_of_letters(&texts).map(|tag| ("language", text(tag))));
     let mut codes = BTreeMap::new();
     found.records.iter().for_each(|record| own_codes(record, &mut codes));
@@ -165,20 +161,6 @@ pub(super) fn languages(found: &Found) -> Vec<(&'static str, Value)> {
         members.push(("language_codes", object(codes.into_iter().map(|(code, tag)| (code, text(tag))))));
     }
     members
-}
-
-/// The language that only these letters write: Kazakh has letters of its own, and Cyrillic without
-/// them is taken for Russian.
-fn language_of_letters(texts: &str) -> Option<&'static str> {
-    let count = |is: &dyn Fn(char) -> bool| texts.chars().filter(|letter| is(*letter)).count();
-    let letters = count(&char::is_alphabetic);
-    let cyrillic = count(&|letter| ('\u{400}'..='\u{52f}').contains(&letter));
-    let kazakh = count(&|letter| "әғқңөұүһӘҒҚҢӨҰҮҺ".contains(letter));
-    match () {
-        () if cyrillic * 2 < letters || cyrillic == 0 => None,
-        () if kazakh * 50 > cyrillic => Some("kk"),
-        () => Some("ru"),
-    }
 }
 
 /// Codes that stand for a language by custom and not by the standard: `kz` for Kazakh.
@@ -241,14 +223,6 @@ impl Serialize for Written<'_> {
 mod tests {
     use super::*;
     use crate::connector::node;
-
-    #[test]
-    fn letters_tell_a_language_or_nothing() {
-        assert_eq!(language_of_letters("Қобыз, ағаш ыдыс"), Some("kk"));
-        assert_eq!(language_of_letters("Чаша серебряная"), Some("ru"));
-        assert_eq!(language_of_letters("Silver bowl"), None);
-        assert_eq!(language_of_letters(""), None);
-    }
 
     #[test]
     fn a_node_and_a_value_are_written_alike() {

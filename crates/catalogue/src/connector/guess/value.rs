@@ -15,6 +15,8 @@ pub(super) struct Kinds {
     pub(super) several: bool,
     /// The share of those that differ from record to record.
     pub(super) different: f64,
+    /// Whether three records or more all have the same.
+    pub(super) same: bool,
     pub(super) words: f64,
     pub(super) numbers: f64,
     pub(super) years: f64,
@@ -24,6 +26,8 @@ pub(super) struct Kinds {
     /// The share of IIIF services, of which an image must yet be asked for.
     pub(super) services: f64,
     pub(super) manifests: f64,
+    /// Whether the name tells of a small picture.
+    pub(super) small: f64,
     pub(super) moments: f64,
     pub(super) html: f64,
     pub(super) rights: f64,
@@ -72,8 +76,17 @@ impl Kinds {
             }
             seen = Some(*record);
         }
+        let names = place.names();
+        let says = |part: &str| names.iter().any(|name| name.text.to_lowercase().contains(part));
+        if says("iiif") && !says("manifest") {
+            kinds.services = kinds.urls - kinds.images - kinds.manifests;
+        }
+        kinds.small = share(
+            ["thumb", "small", "preview", "icon", "tiny", "square", "lqip"].iter().any(|part| says(part)),
+        );
         let have = place.records();
         kinds.share = have as f64 / records.max(1) as f64;
+        kinds.same = have > 2 && first.len() == 1;
         kinds.different = first.len() as f64 / have.max(1) as f64;
         kinds.averaged()
     }
@@ -179,20 +192,16 @@ fn is_year(number: f64) -> bool {
 
 /// A picture, by the end of its address: with an extension, or a request to a IIIF service.
 fn is_image(lower: &str) -> bool {
-    const EXTENSIONS: [&str; 9] =
-        [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif", ".tif", ".tiff", ".jp2"];
+    const EXTENSIONS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
     let path = lower.split(['?', '#']).next().unwrap_or_default();
-    EXTENSIONS.iter().any(|extension| path.ends_with(extension)) && !lower.contains(' ')
+    EXTENSIONS.iter().any(|extension| path.ends_with(extension)) && !lower.contains(' ') && !is_service(lower)
 }
 
 /// The base address of a IIIF image service, or its description.
 fn is_service(lower: &str) -> bool {
     let path = lower.split(['?', '#']).next().unwrap_or_default();
-    path.ends_with("/info.json")
-        || (path.contains("iiif")
-            && !is_image(lower)
-            && !path.contains("manifest")
-            && !path.contains("/full/"))
+    let is_other = path.contains("manifest") || path.contains("/full/") || path.ends_with(".json");
+    path.ends_with("/info.json") || (path.contains("/iiif/") && !is_other)
 }
 
 /// A moment to the second, as machines note when they did something.

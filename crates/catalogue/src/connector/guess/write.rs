@@ -47,7 +47,15 @@ fn field_of(found: &Found, choice: &Choice, envelope: &Value) -> Option<Value> {
         "sources" => object([("url", source("url", first))]),
         field => match candidates.as_slice() {
             [one] => source(field, one),
-            several => Value::List(several.iter().map(|one| source(field, one)).collect()),
+            several => {
+                let mut sources: Vec<Value> = Vec::new();
+                for source in several.iter().map(|one| source(field, one)) {
+                    if !sources.contains(&source) {
+                        sources.push(source);
+                    }
+                }
+                one_or_list(sources)
+            }
         },
     })
 }
@@ -122,12 +130,16 @@ fn date(found: &Found, choice: &Choice) -> Value {
         .filter_map(|at| found.candidates.get(*at))
         .map(|one| source("date", one))
         .collect();
-    let words = match <[Value; 1]>::try_from(words) {
-        Ok([one]) => one,
-        Err(several) => Value::List(several),
-    };
+    let words = one_or_list(words);
     let years: Vec<_> = years(found).collect();
     if years.len() == 2 { object([("text", words)].into_iter().chain(years)) } else { words }
+}
+
+fn one_or_list(sources: Vec<Value>) -> Value {
+    match <[Value; 1]>::try_from(sources) {
+        Ok([one]) => one,
+        Err(several) => Value::List(several),
+    }
 }
 
 /// Makers with their roles, where each stands beside its maker.

@@ -50,18 +50,26 @@ pub(super) fn candidates<'a>(places: Vec<Place<'a>>, records: usize, names: &Nam
 
 fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
     let way = place.names();
-    let likes: Vec<_> = way.iter().map(|name| names.fields(name.text)).collect();
+    let likes: Vec<_> = way.iter().map(|name| names.key(name.text)).collect();
     let score = |field: &'static str| {
-        let like = |at: usize| likes.get(at).and_then(|like| like.get(field)).copied().unwrap_or_default();
-        let known = |at: usize| likes.get(at).is_some_and(|like| like.values().any(|sure| *sure >= 0.6));
-        let context = |at: usize| way.get(at).map_or(1.0, |name| context(name, like(at), known(at), names));
+        let like =
+            |at: usize| likes.get(at).and_then(|like| like.fields.get(field)).copied().unwrap_or_default();
+        let known =
+            |at: usize| likes.get(at).is_some_and(|like| like.fields.values().any(|sure| *sure >= 0.6));
+        // The years of a date stand beside its words.
+        let holder = if matches!(field, "from" | "to") { "date" } else { field };
+        let around =
+            |at: usize| likes.get(at).and_then(|like| like.fields.get(holder)).copied().unwrap_or_default();
+        let context = |at: usize| {
+            way.get(at).map_or(1.0, |name| context(name, around(at).max(like(at)), known(at), names))
+        };
         let mut best = 0.0_f64;
         let mut carried = 1.0;
         for at in (0..way.len()).rev() {
             let around: f64 = (0..at).map(context).product();
             best = best.max(like(at) * carried * around);
             // Further up only where what is below says no more than «name» or «value» does.
-            let carries = way.get(at).is_some_and(|name| names.is_carrier(name.text)) || like(at) >= 0.5;
+            let carries = way.get(at).is_some_and(|name| names.key(name.text).is_carrier) || like(at) >= 0.5;
             carried *= match carries {
                 true => 0.95,
                 // The sizes of a picture: `images.web.url`.
@@ -72,11 +80,13 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let around: f64 = (0..way.len().saturating_sub(1)).map(context).product();
         let of_machine = way.last().is_some_and(|name| name.text == "@type") && field != "id";
         let name = best * if of_machine { 0.4 } else { 1.0 } - 0.004 * place.steps.len() as f64;
-        let last = way.last().is_some_and(|name| names.is_other_list(name.text)) && best < 0.5;
+        let last = way.last().is_some_and(|name| names.key(name.text).is_other_list) && best < 0.5;
         let aside = last || (0..way.len().saturating_sub(1)).any(|at| context(at) < 0.3);
-        let by_value = from_values(field, kinds) * if aside { 0.5 } else { around.max(0.8) };
+        let by_value = from_values(field, kinds) * if aside { 0.6 } else { around.max(0.8) };
         let have = 0.6 + 0.4 * kinds.share;
-        let whole = (name * fit(field, kinds)).max(by_value) * have;
+        let several =
+            if kinds.versions > 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+        let whole = (name * fit(field, kinds) * several).max(by_value) * have;
         Score { name, whole }
     };
     FIELDS.iter().map(|named| score(named.field)).collect()
@@ -84,12 +94,13 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
 
 /// What it does to a guess that the place is within something else.
 fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
-    let is_wrapper = names.is_wrapper(name.text);
+    let key = names.key(name.text);
+    let is_wrapper = key.is_wrapper;
     match name.is_list {
         _ if like >= 0.5 => 1.0,
         false if is_wrapper => 1.0,
         true if is_wrapper => 0.4,
-        _ if is_known || names.is_other_list(name.text) || names.is_before(name.text) => 0.25,
+        _ if is_known || key.is_other_list || key.is_before => 0.25,
         true => 0.4,
         false => 0.7,
     }
@@ -105,7 +116,8 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
     let fitting = match field {
         "id" => {
             let single = if kinds.several { 0.2 } else { 1.0 };
-            let usual = none(kinds.spaced * 0.6)
+            let usual = none(kinds.rooted * 0.15)
+                * none(kinds.spaced * 0.6)
                 * none(kinds.urls * 0.2)
                 * none(kinds.images)
                 * none(kinds.moments * 0.9);
@@ -121,7 +133,12 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
         // What is the same in all records tells them from nothing.
         "object_type" => plain * short(80.0) * if kinds.same { 0.6 } else { 1.0 },
         "date" => {
-            kinds.dates.max(kinds.years).max(kinds.words * 0.4).max(kinds.moments * 0.35)
+            kinds
+                .dates
+                .max(kinds.years)
+                .max(kinds.words * 0.5)
+                .max(kinds.digits * 0.75 * none(kinds.moments))
+                .max(kinds.moments * 0.35)
                 * none(kinds.urls)
                 * short(120.0)
         }
@@ -156,6 +173,7 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
 fn from_values(field: &str, kinds: &Kinds) -> f64 {
     match field {
         "media" if kinds.images > 0.8 => 0.7,
+        "media" if kinds.services > 0.8 => 0.6,
         "rights" if kinds.rights > 0.8 && kinds.length < 80.0 => 0.6,
         "dimensions" if kinds.dimensions > 0.8 && kinds.length < 150.0 && kinds.urls == 0.0 => 0.5,
         "description" if kinds.words > 0.8 && kinds.length > 150.0 && kinds.urls == 0.0 => 0.5,
@@ -192,7 +210,8 @@ impl Candidate<'_> {
         let deep = 0.9_f64.powi(self.place.steps.len() as i32);
         match field {
             "id" if kinds.different == 1.0 && kinds.share == 1.0 => {
-                deep * 0.3 * (1.0 - kinds.spaced * spaced) * (1.0 - kinds.urls * 0.3)
+                let number = self.sure("inventory_number") * 0.6;
+                number.max(deep * 0.3 * (1.0 - kinds.spaced * spaced) * (1.0 - kinds.urls * 0.3))
             }
             "title" if (3.0..200.0).contains(&kinds.length) => {
                 deep * 0.3 * kinds.words * kinds.different * kinds.share
@@ -228,8 +247,9 @@ pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
             choices.push(Choice { field, places: vec![at], sure, by_name });
         }
     }
-    // What has no name is called by what it is.
-    let kind = choices.iter().find(|choice| choice.field == "object_type").cloned();
+    // What has no name is called by what it is, or by its number.
+    let called = |field: &str| choices.iter().find(|choice| choice.field == field).cloned();
+    let kind = called("object_type").or_else(|| called("inventory_number"));
     if let Some(kind) = kind.filter(|_| !choices.iter().any(|choice| choice.field == "title")) {
         choices.push(Choice { field: "title", sure: kind.sure * 0.3, ..kind });
     }

@@ -79,14 +79,14 @@ fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names,
                 *best = best.max(sure);
             }
             // `links.next.href`, `hits.total.value`: a name that says nothing under one that does.
-            if let Some(parent) = parent.as_ref().filter(|_| names.is_carrier(key)) {
+            if let Some(parent) = parent.as_ref().filter(|_| names.key(key).is_carrier) {
                 for (thing, sure) in names.envelope(parent) {
                     let best = like.entry(thing).or_default();
                     *best = best.max(sure * 0.97);
                 }
             }
             // The facets have totals of their own.
-            let aside = way.iter().any(|step| matches!(step, Step::Key(key) if names.is_other_list(key) && !matches!(key.as_str(), "links" | "_links" | "metadata" | "meta" | "parameters" | "params")));
+            let aside = way.iter().any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !matches!(key.as_str(), "links" | "_links" | "metadata" | "meta" | "parameters" | "params")));
             let beside = list.starts_with(way.get(..way.len() - 1).unwrap_or_default());
             let place = deep
                 * if aside {

@@ -77,6 +77,9 @@ fn identifiers<'a>(answer: &'a Value, seen: Seen<'a>, names: &Names) -> Result<H
     if let Some((way, found)) = lists.max_by_key(|(_, found)| found.len()) {
         return Ok(Held::Identifiers(way, found));
     }
+    if matches!(answer, Value::List(items) if items.is_empty()) {
+        return Err("the answer is an empty list: save one that has some records".to_owned());
+    }
     let named = seen.empty.iter().find(|way| is_named(way, names));
     if let Some(way) = named.or_else(|| seen.empty.iter().find(|way| !other(way, names))) {
         return Err(format!(
@@ -97,12 +100,13 @@ fn identifiers<'a>(answer: &'a Value, seen: Seen<'a>, names: &Names) -> Result<H
 
 /// Whether a list is named as those of records are.
 fn is_named(way: &[Step], names: &Names) -> bool {
-    matches!(way.last(), Some(Step::Key(key)) if names.is_list(key))
+    matches!(way.last(), Some(Step::Key(key)) if names.key(key).is_list)
 }
 
 /// Whether a list is named as lists of something else are.
 fn other(way: &[Step], names: &Names) -> bool {
-    way.iter().any(|step| matches!(step, Step::Key(key) if names.is_other_list(key) && !names.is_list(key)))
+    way.iter()
+        .any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !names.key(key).is_list))
 }
 
 /// Everything in an answer that could be the records.
@@ -242,14 +246,14 @@ fn sure(found: &Found, field: &str) -> f64 {
 fn way_likeness(place: &Place, all: &[Place], names: &Names) -> f64 {
     let keys = place.way.iter().filter_map(|step| if let Step::Key(key) = step { Some(key) } else { None });
     let deep = |key: &String| match () {
-        () if names.is_list(key) || names.is_wrapper(key) => 0.98,
-        () if names.is_other_list(key) => 0.5,
+        () if names.key(key).is_list || names.key(key).is_wrapper => 0.98,
+        () if names.key(key).is_other_list => 0.5,
         () => 0.9,
     };
     let outer = place.way.len().saturating_sub(1);
     let inside = place.way.iter().take(outer).filter(|step| matches!(step, Step::Each)).count();
     let name = match keys.clone().next_back() {
-        Some(key) if place.is_list && names.is_list(key) => 1.25,
+        Some(key) if place.is_list && names.key(key).is_list => 1.25,
         None if place.is_list => 1.3,
         // The list of something that a record has, not one of records.
         Some(_) if place.is_list && is_in_record(place, all, names) => 0.6,
@@ -315,7 +319,7 @@ fn within<'a>(found: Found<'a>, is_list: bool, names: &Names) -> Found<'a> {
         .map_while(|step| if let Step::Key(key) = step { Some(key.clone()) } else { None })
         .collect();
     shared = shared.min(head.len());
-    let telling = head.iter().take(shared).all(|key| names.is_wrapper(key) || !names.is_carrier(key));
+    let telling = head.iter().take(shared).all(|key| names.key(key).is_wrapper || !names.key(key).is_carrier);
     if shared == 0 || !telling {
         return found;
     }

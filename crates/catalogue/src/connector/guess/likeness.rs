@@ -2,13 +2,33 @@
 
 use super::names::{AFTER, BEFORE, CARRIERS, ENVELOPE, FIELDS, LISTS, NOISE, Named, OTHER_LISTS, WRAPPERS};
 use super::words::words;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 /// How sure one may be that a key means a thing, from 0 to 1, by the things' names.
 pub(super) type Likeness = BTreeMap<&'static str, f64>;
 
+/// What a key may mean, by its name alone.
+pub(super) struct Key {
+    /// The fields of a record.
+    pub(super) fields: Likeness,
+    /// Whether lists of records are called so.
+    pub(super) is_list: bool,
+    /// Whether lists of something else are called so.
+    pub(super) is_other_list: bool,
+    /// Whether an object of this name only holds the record.
+    pub(super) is_wrapper: bool,
+    /// Whether a member of this name is what its object is about.
+    pub(super) is_carrier: bool,
+    /// Whether it makes what is within it something else: `birth`.
+    pub(super) is_before: bool,
+}
+
 /// The names of [`super::names`], ready to be looked up.
 pub(super) struct Names {
+    /// What was looked up already: an answer has the same keys in every record.
+    seen: RefCell<BTreeMap<String, Rc<Key>>>,
     fields: Known,
     envelope: Known,
     lists: BTreeSet<String>,
@@ -42,6 +62,11 @@ fn joined(name: &str) -> String {
     words(name).concat()
 }
 
+/// The same of a key, without the vocabulary that it is from: `schema:name`.
+fn own(key: &str) -> String {
+    joined(key.rsplit(':').next().unwrap_or_default())
+}
+
 fn set(names: &str, between: &str) -> BTreeSet<String> {
     names.split(between).map(joined).collect()
 }
@@ -49,6 +74,7 @@ fn set(names: &str, between: &str) -> BTreeSet<String> {
 impl Names {
     pub(super) fn new() -> Self {
         Self {
+            seen: RefCell::default(),
             fields: known(FIELDS),
             envelope: known(ENVELOPE),
             lists: set(LISTS, ", "),
@@ -61,40 +87,27 @@ impl Names {
         }
     }
 
-    /// The fields of a record that a key may mean.
-    pub(super) fn fields(&self, key: &str) -> Likeness {
-        self.like(&self.fields, key)
+    /// What a key may mean.
+    pub(super) fn key(&self, key: &str) -> Rc<Key> {
+        if let Some(known) = self.seen.borrow().get(key) {
+            return known.clone();
+        }
+        let own = own(key);
+        let found = Rc::new(Key {
+            fields: self.like(&self.fields, key),
+            is_list: self.lists.contains(&own),
+            is_other_list: self.other_lists.contains(&joined(key)),
+            is_wrapper: self.wrappers.contains(&own),
+            is_carrier: own.is_empty() || self.carriers.contains(&own),
+            is_before: self.before.contains(&joined(key)),
+        });
+        self.seen.borrow_mut().insert(key.to_owned(), found.clone());
+        found
     }
 
     /// What a key around the records may mean.
     pub(super) fn envelope(&self, key: &str) -> Likeness {
         self.like(&self.envelope, key)
-    }
-
-    /// Whether lists of records are called so.
-    pub(super) fn is_list(&self, key: &str) -> bool {
-        self.lists.contains(&joined(key))
-    }
-
-    /// Whether lists of something else are called so.
-    pub(super) fn is_other_list(&self, key: &str) -> bool {
-        self.other_lists.contains(&joined(key))
-    }
-
-    /// Whether a name makes what is within it something else: `birth`.
-    pub(super) fn is_before(&self, key: &str) -> bool {
-        self.before.contains(&joined(key))
-    }
-
-    /// Whether an object of this name only holds the record.
-    pub(super) fn is_wrapper(&self, key: &str) -> bool {
-        self.wrappers.contains(&joined(key))
-    }
-
-    /// Whether a member of this name is what its object is about.
-    pub(super) fn is_carrier(&self, key: &str) -> bool {
-        let joined = joined(key);
-        joined.is_empty() || self.carriers.contains(&joined)
     }
 
     fn like(&self, table: &Known, key: &str) -> Likeness {
@@ -159,11 +172,9 @@ mod tests {
     fn keys_are_like_the_names_of_fields() {
         let names = Names::new();
         let best = |key: &str| {
-            let like = names.fields(key);
-            like.into_iter()
-                .max_by(|(_, a), (_, b)| a.total_cmp(b))
-                .filter(|(_, sure)| *sure >= 0.5)
-                .map(|(field, _)| field)
+            let key = names.key(key);
+            let best = key.fields.iter().max_by(|(_, a), (_, b)| a.total_cmp(b));
+            best.filter(|(_, sure)| **sure >= 0.5).map(|(field, _)| *field)
         };
         for (key, field) in [
             ("title", Some("title")),
@@ -185,7 +196,7 @@ mod tests {
             ("artist_birth_date", None),
             ("image_count", None),
         ] {
-            assert_eq!(best(key), field, "{key}: {:?}", names.fields(key));
+            assert_eq!(best(key), field, "{key}: {:?}", names.key(key).fields);
         }
     }
 }

@@ -24,7 +24,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "id, uuid, guid, uid, pk, entity id, object id, item id, record id, artwork id, work id, nid, document id, oid, unique id, system number, record identifier, asset id, irn, priref, object key, идентификатор, уникальный идентификатор",
+                "id, uuid, guid, uid, pk, entity id, object id, item id, record id, artwork id, work id, nid, document id, oid, unique id, system number, record identifier, asset id, irn, priref, object key, identifiant, objekt id, kod, идентификатор, уникальный идентификатор",
             ),
             (
                 85,
@@ -32,7 +32,7 @@ pub(super) const FIELDS: &[Named] = &[
             ),
             (
                 70,
-                "object number, accession number, inventory number, inventarnummer, инвентарный номер, registration number, catalog number, item, url, href, permalink, self, resource, subject",
+                "object number, objektnummer, objectnummer, numero inventaire, inv nomer, inv number, нөмірі, reg number, accession number, inventory number, inventarnummer, инвентарный номер, registration number, catalog number, item, url, href, permalink, self, resource, subject",
             ),
         ],
     ),
@@ -75,7 +75,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "object type, object types, type of object, classification, classifications, object category, work type, artwork type, item type, objekttyp, objektart, objektgattung, objectcategorie, typologie, тип предмета, вид предмета, типология, түрі, жәдігер түрі, object class, sachgruppe, gattung, soort object, objektkategori, tipo de objeto",
+                "typology, object type, object types, type of object, classification, classifications, object category, work type, artwork type, item type, objekttyp, objektart, objektgattung, objectcategorie, typologie, тип предмета, вид предмета, типология, түрі, жәдігер түрі, object class, sachgruppe, gattung, soort object, objektkategori, tipo de objeto",
             ),
             (
                 90,
@@ -106,7 +106,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "date, dates, dating, dated, datings, datierung, date text, date display, display date, creation date, date of creation, date created text, production date, production dates, object date, date of production, date made, made date, datering, datazione, datacion, datacao, datation, data powstania, entstehungszeit, epoche datierung, fecha, fecha creacion, fechas, tarih, yapim tarihi, ajoitus, valmistusaika, дата, даты, датировка, дата создания, время создания, период создания, уақыты, мерзімі, жасалған уақыты, күні, data, datirovka, data sozdaniya, 制作年, 年代, 时代, 日期, 제작연도, 시대, primary date, presenting date, creation text, time span, date label, date expression, millesime, timespan, date statement, created date",
+                "production time, date, dates, dating, dated, datings, datierung, date text, date display, display date, creation date, date of creation, date created text, production date, production dates, object date, date of production, date made, made date, datering, datazione, datacion, datacao, datation, data powstania, entstehungszeit, epoche datierung, fecha, fecha creacion, fechas, tarih, yapim tarihi, ajoitus, valmistusaika, дата, даты, датировка, дата создания, время создания, период создания, уақыты, мерзімі, жасалған уақыты, күні, data, datirovka, data sozdaniya, 制作年, 年代, 时代, 日期, 제작연도, 시대, primary date, presenting date, creation text, time span, date label, date expression, millesime, timespan, date statement, created date",
             ),
             (
                 85,
@@ -150,7 +150,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "technique, techniques, technik, techniken, techniek, technieken, tecnica, tecnicas, teknik, teknikk, tekniikka, technika, техника, техники, техника исполнения, техника изготовления, техникасы, жасалу техникасы, tekhnika, technique titles, processes, process, 技法, 기법",
+                "technics, technique, techniques, technik, techniken, techniek, technieken, tecnica, tecnicas, teknik, teknikk, tekniikka, technika, техника, техники, техника исполнения, техника изготовления, техникасы, жасалу техникасы, tekhnika, technique titles, processes, process, 技法, 기법",
             ),
             (50, "method, methods, способ изготовления"),
         ],
@@ -160,7 +160,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "dimensions, dimension, dimensions text, dimensions display, display dimensions, measurements, measurement, mesures, size, sizes, masse, abmessungen, afmetingen, formaat, dimensiones, medidas, dimensoes, misure, dimensioni, mal, matt, mitat, boyutlar, boyut, wymiary, rozmery, meretek, размер, размеры, габариты, өлшемі, өлшемдері, көлемі, razmer, razmery, 寸法, 尺寸, 크기, physical dimensions, total size, sub title dimensions",
+                "dim str, dimensions, dimension, dimensions text, dimensions display, display dimensions, measurements, measurement, mesures, size, sizes, masse, abmessungen, afmetingen, formaat, dimensiones, medidas, dimensoes, misure, dimensioni, mal, matt, mitat, boyutlar, boyut, wymiary, rozmery, meretek, размер, размеры, габариты, өлшемі, өлшемдері, көлемі, razmer, razmery, 寸法, 尺寸, 크기, physical dimensions, total size, sub title dimensions",
             ),
             (60, "extent, scale, format size, physical description, umfang"),
         ],
@@ -170,11 +170,11 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "inventory number, inventory no, inv number, inv no, inv nr, invno, inventarnummer, inventar nr, inventarnr, inventaire, numero inventaire, no inventaire, numero de inventario, num inventario, numero inventario, numer inwentarzowy, inventarni cislo, leltari szam, inventaarionumero, inventarienummer, accession number, accession no, accessionnumber, acc no, acno, accession, object number, object no, objektnummer, objectnummer, museum number, registration number, reg number, catalog number, catalogue number, catalogue no, инвентарный номер, инв номер, инвентарный, учетный номер, учётный номер, номер по кп, номер кп, номер гк, номер в госкаталоге, шифр, шифр хранения, инв, тіркеу нөмірі, түгендеу нөмірі, инвентарлық нөмірі, нөмірі, envanter no, inventarnyi nomer, inv nomer, 登録番号, 館蔵番号, 登录号, 소장품번호, identifier string, shelfmark, call number, reference number, signatur, signatura, inventory, kp number, nk number, gk number",
+                "inventory number, inventory no, inv number, inv no, inv nr, invno, inventarnummer, inventar nr, inventarnr, inventaire, numero inventaire, no inventaire, numero de inventario, num inventario, numero inventario, numer inwentarzowy, inventarni cislo, leltari szam, inventaarionumero, inventarienummer, accession number, accession no, accessionnumber, acc no, acno, accession, object number, object no, objektnummer, objectnummer, museum number, registration number, reg number, catalog number, catalogue number, catalogue no, инвентарный номер, инв номер, инвентарный, учетный номер, учётный номер, номер по кп, номер кп, номер гк, номер в госкаталоге, шифр, шифр хранения, инв, тіркеу нөмірі, түгендеу нөмірі, инвентарлық нөмірі, inv number, envanter no, inventarnyi nomer, inv nomer, 登録番号, 館蔵番号, 登录号, 소장품번호, identifier string, shelfmark, call number, reference number, signatur, signatura, inventory, kp number, nk number, gk number",
             ),
             (
                 80,
-                "identifiers, identifier, unit id, local identifier, number, nummer, numero, reference, inventory id, номер, object id, barcode",
+                "identifiers, identifier, unit id, local identifier, number, nummer, numero, reference, inventory id, номер, нөмірі, object id, barcode",
             ),
         ],
     ),
@@ -370,7 +370,7 @@ pub(super) const CARRIERS: &str = "name, names, label, labels, title, titles, va
 
 /// Words around a name that change nothing: where the field comes from, and what search engines
 /// add for its type.
-pub(super) const NOISE: &str = "dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data";
+pub(super) const NOISE: &str = "translated oeuvre objet objeto objekt werk obra opera translations translation i18n multilingual localized localised dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data";
 
 /// Words after a name that make it something else: `title_sort`, `maker_id`, `image_count`.
 pub(super) const AFTER: &str = "id ids type types url urls uri uris link links href count counts sort sorted order note notes language lang languages code codes source sources html raw status slug hash created modified updated version license licence rights copyright alt format width height size number key uuid prefix suffix role credit caption wiki ulan wikidata gender nationality bio biography birth death begin end start from to earliest latest citation description remarks qualifier visible public text search normalized facet index score boost added online uncertain precision year years date dates thumbnail";

@@ -68,6 +68,8 @@ impl Guessed {
             Value::Text(path) => path.clone(),
             other => piece(other),
         };
+        // The one thing that is guessed from two places.
+        let choice = choice.filter(|choice| field != "media" || choice.by_name || !path.contains("{$."));
         let (sure, because) = match choice {
             Some(choice) => (choice.sure, because(choice, found.candidates.get(*choice.places.first()?)?)),
             None => (0.6, "identifiers of pictures, and the address of a IIIF service".to_owned()),

@@ -28,6 +28,14 @@ pub(super) struct Kinds {
     pub(super) manifests: f64,
     /// Whether the name tells of a small picture.
     pub(super) small: f64,
+    /// Whether the values tell their languages.
+    pub(super) tagged: bool,
+    /// How many languages a value has, on average.
+    pub(super) versions: f64,
+    /// The share of texts with a digit in them.
+    pub(super) digits: f64,
+    /// The share of paths from the root of a host.
+    pub(super) rooted: f64,
     pub(super) moments: f64,
     pub(super) html: f64,
     pub(super) rights: f64,
@@ -82,8 +90,14 @@ impl Kinds {
             kinds.services = kinds.urls - kinds.images - kinds.manifests;
         }
         kinds.small = share(
-            ["thumb", "small", "preview", "icon", "tiny", "square", "lqip"].iter().any(|part| says(part)),
+            ["thumb", "small", "preview", "icon", "vignette", "mini", "tiny", "square", "lqip"]
+                .iter()
+                .any(|part| says(part)),
         );
+        kinds.tagged = place.values.iter().all(|(_, value)| matches!(value, Value::Object(_)));
+        kinds.several &= !kinds.tagged;
+        let texts = place.values.len().max(1) as f64;
+        kinds.versions = if kinds.tagged { kinds.count as f64 / texts } else { 1.0 };
         let have = place.records();
         kinds.share = have as f64 / records.max(1) as f64;
         kinds.same = have > 2 && first.len() == 1;
@@ -122,6 +136,8 @@ impl Kinds {
         let digits = text.chars().filter(char::is_ascii_digit).count();
         let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
         let is_number = text.replace(',', ".").parse::<f64>().is_ok();
+        self.digits += share(digits > 0);
+        self.rooted += share(text.starts_with('/'));
         self.numbers += share(is_number);
         self.years += share(text.parse().is_ok_and(is_year));
         self.words += share(letters >= 2 && letters >= digits);
@@ -149,6 +165,8 @@ impl Kinds {
     fn averaged(mut self) -> Self {
         let count = self.count.max(1) as f64;
         for sum in [
+            &mut self.digits,
+            &mut self.rooted,
             &mut self.words,
             &mut self.numbers,
             &mut self.years,

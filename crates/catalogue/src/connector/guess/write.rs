@@ -29,8 +29,10 @@ pub(super) fn fields(found: &Found, envelope: &Value) -> Vec<(&'static str, Valu
             fields.push(("date", object(years)));
         }
     }
-    if !fields.iter().any(|(name, _)| *name == "media") {
-        fields.extend(super::media::from_identifier(found, envelope).map(|media| ("media", media)));
+    let named = found.choices.iter().any(|choice| choice.field == "media" && choice.by_name);
+    if let Some(media) = super::media::from_identifier(found, envelope).filter(|_| !named) {
+        fields.retain(|(name, _)| *name != "media");
+        fields.push(("media", media));
     }
     let order = |name: &str| super::ORDER.iter().position(|own| *own == name);
     fields.sort_by_key(|(name, _)| order(name));
@@ -65,7 +67,7 @@ fn source(field: &str, candidate: &Candidate) -> Value {
     let kinds = &candidate.kinds;
     let place = &candidate.place;
     let single = matches!(field, "id" | "title" | "inventory_number" | "rights" | "museum" | "url");
-    let (mut from, mut verbs) = from(place, single && (kinds.several || place.is_many()));
+    let (mut from, mut verbs) = from(place, single && (kinds.several || (place.is_many() && !kinds.tagged)));
     if field != "id" && kinds.html > 0.2 {
         verbs.push(text("text"));
     }

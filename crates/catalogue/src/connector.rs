@@ -9,6 +9,7 @@ mod asking;
 mod client;
 mod connected;
 mod convert;
+mod expression;
 mod facets;
 mod fit;
 mod guess;
@@ -88,12 +89,13 @@ impl Connector {
             headers: headers.0,
             manners: fields.take("manners"),
             error: fields.take("error"),
-            exhibits: Kind::read(fields.take("exhibits"), shape::EXHIBIT)
+            exhibits: Kind::read(fields.take("exhibits"), shape::EXHIBIT, "title")
                 .map_err(|wrong| wrong.inside("exhibits"))?,
-            museums: Kind::read(fields.take("museums"), shape::MUSEUM)
+            museums: Kind::read(fields.take("museums"), shape::MUSEUM, "name")
                 .map_err(|wrong| wrong.inside("museums"))?,
-            tours: Kind::read(fields.take("tours"), shape::TOUR).map_err(|wrong| wrong.inside("tours"))?,
-            stories: Kind::read(fields.take("stories"), shape::STORY)
+            tours: Kind::read(fields.take("tours"), shape::TOUR, "title")
+                .map_err(|wrong| wrong.inside("tours"))?,
+            stories: Kind::read(fields.take("stories"), shape::STORY, "title")
                 .map_err(|wrong| wrong.inside("stories"))?,
             reader,
         };

@@ -95,17 +95,19 @@ fn the_examples_of_the_documentation_are_read() {
         document.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
     assert!(examples.len() >= 4);
     for example in examples {
-        let around = |before: &str, after: &str| {
+        let around = |before: &str, example: &str, after: &str| {
             let json = format!(
                 r#"{{"name": "A", "base": "https://museum.example/", "exhibits": {{{before}{example}{after}}}}}"#
             );
             Connector::read(json.as_bytes())
         };
+        const FIELDS: &str = r#""fields": {"id": "id", "title": "title"}, "#;
+        let with_required = example.replacen('{', r#"{"id": "id", "title": "title", "#, 1);
         let read = [
             Connector::read(example.as_bytes()),
-            around(r#""fields": "#, ""),
-            around(r#""fields": {}, "list": {"ask": "#, "}"),
-            around(r#""fields": {}, "list": {"ask": "a", "facets": "#, "}"),
+            around(r#""fields": "#, &with_required, ""),
+            around(&format!(r#"{FIELDS}"list": {{"ask": "#), example, "}"),
+            around(&format!(r#"{FIELDS}"list": {{"ask": "a", "facets": "#), example, "}"),
         ];
         assert!(read.iter().any(Result::is_ok), "{example}\n{:?}", read.map(|read| read.map(|_| ())));
     }

@@ -11,6 +11,7 @@ use super::node::{self, Node};
 use super::paging::{By, Pages};
 use super::path::Here;
 use super::record::{Made, Mapped};
+use super::source::LONGEST_CHAIN;
 use crate::json::FileError;
 use crate::language::Language;
 use crate::model::Address;
@@ -18,9 +19,6 @@ use crate::{Facet, Failure, Field, Listing, Query, Reason};
 use futures_util::future::join_all;
 use std::rc::Rc;
 use std::sync::Arc;
-
-/// How many times other answers are asked for to fill the fields of a record.
-const LONGEST_CHAIN: usize = 4;
 
 /// The largest page that is asked for.
 const LARGEST_PAGE: usize = 1000;
@@ -75,8 +73,14 @@ impl Connected {
         let (mut records, mut identifiers) = (Vec::new(), Vec::new());
         let mut next = None;
         let mut page = pages.start;
+        let mut asked: Vec<Request> = Vec::new();
         loop {
             let request = self.listing(list, query, &pages, page, next)?;
+            if asked.contains(&request) {
+                let why = "«paging»: the next page is one that was asked for before, without end".to_owned();
+                return Err(unreadable(&request.address, why));
+            }
+            asked.push(request.clone());
             let listed = self.listed::<R>(&request).await?;
             let got = listed.records.len() + listed.identifiers.len();
             let end = pages.before(page).saturating_add(got);

@@ -127,6 +127,15 @@ fn draft(answer: &Value, held: Held, asked: Option<Asked>, names: &Names) -> Dra
             vec![("id", text("id")), ("title", text("title"))]
         }
     };
+    let mut fields = fields;
+    for required in ["title", "id"] {
+        if !fields.iter().any(|(name, _)| *name == required) {
+            unsaid.push(format!(
+                "«fields.{required}»: nothing in the records looks like one, and none is made without it"
+            ));
+            fields.insert(0, (required, text(required)));
+        }
+    }
     let list = is_list.then(|| listed(answer, &way, identifiers.is_some(), records, asked.as_ref(), names));
     let base = list
         .as_ref()

@@ -249,7 +249,8 @@ pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
     }
     // What has no name is called by what it is, or by its number.
     let called = |field: &str| choices.iter().find(|choice| choice.field == field).cloned();
-    let kind = called("object_type").or_else(|| called("inventory_number"));
+    let kind =
+        called("object_type").or_else(|| called("inventory_number").filter(|number| number.sure >= 0.9));
     if let Some(kind) = kind.filter(|_| !choices.iter().any(|choice| choice.field == "title")) {
         choices.push(Choice { field: "title", sure: kind.sure * 0.3, ..kind });
     }

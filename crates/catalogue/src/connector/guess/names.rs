@@ -96,7 +96,7 @@ pub(super) const FIELDS: &[Named] = &[
             ),
             (
                 75,
-                "contributor, contributors, agent, agents, constituent, constituents, people, participants, photographer, fotograf, фотограф, sculptor, painter, manufacturer, designer, workshop, skaber, productie, persons, related people, nonpresenterauthors",
+                "master, masters, craftsman, craftswoman, artisan, weaver, potter, contributor, contributors, agent, agents, constituent, constituents, people, participants, photographer, fotograf, фотограф, sculptor, painter, manufacturer, designer, workshop, skaber, productie, persons, related people, nonpresenterauthors",
             ),
             (50, "person, production, byline, actor, actors, entities, persona"),
         ],
@@ -110,7 +110,7 @@ pub(super) const FIELDS: &[Named] = &[
             ),
             (
                 85,
-                "year, years, jahr, annee, ano, anno, ar, rok, yil, vuosi, год, годы, жыл, жылы, god, creation year, production year, created, creation, production, issued, date issued, temporal, coverage temporal, century, siecle, век, ғасыр, entstehung, when",
+                "made, year, years, jahr, annee, ano, anno, ar, rok, yil, vuosi, год, годы, жыл, жылы, god, creation year, production year, created, creation, production, issued, date issued, temporal, coverage temporal, century, siecle, век, ғасыр, entstehung, when",
             ),
             (50, "period, periode, epoque, epoca, era, age, период, эпоха, кезең, кезеңі, дәуірі, coverage"),
         ],

@@ -5,7 +5,7 @@ use super::check::{self, Filled};
 use super::choose::because;
 use super::find::Found;
 use super::names::FIELDS;
-use super::place::language_of_letters;
+use super::place::{Form, language_of_letters};
 use super::words::{is_language, language};
 use super::write::{object, text};
 use crate::json::Value;
@@ -154,6 +154,7 @@ pub(super) fn languages(found: &Found) -> Vec<(&'static str, Value)> {
     let mut members = Vec::new();
     let texts = found.choices.iter().filter(|choice| matches!(choice.field, "title" | "description"));
     let texts = texts.flat_map(|choice| &choice.places).filter_map(|at| found.candidates.get(*at));
+    let texts = texts.filter(|candidate| candidate.place.form == Form::Plain);
     let texts: Vec<(usize, &Value)> =
         texts.flat_map(|candidate| candidate.place.values.iter().copied()).collect();
     members.extend(language_of_letters(&texts).map(|tag| ("language", text(tag))));

@@ -12,6 +12,9 @@ use std::path::PathBuf;
 pub struct Sample {
     /// A saved answer of the API: a list, or one record.
     answer: PathBuf,
+    /// A saved answer with one record: for what only that has, and for lists of identifiers.
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
     /// The address that gave the answer, with its parameters; or, ending with a slash, the part
     /// that all addresses of the API have in common.
     #[arg(long, value_name = "ADDRESS")]
@@ -21,9 +24,12 @@ pub struct Sample {
 /// Guesses a connector: the connector is the text, what is to be told of it the trouble.
 pub fn guess_connector(sample: &Sample) -> Outcome {
     let path = sample.answer.display();
-    let guessed = fs::read(&sample.answer)
-        .map_err(|error| error.to_string())
-        .and_then(|answer| guess(&answer, sample.base.as_deref()));
+    let read = |path: &PathBuf| fs::read(path).map_err(|error| error.to_string());
+    let of_record = |why: String| format!("the answer with one record: {why}");
+    let guessed = read(&sample.answer).and_then(|answer| {
+        let record = sample.record.as_ref().map(read).transpose().map_err(of_record)?;
+        guess(&answer, record.as_deref(), sample.base.as_deref())
+    });
     match guessed {
         Ok(guess) => {
             let trouble = format!("{path}: {}", table(&guess));
@@ -40,9 +46,9 @@ fn table(guess: &Guess) -> String {
         false => "one record\n\n".to_owned(),
     };
     let row = |guessed: &Guessed| {
-        let found = guessed.found.map(|found| format!("{found} of {}", guess.records)).unwrap_or_default();
+        let found = guessed.found.map(|(found, of)| format!("{found} of {of}")).unwrap_or_default();
         [
-            guessed.field.clone(),
+            format!("{}{}", if guessed.is_of_one { "one: " } else { "" }, guessed.field),
             format!("{} %", guessed.sure),
             found,
             short(&guessed.path, 44),

@@ -106,7 +106,7 @@ fn the_tutorial_leads_where_it_says() {
             other => panic!("a block of «{other}»"),
         }
     }
-    assert!(commands >= 9, "{commands}");
+    assert!(commands >= 8, "{commands}");
     let connector = fs::read_to_string(folder.path().join("public/connectors/steppe.json")).unwrap();
     assert!(connector.contains("\"api/steppe/\"") && !connector.contains("http://"), "{connector}");
     let portal: Value =

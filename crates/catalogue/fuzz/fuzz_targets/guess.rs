@@ -5,7 +5,7 @@
 use catalogue::connector::{Connector, guess};
 use libfuzzer_sys::fuzz_target;
 
-fuzz_target!(|bytes: &[u8]| match guess(bytes, None) {
+fuzz_target!(|bytes: &[u8]| match guess(bytes, None, None) {
     Ok(guess) => {
         let read = Connector::read(guess.connector.as_bytes());
         assert!(read.is_ok(), "{:?}\n{}", read.err(), guess.connector);

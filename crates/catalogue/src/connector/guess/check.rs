@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Run {
     pub(super) fields: BTreeMap<String, Filled>,
+    /// How many records there were.
+    pub(super) records: usize,
     /// Records that were not made, and why.
     pub(super) lost: Vec<String>,
 }
@@ -40,6 +42,7 @@ pub(super) fn run(connector: &str, answer: &[u8], is_list: bool) -> Run {
 
 impl Run {
     fn add(&mut self, at: usize, made: &Made<Exhibit>) {
+        self.records += 1;
         if let Err(why) = &made.record {
             self.lost.push(format!("record no. {}: {why}", at + 1));
         }

@@ -240,8 +240,9 @@ pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
         let done = choices.iter().any(|choice| choice.field == field);
         let taken = choices.iter().find(|choice| choice.places.contains(&at));
         // An identifier may be the number in the inventory, or the address, as well.
-        let shared =
-            taken.is_none_or(|by| by.field == "id" && matches!(field, "inventory_number" | "sources"));
+        let shared = taken.is_none_or(|by| {
+            by.field == "id" && (field == "sources" || (field == "inventory_number" && sure >= 0.85))
+        });
         if !done && shared {
             let by_name = candidates.get(at).is_some_and(|candidate| candidate.is_named(field));
             choices.push(Choice { field, places: vec![at], sure, by_name });

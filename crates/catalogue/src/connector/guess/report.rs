@@ -1,8 +1,8 @@
 //! What is told of a guess.
 
-use super::Draft;
 use super::check::{self, Filled};
 use super::choose::because;
+use super::draft::Draft;
 use super::find::Found;
 use super::names::FIELDS;
 use super::place::{Form, language_of_letters};
@@ -42,8 +42,10 @@ pub struct Guessed {
     pub sure: u8,
     /// What made it so.
     pub because: String,
-    /// In how many records the connector found it; nothing for what is around them.
-    pub found: Option<usize>,
+    /// In how many records the connector found it, and of how many; nothing for what is around them.
+    pub found: Option<(usize, usize)>,
+    /// Whether only the answer with one record has it so.
+    pub is_of_one: bool,
     /// The first of what was found.
     pub example: String,
 }
@@ -56,6 +58,7 @@ impl Guessed {
             sure: percent(sure),
             because,
             found: None,
+            is_of_one: false,
             example,
         }
     }
@@ -74,7 +77,7 @@ impl Guessed {
             Some(choice) => (choice.sure, because(choice, found.candidates.get(*choice.places.first()?)?)),
             None => (0.6, "identifiers of pictures, and the address of a IIIF service".to_owned()),
         };
-        Some(Self { found: Some(0), ..Self::around(field, &path, sure, because, String::new()) })
+        Some(Self::around(field, &path, sure, because, String::new()))
     }
 }
 
@@ -95,44 +98,38 @@ pub(super) fn piece(value: &Value) -> String {
     }
 }
 
-/// Tries a draft on the answer that it was made of, leaves out what fills nothing, and tells of
-/// the rest what it fills.
-pub(super) fn report(mut draft: Draft, answer: &[u8]) -> Guess {
-    let connector =
-        |draft: &Draft| serde_json::to_string_pretty(&Written(&draft.connector)).unwrap_or_default() + "\n";
-    let mut filled = check::run(&connector(&draft), answer, draft.is_list);
-    let useless: Vec<String> = draft
-        .guessed
-        .iter()
-        .filter(|guessed| guessed.found.is_some() && !matches!(guessed.field.as_str(), "id" | "title"))
-        .map(|guessed| guessed.field.clone())
-        .filter(|field| filled.fields.get(field).is_none_or(|field| field.kept == 0))
-        .collect();
-    if !useless.is_empty() {
-        draft.guessed.retain(|guessed| !useless.contains(&guessed.field));
-        leave_out(&mut draft.connector, &["exhibits", "fields"], &useless);
-        filled = check::run(&connector(&draft), answer, draft.is_list);
+/// Tries a draft on the answers that it was made of, leaves out what fills nothing, and tells of the
+/// rest what it fills.
+pub(super) fn report(mut draft: Draft) -> Guess {
+    let written =
+        |connector: &Value| serde_json::to_string_pretty(&Written(connector)).unwrap_or_default() + "\n";
+    let mut guessed = draft.around;
+    let mut lost = Vec::new();
+    for part in draft.parts {
+        let mut run = check::run(&written(&draft.connector), part.answer, part.is_list);
+        let fills = |guessed: &Guessed| run.fields.get(&guessed.field).is_some_and(|filled| filled.kept > 0);
+        let is_useful =
+            |guessed: &Guessed| matches!(guessed.field.as_str(), "id" | "title") || fills(guessed);
+        let (useful, useless): (Vec<_>, Vec<_>) = part.guessed.into_iter().partition(is_useful);
+        if !useless.is_empty() {
+            let names: Vec<String> = useless.into_iter().map(|guessed| guessed.field).collect();
+            leave_out(&mut draft.connector, &["exhibits", part.section], &names);
+            run = check::run(&written(&draft.connector), part.answer, part.is_list);
+        }
+        for mut one in useful {
+            let Filled { kept, example, .. } = run.fields.get(&one.field).cloned().unwrap_or_default();
+            one.found = Some((kept, run.records));
+            one.example = example;
+            one.is_of_one = part.section == "fields_of_one";
+            guessed.push(one);
+        }
+        lost.extend(run.lost);
     }
-    for guessed in draft.guessed.iter_mut().filter(|guessed| guessed.found.is_some()) {
-        let Filled { kept, example, .. } = filled.fields.get(&guessed.field).cloned().unwrap_or_default();
-        guessed.found = Some(kept);
-        guessed.example = example;
-    }
-    let is_guessed = |name: &str| draft.guessed.iter().any(|guessed| guessed.field == name);
-    let missing = FIELDS
-        .iter()
-        .map(|named| named.field)
-        .filter(|name| !matches!(*name, "from" | "to") && !is_guessed(name))
-        .collect();
-    Guess {
-        connector: connector(&draft),
-        guessed: draft.guessed,
-        missing,
-        unsaid: draft.unsaid,
-        is_list: draft.is_list,
-        records: draft.records,
-        lost: filled.lost,
-    }
+    let is_guessed = |name: &str| guessed.iter().any(|guessed| guessed.field == name);
+    let fields = FIELDS.iter().map(|named| named.field).filter(|name| !matches!(*name, "from" | "to"));
+    let missing = fields.filter(|name| !is_guessed(name)).collect();
+    let Draft { connector, unsaid, is_list, records, .. } = draft;
+    Guess { connector: written(&connector), guessed, missing, unsaid, is_list, records, lost }
 }
 
 fn leave_out(value: &mut Value, way: &[&str], names: &[String]) {

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 /// The records that the guessed connector makes of the answer that it was guessed from.
 fn made(answer: &Json) -> (Guess, Vec<Exhibit>) {
     let bytes = serde_json::to_vec(answer).unwrap();
-    let guess = guess(&bytes, None).unwrap_or_else(|why| panic!("{why}\n{answer}"));
+    let guess = guess(&bytes, None, None).unwrap_or_else(|why| panic!("{why}\n{answer}"));
     let connector = Connector::read(guess.connector.as_bytes())
         .unwrap_or_else(|wrong| panic!("{wrong}\n{}", guess.connector));
     let made = match guess.is_list {
@@ -155,7 +155,7 @@ fn every_field_is_known_by_its_name_or_its_values() {
         assert_eq!(one.pointer(pointer), Some(&expected), "{pointer}\n{}\n{one:#}", guess.connector);
     }
     for guessed in guess.guessed.iter().filter(|guessed| guessed.found.is_some()) {
-        assert_eq!(guessed.found, Some(2), "{guessed:?}");
+        assert_eq!(guessed.found, Some((2, 2)), "{guessed:?}");
         assert!(!guessed.example.is_empty() && guessed.sure > 0, "{guessed:?}");
     }
 }
@@ -187,7 +187,7 @@ fn the_address_tells_how_pages_are_asked_for() {
     let answer =
         json!({"total": 90, "items": two(|id, title| json!({"id": id, "title": title}))}).to_string();
     let connector = |address: &str| -> Json {
-        serde_json::from_str(&guess(answer.as_bytes(), Some(address)).unwrap().connector).unwrap()
+        serde_json::from_str(&guess(answer.as_bytes(), None, Some(address)).unwrap().connector).unwrap()
     };
     let asked = connector("https://api.kz/v1/objects?page=1&per_page=2&q=&lang=en&apikey=secret");
     assert_eq!(asked["base"], "https://api.kz/v1/");
@@ -203,7 +203,7 @@ fn the_address_tells_how_pages_are_asked_for() {
         json!({"by": "offset"})
     );
     assert_eq!(connector("https://api.kz/v1/")["base"], "https://api.kz/v1/");
-    assert!(guess(answer.as_bytes(), Some("api.kz")).unwrap_err().contains("is no address"));
+    assert!(guess(answer.as_bytes(), None, Some("api.kz")).unwrap_err().contains("is no address"));
 }
 
 #[test]
@@ -211,7 +211,7 @@ fn what_leads_to_more_is_found_in_the_answer() {
     let paging = |around: Json| {
         let mut answer = around;
         answer["results"] = two(|id, title| json!({"id": id, "title": title}));
-        let guess = guess(answer.to_string().as_bytes(), None).unwrap();
+        let guess = guess(answer.to_string().as_bytes(), None, None).unwrap();
         let connector: Json = serde_json::from_str(&guess.connector).unwrap();
         (connector["exhibits"]["list"]["paging"].clone(), connector["exhibits"]["list"]["ask"].clone())
     };
@@ -231,12 +231,33 @@ fn what_leads_to_more_is_found_in_the_answer() {
 }
 
 #[test]
-fn a_list_of_identifiers_asks_for_each() {
-    let (guess, _) = (guess(br#"{"total": 3, "objectIDs": [5, 7, 9]}"#, None).unwrap(), ());
+fn a_list_of_identifiers_takes_its_fields_from_the_record() {
+    let list = br#"{"total": 3, "objectIDs": [5, 7, 9]}"#;
+    let alone = guess(list, None, None).unwrap();
+    assert!(alone.unsaid.iter().any(|unsaid| unsaid.contains("only identifiers")), "{:?}", alone.unsaid);
+    let record = br#"{"object": {"objectID": 5, "title": "Bowl", "medium": "wood"}}"#;
+    let guess = guess(list, Some(record), None).unwrap();
     let connector: Json = serde_json::from_str(&guess.connector).unwrap();
-    assert_eq!(connector["exhibits"]["list"]["each"], true);
-    assert_eq!(connector["exhibits"]["list"]["items"], "objectIDs");
-    assert!(guess.unsaid.iter().any(|unsaid| unsaid.contains("only identifiers")), "{:?}", guess.unsaid);
+    let exhibits = &connector["exhibits"];
+    assert_eq!((&exhibits["list"]["each"], &exhibits["list"]["items"]), (&json!(true), &json!("objectIDs")));
+    assert_eq!(exhibits["fields"], json!({"id": "objectID", "title": "title", "materials": "medium"}));
+    assert_eq!(exhibits["one"]["item"], "object");
+    assert_eq!(exhibits["fields_of_one"], Json::Null);
+}
+
+#[test]
+fn what_only_one_record_has_becomes_its_own_fields() {
+    let list = br#"{"items": [{"id": 1, "title": "Bowl"}, {"id": 2, "title": "Whip"}]}"#;
+    let record = br#"{"record": {"id": 1, "titles": {"main": "Bowl"}, "description": "Of birch."}}"#;
+    let guess = guess(list, Some(record), None).unwrap();
+    let connector = Connector::read(guess.connector.as_bytes()).unwrap();
+    let one = connector.read_one::<Exhibit>(record).unwrap().record.unwrap();
+    assert_eq!((one.id.as_str(), one.title.choose(&[]).unwrap().text), ("1", "Bowl"));
+    assert_eq!(one.description.unwrap().choose(&[]).unwrap().text, "Of birch.");
+    let told = guess.guessed.iter().find(|guessed| guessed.field == "description").unwrap();
+    assert!(told.is_of_one && told.found == Some((1, 1)), "{told:?}");
+    let written: Json = serde_json::from_str(&guess.connector).unwrap();
+    assert_eq!(written["exhibits"]["fields_of_one"]["id"], Json::Null, "it is where the list has it");
 }
 
 #[test]
@@ -260,7 +281,7 @@ fn what_cannot_be_guessed_from_is_said_in_words() {
             "tells of an error, and has no record: \"no such index\"",
         ),
     ] {
-        let why = guess(answer.as_bytes(), None).map(|guess| guess.connector).unwrap_err();
+        let why = guess(answer.as_bytes(), None, None).map(|guess| guess.connector).unwrap_err();
         assert!(why.contains(words), "{answer}: {why}");
     }
 }

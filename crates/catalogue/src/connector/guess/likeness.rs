@@ -5,6 +5,7 @@ use super::words::words;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::LazyLock;
 
 /// How sure one may be that a key means a thing, from 0 to 1, by the things' names.
 pub(super) type Likeness = BTreeMap<&'static str, f64>;
@@ -25,10 +26,15 @@ pub(super) struct Key {
     pub(super) is_before: bool,
 }
 
-/// The names of [`super::names`], ready to be looked up.
+/// What keys may mean.
 pub(super) struct Names {
+    tables: &'static Tables,
     /// What was looked up already: an answer has the same keys in every record.
     seen: RefCell<BTreeMap<String, Rc<Key>>>,
+}
+
+/// The names of [`super::names`], ready to be looked up.
+struct Tables {
     fields: Known,
     envelope: Known,
     lists: BTreeSet<String>,
@@ -39,6 +45,18 @@ pub(super) struct Names {
     after: BTreeSet<String>,
     before: BTreeSet<String>,
 }
+
+static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
+    fields: known(FIELDS),
+    envelope: known(ENVELOPE),
+    lists: set(LISTS, ", "),
+    other_lists: set(OTHER_LISTS, ", "),
+    wrappers: set(WRAPPERS, ", "),
+    carriers: set(CARRIERS, ", "),
+    noise: set(NOISE, " "),
+    after: set(AFTER, " "),
+    before: set(BEFORE, " "),
+});
 
 type Known = BTreeMap<String, Vec<(&'static str, f64)>>;
 
@@ -73,18 +91,7 @@ fn set(names: &str, between: &str) -> BTreeSet<String> {
 
 impl Names {
     pub(super) fn new() -> Self {
-        Self {
-            seen: RefCell::default(),
-            fields: known(FIELDS),
-            envelope: known(ENVELOPE),
-            lists: set(LISTS, ", "),
-            other_lists: set(OTHER_LISTS, ", "),
-            wrappers: set(WRAPPERS, ", "),
-            carriers: set(CARRIERS, ", "),
-            noise: set(NOISE, " "),
-            after: set(AFTER, " "),
-            before: set(BEFORE, " "),
-        }
+        Self { tables: &TABLES, seen: RefCell::default() }
     }
 
     /// What a key may mean.
@@ -94,12 +101,12 @@ impl Names {
         }
         let own = own(key);
         let found = Rc::new(Key {
-            fields: self.like(&self.fields, key),
-            is_list: self.lists.contains(&own),
-            is_other_list: self.other_lists.contains(&joined(key)),
-            is_wrapper: self.wrappers.contains(&own),
-            is_carrier: own.is_empty() || self.carriers.contains(&own),
-            is_before: self.before.contains(&joined(key)),
+            fields: self.like(&self.tables.fields, key),
+            is_list: self.tables.lists.contains(&own),
+            is_other_list: self.tables.other_lists.contains(&joined(key)),
+            is_wrapper: self.tables.wrappers.contains(&own),
+            is_carrier: own.is_empty() || self.tables.carriers.contains(&own),
+            is_before: self.tables.before.contains(&joined(key)),
         });
         self.seen.borrow_mut().insert(key.to_owned(), found.clone());
         found
@@ -107,20 +114,20 @@ impl Names {
 
     /// What a key around the records may mean.
     pub(super) fn envelope(&self, key: &str) -> Likeness {
-        self.like(&self.envelope, key)
+        self.like(&self.tables.envelope, key)
     }
 
     fn like(&self, table: &Known, key: &str) -> Likeness {
         let words = words(key);
         let mut like = Likeness::new();
         self.add(table, &words, 1.0, &mut like);
-        let telling = || words.iter().filter(|word| !self.noise.contains(*word)).cloned();
+        let telling = || words.iter().filter(|word| !self.tables.noise.contains(*word)).cloned();
         self.add(table, &telling().collect::<Vec<_>>(), 0.93, &mut like);
         for at in 1..words.len() {
             let (head, tail) = words.split_at(at);
             // What comes before says which one: the more so, the less it has to do with the record.
-            let other = head.iter().any(|word| self.before.contains(word));
-            let silent = head.iter().all(|word| self.noise.contains(word));
+            let other = head.iter().any(|word| self.tables.before.contains(word));
+            let silent = head.iter().all(|word| self.tables.noise.contains(word));
             self.add(
                 table,
                 tail,
@@ -133,8 +140,8 @@ impl Names {
                 },
                 &mut like,
             );
-            let turned = tail.iter().any(|word| self.after.contains(word));
-            let silent = tail.iter().all(|word| self.noise.contains(word));
+            let turned = tail.iter().any(|word| self.tables.after.contains(word));
+            let silent = tail.iter().all(|word| self.tables.noise.contains(word));
             self.add(
                 table,
                 head,
@@ -155,7 +162,7 @@ impl Names {
         let name = words.concat();
         let exact = table.get(&name);
         // «pages» is how many there are, and not which.
-        let is_field = std::ptr::eq(table, &self.fields);
+        let is_field = std::ptr::eq(table, &self.tables.fields);
         let one = || name.strip_suffix('s').filter(|_| is_field).and_then(|name| table.get(name));
         for (field, sure) in exact.or_else(one).into_iter().flatten() {
             let best = like.entry(field).or_default();

@@ -1,9 +1,9 @@
 //! Pictures: by their addresses, by the identifiers of a IIIF service, by manifests.
 
-use super::choose::Candidate;
 use super::find::Found;
 use super::path;
 use super::place::{Form, Step};
+use super::score::Candidate;
 use super::value::singles;
 use super::write::{object, text};
 use crate::json::Value;
@@ -12,7 +12,7 @@ use crate::json::Value;
 const REQUEST: &str = "full/!1200,1200/0/default.jpg";
 
 /// The mapping of the place that was chosen, and of one more where that is a list beside it.
-pub(super) fn media(found: &Found, chosen: &Candidate, _envelope: &Value) -> Value {
+pub(super) fn media(found: &Found, chosen: &Candidate) -> Value {
     let first = picture(chosen);
     let taken = |one: &Candidate| one.place.steps == chosen.place.steps;
     // «primaryImage» and «additionalImages».

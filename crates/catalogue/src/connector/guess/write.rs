@@ -1,9 +1,10 @@
 //! The mapping of a field onto the places that were chosen for it.
 
-use super::choose::{Candidate, Choice};
+use super::choose::Choice;
 use super::find::Found;
 use super::path;
 use super::place::{Form, Place, Step};
+use super::score::Candidate;
 use super::words::language;
 use crate::json::Value;
 
@@ -20,7 +21,7 @@ pub(super) fn fields(found: &Found, envelope: &Value) -> Vec<(&'static str, Valu
     let mapped = |choice: &Choice| match choice.field {
         "from" | "to" => None,
         "date" => Some(("date", date(found, choice))),
-        field => Some((field, field_of(found, choice, envelope)?)),
+        field => Some((field, field_of(found, choice)?)),
     };
     let mut fields: Vec<_> = found.choices.iter().filter_map(mapped).collect();
     if !fields.iter().any(|(name, _)| *name == "date") {
@@ -39,12 +40,12 @@ pub(super) fn fields(found: &Found, envelope: &Value) -> Vec<(&'static str, Valu
     fields
 }
 
-fn field_of(found: &Found, choice: &Choice, envelope: &Value) -> Option<Value> {
+fn field_of(found: &Found, choice: &Choice) -> Option<Value> {
     let candidates: Vec<&Candidate> =
         choice.places.iter().filter_map(|at| found.candidates.get(*at)).collect();
     let first = *candidates.first()?;
     Some(match choice.field {
-        "media" => super::media::media(found, first, envelope),
+        "media" => super::media::media(found, first),
         "makers" => makers(found, first),
         "sources" => object([("url", source("url", first))]),
         field => match candidates.as_slice() {

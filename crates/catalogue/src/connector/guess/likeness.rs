@@ -104,7 +104,7 @@ impl Names {
             fields: self.like(&self.tables.fields, key),
             is_list: self.tables.lists.contains(&own),
             is_other_list: self.tables.other_lists.contains(&joined(key)),
-            is_wrapper: self.tables.wrappers.contains(&own),
+            is_wrapper: self.tables.wrappers.contains(&own) || own.ends_with("wrap"),
             is_carrier: own.is_empty() || self.tables.carriers.contains(&own),
             is_before: self.tables.before.contains(&joined(key)),
         });

@@ -24,7 +24,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "id, uuid, guid, uid, pk, entity id, object id, item id, record id, artwork id, work id, nid, document id, oid, unique id, system number, record identifier, asset id, irn, priref, object key, identifiant, objekt id, kod, идентификатор, уникальный идентификатор",
+                "id, uuid, guid, uid, pk, entity id, object id, item id, record id, artwork id, work id, nid, document id, oid, unique id, system number, record identifier, asset id, irn, priref, object key, rec id, identifiant, objekt id, kod, идентификатор, уникальный идентификатор",
             ),
             (
                 85,
@@ -45,7 +45,7 @@ pub(super) const FIELDS: &[Named] = &[
             ),
             (
                 90,
-                "name, names, label, pref label, preferred label, preferred labels, display label, display string, headline, heading, object name, denomination, denominacion, denominazione, designation, bezeichnung, objektbezeichnung, objektname, objektbenennung, benamning, benennung, nimi, nom, nombre, nome, naam, navn, namn, nazwa, eser adi, 名称, name of object, имя",
+                "appellation value, appellation, name, names, label, pref label, preferred label, preferred labels, display label, display string, headline, heading, object name, denomination, denominacion, denominazione, designation, bezeichnung, objektbezeichnung, objektname, objektbenennung, benamning, benennung, nimi, nom, nombre, nome, naam, navn, namn, nazwa, eser adi, 名称, name of object, имя",
             ),
             (
                 60,
@@ -370,7 +370,7 @@ pub(super) const CARRIERS: &str = "main, primary, preferred, name, names, label,
 
 /// Words around a name that change nothing: where the field comes from, and what search engines
 /// add for its type.
-pub(super) const NOISE: &str = "translated oeuvre objet objeto objekt werk obra opera translations translation i18n multilingual localized localised dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data";
+pub(super) const NOISE: &str = "set list wrap lido translated oeuvre objet objeto objekt werk obra opera translations translation i18n multilingual localized localised dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data";
 
 /// Words after a name that make it something else: `title_sort`, `maker_id`, `image_count`.
 pub(super) const AFTER: &str = "id ids type types url urls uri uris link links href count counts sort sorted order note notes language lang languages code codes source sources html raw status slug hash created modified updated version license licence rights copyright alt format width height size number key uuid prefix suffix role credit caption wiki ulan wikidata gender nationality bio biography birth death begin end start from to earliest latest citation description remarks qualifier visible public text search normalized facet index score boost added online uncertain precision year years date dates thumbnail";

@@ -124,9 +124,11 @@ fn cell(members: &[(String, Value)]) -> Option<&Value> {
 /// Whether the names of an object are languages: all of them known, or most of many, the others
 /// being codes as well.
 fn are_languages(members: &[(String, Value)]) -> bool {
+    // Some say of what type the text is, between its versions.
+    let members: Vec<&(String, Value)> = members.iter().filter(|(key, _)| !key.starts_with('_')).collect();
     let known = members.iter().filter(|(key, _)| is_language(key)).count();
     let codes = members.iter().all(|(key, _)| is_language(key) || is_code(key));
-    known == members.len() || (codes && known > 2 && known * 3 > members.len())
+    known > 0 && known == members.len() || (codes && known > 2 && known * 3 > members.len())
 }
 
 fn is_number(key: &str) -> bool {

@@ -44,7 +44,7 @@ pub(super) fn around<'a>(answer: &'a Value, list: &[Step], records: usize, names
     walk(answer, &mut Vec::new(), list, names, &mut all);
     let mut best: Vec<Said> = Vec::new();
     for said in all {
-        if !is_fit(&said, records) {
+        if !is_fit(&said, records) || !path::is_short_enough(&said.way) {
             continue;
         }
         match best.iter_mut().find(|own| own.thing == said.thing) {

@@ -42,6 +42,8 @@ pub(super) struct Found<'a> {
 pub(super) fn find<'a>(answer: &'a Value, names: &Names) -> Result<Held<'a>, String> {
     let mut seen = Seen::default();
     seen.walk(answer, &mut Vec::new());
+    seen.places.retain(|place| path::is_short_enough(&place.way));
+    seen.identifiers.retain(|(way, _)| path::is_short_enough(way));
     let mut best: Option<(f64, &Place)> = None;
     for place in &seen.places {
         let likeness = likeness(place, &seen.places, names);
@@ -140,10 +142,13 @@ fn within<'a>(found: Found<'a>, is_list: bool, names: &Names) -> Found<'a> {
     if inner.len() != found.records.len() {
         return found;
     }
-    let mut way = found.way;
+    let mut way = found.way.clone();
     if is_list && !matches!(way.last(), Some(Step::Each | Step::Any)) {
         way.push(Step::Each);
     }
     way.extend(head.into_iter().take(shared).map(Step::Key));
+    if !path::is_short_enough(&way) {
+        return found;
+    }
     look(way, &inner, LOOKED_AT, names)
 }

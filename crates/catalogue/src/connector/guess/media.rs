@@ -89,7 +89,8 @@ fn service(value: &Value, way: &mut Vec<Step>) -> Option<String> {
     let Value::Object(members) = value else { return None };
     for (key, member) in members {
         way.push(Step::Key(key.clone()));
-        let is_service = matches!(member, Value::Text(url) if url.starts_with("http") && key.to_lowercase().contains("iiif"));
+        let is_service = path::is_short_enough(way)
+            && matches!(member, Value::Text(url) if url.starts_with("http") && key.to_lowercase().contains("iiif"));
         let found = if is_service {
             Some(path::write(way))
         } else if way.len() < 3 {

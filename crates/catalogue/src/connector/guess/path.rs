@@ -3,6 +3,13 @@
 use super::place::Step;
 use std::fmt::Write;
 
+/// Whether a way can be written as a path, and a little more with it: connectors take none that is
+/// longer than 1000 characters.
+pub(super) fn is_short_enough(steps: &[Step]) -> bool {
+    const LONGEST: usize = 900;
+    write(steps).len() <= LONGEST
+}
+
 /// The path; of the thing itself, `@`.
 pub(super) fn write(steps: &[Step]) -> String {
     let mut path = String::new();

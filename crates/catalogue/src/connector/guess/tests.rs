@@ -285,3 +285,25 @@ fn what_cannot_be_guessed_from_is_said_in_words() {
         assert!(why.contains(words), "{answer}: {why}");
     }
 }
+
+#[test]
+fn a_key_that_is_too_long_for_a_path_is_passed_over() {
+    let long = "k".repeat(1_000);
+    let records = two(|id, title| json!({"id": id, "title": title}));
+    let mut odd = json!({"id": "k1", "title": "Bowl", "of": "birch"});
+    odd[&long] = json!("https://a.kz/1.jpg");
+    odd["medium"] = json!({&long: "wood"});
+    for answer in [
+        json!({&long: records}),
+        json!({"a": {&long: {"data": records}}}),
+        json!({"items": [odd.clone()], &long: {"total": 9}}),
+        odd,
+    ] {
+        // Whether something else in it can be taken, or nothing: it is no connector that cannot be read.
+        if let Ok(guess) = guess(answer.to_string().as_bytes(), None, None) {
+            let read = Connector::read(guess.connector.as_bytes());
+            assert!(read.is_ok(), "{}", read.unwrap_err());
+            assert!(!guess.connector.contains(&long));
+        }
+    }
+}

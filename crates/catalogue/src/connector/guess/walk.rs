@@ -1,6 +1,7 @@
 //! The places of records, and what stands in them.
 
 use super::languages::with_languages;
+use super::path;
 use super::place::{Form, Place, Step, is_missing, member};
 use super::rows::{label_text, labelled, member_at, rows};
 use super::words::is_language;
@@ -22,6 +23,10 @@ pub(super) fn places<'a>(records: &[&'a Value]) -> Vec<Place<'a>> {
     }
     let mut places: Vec<Place> = found.0.into_values().map(|(_, place)| place).collect();
     places = with_languages(places);
+    places.retain(|place| match &place.form {
+        Form::Languages(versions) => versions.iter().all(|(_, steps)| path::is_short_enough(steps)),
+        Form::Plain | Form::Rows(..) => path::is_short_enough(&place.steps),
+    });
     // The order of the API's own keys is lost in the map; shorter ways first is as good.
     places.sort_by(|one, other| {
         one.steps.len().cmp(&other.steps.len()).then_with(|| one.steps.cmp(&other.steps))

@@ -5,9 +5,10 @@ mod transport;
 use super::{Explain, Explained};
 use crate::languages::{self, Language, connecting};
 use crate::web::fetch::Network;
+use crate::web::navigation::root;
 use catalogue::connector::{Connected, ConnectedCatalogue, Connector};
 use catalogue::file::FileError;
-use catalogue::json::line_of;
+use catalogue::json::position_of;
 use catalogue::model::Address;
 use catalogue::plain::{Fetch, Plain};
 use catalogue::portal::Source;
@@ -21,11 +22,12 @@ pub(super) fn open(address: Address, source: Source) -> Answer<Explained> {
     async move {
         let file = Network.fetch(&address).await?;
         let connector = Connector::read(&file).map_err(|wrong| {
-            let error = FileError { line: line_of(&file, &wrong.field), column: 1, why: wrong.to_string() };
+            let (line, column) = position_of(&file, &wrong.field);
+            let error = FileError { line, column, why: wrong.to_string() };
             let address = address.href().unwrap_or_default().to_owned();
             Failure { address, reason: Reason::Unreadable(error) }
         })?;
-        let api = Connected::new(connector, Rc::new(Http), None);
+        let api = Connected::new(connector.rooted(&root()), Rc::new(Http), None);
         let files = Plain::new(Rc::new(Network), &source);
         let catalogue: Rc<dyn Catalogue> = Rc::new(ConnectedCatalogue::new(files, api));
         Ok((catalogue, explain as Explain))

@@ -183,10 +183,14 @@ fn session() -> Option<web_sys::Storage> {
     web_sys::window()?.session_storage().ok()?
 }
 
-/// The path of the portal's root, with a slash at its end.
-fn root() -> String {
-    let base = document().base_uri().ok().flatten().and_then(|base| Url::new(&base).ok());
-    base.map_or_else(|| "/".to_owned(), |base| base.pathname())
+/// The address of the portal's root, with a slash at its end.
+pub fn root() -> String {
+    document().base_uri().ok().flatten().unwrap_or_default()
+}
+
+/// Its path.
+fn root_path() -> String {
+    Url::new(&root()).map_or_else(|_| "/".to_owned(), |base| base.pathname())
 }
 
 /// The language that the address names.
@@ -197,7 +201,7 @@ pub fn language_in_address() -> Option<Language> {
 fn read_address() -> (Option<Language>, Location) {
     let location = window().location();
     let path = location.pathname().unwrap_or_default();
-    let inside = path.strip_prefix(&root()).unwrap_or_default().to_owned();
+    let inside = path.strip_prefix(&root_path()).unwrap_or_default().to_owned();
     Location::read(&inside, &location.search().unwrap_or_default())
 }
 
@@ -213,6 +217,6 @@ fn followed_link(event: &web_sys::MouseEvent) -> Option<Location> {
     if url.origin() != window().location().origin().ok()? {
         return None;
     }
-    let (language, location) = Location::read(url.pathname().strip_prefix(&root())?, &url.search());
+    let (language, location) = Location::read(url.pathname().strip_prefix(&root_path())?, &url.search());
     language.map(|_| location)
 }

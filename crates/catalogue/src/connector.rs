@@ -10,8 +10,10 @@ mod catalogue;
 mod client;
 mod connected;
 mod convert;
+mod expression;
 mod facets;
 mod fit;
+mod guess;
 mod kind;
 mod list;
 mod manners;
@@ -33,6 +35,7 @@ pub use asking::Request;
 pub use catalogue::ConnectedCatalogue;
 pub use client::{Reply, Transport};
 pub use connected::Connected;
+pub use guess::{Guess, Guessed, guess};
 pub use part::Part;
 pub use record::{Made, Mapped};
 #[cfg(feature = "schema")]
@@ -90,22 +93,38 @@ impl Connector {
             headers: headers.0,
             manners: fields.take("manners"),
             error: fields.take("error"),
-            exhibits: Kind::read(fields.take("exhibits"), shape::EXHIBIT)
+            exhibits: Kind::read(fields.take("exhibits"), shape::EXHIBIT, "title")
                 .map_err(|wrong| wrong.inside("exhibits"))?,
-            museums: Kind::read(fields.take("museums"), shape::MUSEUM)
+            museums: Kind::read(fields.take("museums"), shape::MUSEUM, "name")
                 .map_err(|wrong| wrong.inside("museums"))?,
-            tours: Kind::read(fields.take("tours"), shape::TOUR).map_err(|wrong| wrong.inside("tours"))?,
-            stories: Kind::read(fields.take("stories"), shape::STORY)
+            tours: Kind::read(fields.take("tours"), shape::TOUR, "title")
+                .map_err(|wrong| wrong.inside("tours"))?,
+            stories: Kind::read(fields.take("stories"), shape::STORY, "title")
                 .map_err(|wrong| wrong.inside("stories"))?,
             reader,
         };
         let connector = fields.end_strict(connector)?;
         let base = &connector.reader.base;
-        let address = Address::new(base.clone());
-        if address.href().is_none() || !address.is_outside() {
-            return Err(Wrong::new("expected an address that starts with https:// or http://").inside("base"));
+        if base.is_empty() || Address::new(base.clone()).href().is_none() {
+            let why =
+                "expected an address that starts with https:// or http://, or one from the portal's root";
+            return Err(Wrong::new(why).inside("base"));
         }
         Ok(connector)
+    }
+
+    /// The same with a base that is taken from the portal's root, which is a whole address and ends
+    /// with a slash. A base that is a whole address itself stays what it is.
+    pub fn rooted(mut self, root: &str) -> Self {
+        let base = &mut self.reader.base;
+        if !Address::new(base.clone()).is_outside() {
+            let scheme = root.find("://").map_or(0, |at| at + 3);
+            let host =
+                root.get(scheme..).and_then(|rest| rest.find('/')).map_or(root.len(), |at| scheme + at);
+            let from = if base.starts_with('/') { root.get(..host).unwrap_or(root) } else { root };
+            base.insert_str(0, from);
+        }
+        self
     }
 
     /// What the API calls a language; the interface's Latin Kazakh is made from the Cyrillic.

@@ -8,7 +8,7 @@
 mod locate;
 mod parse;
 
-pub use locate::line_of;
+pub use locate::position_of;
 pub use parse::{DEEPEST, FileError, Value, parse};
 
 use std::fmt;

@@ -4,7 +4,7 @@ mod network;
 mod table;
 
 use catalogue::connector::{Connected, Connector, Made, Mapped, Part};
-use catalogue::json::line_of;
+use catalogue::json::position_of;
 use catalogue::language::Language;
 use catalogue::model::{Exhibit, Museum, Story, Tour};
 use catalogue::{Field, Query};
@@ -117,12 +117,15 @@ fn run<R: Mapped + Serialize>(trial: &Trial) -> Result<Outcome, String> {
     Ok(Outcome { text, trouble: String::new(), code: u8::from(!whole) })
 }
 
-/// A connector out of a file; an error names the line.
+/// A connector out of a file; an error names the line and the column.
 pub fn read_connector(path: &Path) -> Result<Connector, String> {
     let bytes = read(path)?;
     Connector::read(&bytes).map_err(|wrong| match wrong.field.as_str() {
         "" => at(path, wrong.why.clone()),
-        field => format!("{}, line {}: {wrong}", path.display(), line_of(&bytes, field)),
+        field => {
+            let (line, column) = position_of(&bytes, field);
+            format!("{}, line {line}, column {column}: {wrong}", path.display())
+        }
     })
 }
 

@@ -1,9 +1,10 @@
-//! `portal`: checks the files of a museum portal, tries connectors, loads search engines, and writes the
-//! JSON Schema of its format.
+//! `portal`: checks the files of a museum portal, guesses and tries connectors, loads search engines, and
+//! writes the JSON Schema of its format.
 
 mod check;
 mod connect;
 mod fault;
+mod guess;
 mod load;
 mod media;
 mod opensearch;
@@ -15,7 +16,8 @@ mod shape;
 mod twice;
 mod words;
 
-use crate::connect::Trial;
+use crate::connect::{Outcome, Trial};
+use crate::guess::Sample;
 use crate::media::Files;
 use clap::{Parser, Subcommand};
 use std::{io::Write, path::PathBuf, process::ExitCode};
@@ -51,6 +53,12 @@ enum Command {
     /// Ends with 0 if every record has all that it needs, with 1 if one does not or there is none,
     /// and with 2 if the connector is wrong or there was no answer.
     TryConnector(Box<Trial>),
+    /// Guesses a first connector from a saved answer of an API.
+    ///
+    /// The connector goes to the standard output; what was guessed, why, and what must still be
+    /// said goes to the standard error output. Ends with 0 if the connector makes every record of
+    /// the answer, with 1 if it does not, and with 2 if there is nothing to guess from.
+    GuessConnector(Sample),
     /// Loads exhibits into a search engine.
     #[command(subcommand)]
     Load(Engine),
@@ -77,13 +85,8 @@ fn main() -> ExitCode {
             let report = check::check(&files, Files::new(media, online));
             (report.to_string(), report.exit_code())
         }
-        Command::TryConnector(trial) => {
-            let outcome = connect::try_connector(&trial);
-            if !outcome.trouble.is_empty() {
-                eprintln!("{}", outcome.trouble);
-            }
-            (outcome.text, outcome.code)
-        }
+        Command::TryConnector(trial) => told(connect::try_connector(&trial)),
+        Command::GuessConnector(sample) => told(guess::guess_connector(&sample)),
         Command::Load(Engine::Opensearch(load)) => (String::new(), opensearch::load(&load)),
         Command::Schema { folder } => match schema::write(&folder) {
             Ok(()) => (String::new(), 0),
@@ -96,4 +99,12 @@ fn main() -> ExitCode {
     // Whoever stops reading halfway (`portal check … | head`) has seen enough.
     let _ = std::io::stdout().write_all(text.as_bytes());
     ExitCode::from(code)
+}
+
+/// What is left to print when the trouble is told.
+fn told(outcome: Outcome) -> (String, u8) {
+    if !outcome.trouble.is_empty() {
+        eprintln!("{}", outcome.trouble);
+    }
+    (outcome.text, outcome.code)
 }

@@ -88,7 +88,7 @@ mod tests {
             ("/exhibits/fields/makers", serde_json::json!({"nam": "a"})),
             ("/exhibits/list/paging", serde_json::json!({"by": "pages"})),
             ("/exhibits/list/facets", serde_json::json!({"colour": {}})),
-            ("/base", serde_json::json!("a.kz")),
+            ("/base", serde_json::json!(5)),
             ("/languages", serde_json::json!({"xx": "a"})),
             ("/manners", serde_json::json!({"speed": 5})),
         ] {

@@ -86,7 +86,10 @@ fn what_is_wrong_is_said_with_its_line() {
     let folder = folder(&files);
     let (_, trouble, code) = portal(folder.path(), &["c.json", "--list", "list.json"]);
     assert_eq!(code, 2);
-    assert!(trouble.starts_with("c.json, line 17: exhibits.fields.id: «id[» is no JMESPath"), "{trouble}");
+    assert!(
+        trouble.starts_with("c.json, line 17, column 1: exhibits.fields.id: «id[» is no JMESPath"),
+        "{trouble}"
+    );
     for (list, words) in [
         ("list.json", "the API says: closed"),
         ("page.html", "a page for people"),

@@ -3,6 +3,7 @@
 use super::node::{self, Node};
 use super::path::{Here, Template};
 use super::reader::Reader;
+use crate::Field;
 use crate::json::{FromJson, Members, Value, Wrong};
 use crate::model::Address;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -39,12 +40,22 @@ enum Body {
     Object(Vec<(String, Body)>),
 }
 
+/// What the places of a request may name; [`Question::here`] gives it.
+const NAMES: [&str; 10] =
+    ["query", "skip", "take", "page", "cursor", "language", "sort", "filters", "id", "key"];
+
+/// A template of a request, which names nothing but what is asked for.
+fn template(value: Value) -> Result<Template, Wrong> {
+    let fields = Field::ALL.map(Field::name);
+    Template::from_json(value)?.that_names(&NAMES, &[("filters", &fields)])
+}
+
 impl FromJson for Ask {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         let mut ask =
             Self { path: Template::default(), parameters: Vec::new(), headers: Vec::new(), body: None };
         match value {
-            path @ Value::Text(_) => ask.path = Template::from_json(path)?,
+            path @ Value::Text(_) => ask.path = template(path)?,
             Value::Object(fields) => {
                 for (name, value) in fields {
                     ask.take(&name, value).map_err(|wrong| wrong.inside(&name))?;
@@ -68,17 +79,22 @@ impl FromJson for Ask {
 impl Ask {
     fn take(&mut self, name: &str, value: Value) -> Result<(), Wrong> {
         match (name, value) {
-            ("path", value) => self.path = Template::from_json(value)?,
+            ("path", value) => self.path = template(value)?,
             ("parameters", value) => {
                 let several = |value| if let Value::List(several) = value { several } else { vec![value] };
                 let members: Members<Value> = Members::from_json(value)?;
                 for (name, value) in members.0 {
-                    let templates =
-                        several(value).into_iter().map(Template::from_json).collect::<Result<_, _>>();
+                    let templates = several(value).into_iter().map(template).collect::<Result<_, _>>();
                     self.parameters.push((name.clone(), templates.map_err(|wrong| wrong.inside(&name))?));
                 }
             }
-            ("headers", value) => self.headers = Members::from_json(value)?.0,
+            ("headers", value) => {
+                let members: Members<Value> = Members::from_json(value)?;
+                for (name, value) in members.0 {
+                    let template = template(value).map_err(|wrong| wrong.inside(&name))?;
+                    self.headers.push((name, template));
+                }
+            }
             ("body", value) => self.body = Some(Body::from_json(value)?),
             _ => return Err(Wrong::new("there is no such field")),
         }
@@ -146,7 +162,7 @@ pub(super) fn without_parameter(address: &str, name: &str) -> String {
 impl FromJson for Body {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         Ok(match value {
-            Value::Text(_) => Self::Text(Template::from_json(value)?),
+            Value::Text(_) => Self::Text(template(value)?),
             Value::List(_) => Self::List(Vec::from_json(value)?),
             Value::Object(_) => Self::Object(Members::from_json(value)?.0),
             other => Self::Same(node::node(other)),

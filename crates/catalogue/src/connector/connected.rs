@@ -12,6 +12,7 @@ use super::paging::{By, Pages};
 use super::part::{Begun, Outcome, Part, filled};
 use super::path::Here;
 use super::record::{Made, Mapped};
+use super::source::LONGEST_CHAIN;
 use crate::json::FileError;
 use crate::language::Language;
 use crate::model::Address;
@@ -20,9 +21,6 @@ use futures_util::future::{join_all, ready};
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use std::rc::Rc;
-
-/// How many times other answers are asked for to fill the fields of a record.
-const LONGEST_CHAIN: usize = 4;
 
 /// The largest page that is asked for.
 const LARGEST_PAGE: usize = 1000;
@@ -112,8 +110,14 @@ impl Connected {
         let (mut records, mut identifiers) = (Vec::new(), Vec::new());
         let mut next = None;
         let mut page = pages.start;
+        let mut asked: Vec<Request> = Vec::new();
         loop {
             let request = self.page_request(list, query, &pages, page, next)?;
+            if asked.contains(&request) {
+                let why = "«paging»: the next page is one that was asked for before, without end".to_owned();
+                return Err(unreadable(&request.address, why));
+            }
+            asked.push(request.clone());
             let listed = self.listed::<R>(&request).await?;
             let got = listed.records.len() + listed.identifiers.len();
             let end = pages.before(page).saturating_add(got);

@@ -169,7 +169,10 @@ impl FromJson for Filter {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         let mut fields = crate::json::Fields::of(value);
         let read = Self { template: fields.take("template"), join: fields.take("join") };
-        fields.end_strict(read)
+        let mut filter = fields.end_strict(read)?;
+        let named = filter.template.map(|template| template.that_names(&["value"], &[])).transpose();
+        filter.template = named.map_err(|wrong| wrong.inside("template"))?;
+        Ok(filter)
     }
 
     fn blank() -> Self {

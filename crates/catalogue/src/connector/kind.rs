@@ -25,7 +25,7 @@ pub(super) struct One {
 }
 
 impl Kind {
-    pub(super) fn read(value: Value, shape: shape::Fields) -> Result<Option<Self>, Wrong> {
+    pub(super) fn read(value: Value, shape: shape::Fields, title: &str) -> Result<Option<Self>, Wrong> {
         if value == Value::Null {
             return Ok(None);
         }
@@ -45,6 +45,14 @@ impl Kind {
             }
             None => kind.fields.clone(),
         };
+        // What is listed by its identifiers alone has its fields from the records themselves.
+        let listed = kind.list.as_ref().is_some_and(|list| !list.each);
+        for required in ["id", title] {
+            if !kind.fields_of_one.has(required) || (listed && !kind.fields.has(required)) {
+                let why = "the field is missing: no record can do without it";
+                return Err(Wrong::new(why).inside(required).inside("fields"));
+            }
+        }
         Ok(Some(kind))
     }
 }

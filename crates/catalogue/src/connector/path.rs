@@ -1,5 +1,6 @@
 //! Where in an answer something stands: JMESPath, and texts with such paths in them.
 
+use super::expression;
 use super::node::{self, Node};
 use crate::json::{FromJson, Value, Wrong};
 use jmespath::{Context, DEFAULT_RUNTIME, ast::Ast, interpret};
@@ -45,6 +46,9 @@ impl Path {
         let tree = jmespath::parse(inner).map_err(|error| {
             format!("«{text}» is no JMESPath: {}, at character {}", error.reason, error.column + 1)
         })?;
+        if let Some(name) = expression::unknown_function(&tree) {
+            return Err(format!("«{text}»: JMESPath has no function «{name}»"));
+        }
         Ok(Self { text: text.to_owned(), tree, from_root })
     }
 
@@ -119,6 +123,27 @@ impl Template {
         pieces.push(Piece::Text(plain));
         pieces.retain(|piece| !matches!(piece, Piece::Text(text) if text.is_empty()));
         Ok(Self(pieces))
+    }
+
+    /// The template, if its holes name nothing but what is known; `within` are known names and what
+    /// may be in them.
+    pub(super) fn that_names(self, known: &[&str], within: &[(&str, &[&str])]) -> Result<Self, Wrong> {
+        let paths =
+            self.0.iter().filter_map(|piece| if let Piece::Hole(path) = piece { Some(path) } else { None });
+        let unknown = paths.filter_map(|path| expression::unknown_name(&path.tree, known, within)).next();
+        match unknown.map(str::to_owned) {
+            Some(name) => {
+                let within: String = within
+                    .iter()
+                    .map(|(outer, names)| format!("; in «{outer}» {}", names.join(", ")))
+                    .collect();
+                Err(Wrong::new(format!(
+                    "there is no «{name}» to put in; there are {}{within}",
+                    known.join(", ")
+                )))
+            }
+            None => Ok(self),
+        }
     }
 
     /// The text with its holes filled, each by `write`; `None` if there is nothing for one of them.

@@ -13,7 +13,7 @@ pub fn schema() -> Value {
         "$schema": {"type": "string", "description": "Where the schema of this file is; for editors."},
         "name": {"$ref": "#/$defs/text", "description": "What the catalogue is called."},
         "documentation": {"type": "string", "description": "Where the API is described."},
-        "base": {"type": "string", "pattern": "^https?://", "description": "The address that all others are taken from; it ends with a slash."},
+        "base": {"type": "string", "description": "The address that all others are taken from; it ends with a slash."},
         "language": {"type": "string", "description": "The language of texts that do not say theirs (BCP 47)."},
         "language_codes": {"$ref": "#/$defs/words", "description": "What the API's own codes of languages stand for."},
         "languages": {

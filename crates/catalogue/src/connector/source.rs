@@ -8,6 +8,9 @@ use crate::json::{FromJson, Members, Value, Wrong};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+/// How many times other answers are asked for to fill the fields of a record.
+pub(super) const LONGEST_CHAIN: usize = 4;
+
 /// Where a value comes from.
 #[derive(Clone, Debug)]
 pub(super) enum Source {
@@ -78,6 +81,10 @@ impl Source {
             return Err(Wrong::new("«follow» and «take» belong together"));
         }
         let source = Self::of_kind(&name, value, take).map_err(|wrong| wrong.inside(&name))?;
+        if source.chain() > LONGEST_CHAIN {
+            let why = format!("more than {LONGEST_CHAIN} answers would be asked for, one after the other");
+            return Err(Wrong::new(why).inside(&name));
+        }
         Ok(if verbs.is_empty() { source } else { Self::Done(Box::new(source), verbs) })
     }
 
@@ -93,6 +100,21 @@ impl Source {
             }
             _ => Self::from_json(value)?,
         })
+    }
+
+    /// How many other answers it needs, each to know what to ask for next.
+    fn chain(&self) -> usize {
+        let longest =
+            |sources: &mut dyn Iterator<Item = &Self>| sources.map(Self::chain).max().unwrap_or_default();
+        match self {
+            Self::Path(_) | Self::Template(_) | Self::Constant(_) => 0,
+            Self::First(sources) | Self::All(sources) => longest(&mut sources.iter()),
+            Self::Zip(sources) | Self::Languages(sources) => {
+                longest(&mut sources.iter().map(|(_, source)| source))
+            }
+            Self::Follow(address, take) => address.chain() + 1 + take.chain(),
+            Self::Done(source, _) => source.chain(),
+        }
     }
 
     /// The value, or nothing.

@@ -274,23 +274,81 @@ fn a_next_page_that_repeats_the_key_tells_nobody_of_it() {
 }
 
 #[test]
-fn what_nobody_reads_any_more_is_not_asked_for() {
+fn a_chain_of_answers_is_followed_to_its_end_and_a_longer_one_refused() {
     let json = r#"{"name": "A", "base": "https://api.kz/", "museums": {"list": {"ask": "0"},
         "fields": {"id": "id", "name": "n", "summary": FOLLOW}}}"#;
-    // Each answer has the next in it: a chain of seven, of which four are followed.
-    let follow =
-        (0..7).fold(r#""n""#.to_owned(), |take, _| format!(r#"{{"follow": "next", "take": {take}}}"#));
+    // Each answer has the next in it.
+    let connector = |length: usize| {
+        let follow = (0..length)
+            .fold(r#""n""#.to_owned(), |take, _| format!(r#"{{"follow": "next", "take": {take}}}"#));
+        Connector::read(json.replace("FOLLOW", &follow).as_bytes())
+    };
     let answers = |address: &str| {
         let at: usize = address.rsplit('/').next().unwrap().parse().unwrap();
-        let record = format!(r#"{{"id": 1, "n": "N", "next": "/{}"}}"#, at + 1);
+        let record = format!(r#"{{"id": 1, "n": "N{at}", "next": "/{}"}}"#, at + 1);
         ok(if at == 0 { format!("[{record}]") } else { record })
     };
-    let connector = Connector::read(json.replace("FOLLOW", &follow).as_bytes()).unwrap();
     let api = Rc::new(Api::new(answers));
-    let part =
-        block_on(Connected::new(connector, api.clone(), None).made::<Museum>(&Query::default())).unwrap();
-    assert_eq!(part.made[0].record.as_ref().unwrap().summary, None);
+    let catalogue = Connected::new(connector(4).unwrap(), api.clone(), None);
+    let part = block_on(catalogue.made::<Museum>(&Query::default())).unwrap();
+    let museum = part.made[0].record.as_ref().unwrap();
+    assert_eq!(museum.summary.as_ref().unwrap().choose(&[]).unwrap().text, "N4");
     assert_eq!(api.asked.borrow().len(), 1 + 4);
+    let wrong = connector(5).unwrap_err();
+    assert_eq!(wrong.field, "museums.fields.summary.follow");
+    assert!(wrong.why.contains("more than 4 answers"), "{wrong}");
+}
+
+#[test]
+fn an_answer_that_leads_to_itself_is_followed_no_further_than_a_chain_may_be_long() {
+    let json = r#"{"name": "A", "base": "https://api.kz/", "museums": {"list": {"ask": "0"},
+        "fields": {"id": "id", "name": "n", "summary": {"follow": "self", "take": {"follow": "self", "take": "n"}}}}}"#;
+    let answers = |_: &str| ok(r#"[{"id": 1, "n": "N", "self": "/0"}]"#);
+    let api = Rc::new(Api { answers, asked: RefCell::default(), clock: Cell::default() });
+    let catalogue = Connected::new(Connector::read(json.as_bytes()).unwrap(), api.clone(), None);
+    assert_eq!(block_on(catalogue.made::<Museum>(&Query::default())).unwrap().made.len(), 1);
+    assert_eq!(api.asked.borrow().len(), 1, "it is here already");
+}
+
+#[test]
+fn a_next_page_that_is_the_same_again_ends_in_a_message() {
+    let page = |next: &str| format!(r#"{{"next": "{next}", "r": [{}]}}"#, records(0, 2));
+    for (paging, next, asked) in [
+        (r#"{"by": "next", "next": "next", "size": 2}"#, "https://api.kz/list", 1),
+        (r#"{"by": "next", "next": "next", "size": 2}"#, "https://api.kz/list?page=2", 2),
+        (r#"{"by": "cursor", "next": "next", "size": 2}"#, "again", 2),
+        (r#"{"by": "page", "size": 2}"#, "", 1),
+    ] {
+        let ask = if paging.contains("cursor") {
+            r#"{"path": "list", "parameters": {"c": "{cursor}"}}"#
+        } else {
+            r#""list""#
+        };
+        let list = format!(r#"{{"ask": {ask}, "items": "r", "paging": {paging}}}"#);
+        let body = page(next);
+        let (catalogue, api) =
+            connected(&list, r#""manners": {"keep": 0},"#, move |_: &str| ok(body.clone()));
+        let failure = block_on(catalogue.made::<Exhibit>(&query(0, 40))).unwrap_err();
+        assert!(failure.to_string().contains("one that was asked for before"), "{paging}: {failure}");
+        assert_eq!(api.asked.borrow().len(), asked, "{paging}");
+    }
+}
+
+#[test]
+fn a_base_may_be_taken_from_the_portals_root() {
+    let rooted = |base: &str| {
+        let json = format!(
+            r#"{{"name": "A", "base": "{base}", "exhibits": {{"list": {{"ask": "list"}}, "fields": {{"id": "id", "title": "t"}}}}}}"#
+        );
+        let connector = Connector::read(json.as_bytes()).unwrap().rooted("https://a.kz/museum/");
+        let api = Rc::new(Api::new(|_: &str| ok("[]")));
+        found(&Connected::new(connector, api.clone(), None), &query(0, 1));
+        let asked = api.asked.borrow();
+        asked[0].address.clone()
+    };
+    assert_eq!(rooted("api/tate/"), "https://a.kz/museum/api/tate/list");
+    assert_eq!(rooted("/api/tate/"), "https://a.kz/api/tate/list");
+    assert_eq!(rooted("https://b.kz/"), "https://b.kz/list");
 }
 
 #[test]

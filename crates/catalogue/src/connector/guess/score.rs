@@ -1,0 +1,209 @@
+//! How sure each place is for each field: by the names on the way to it, and by its values.
+
+use super::likeness::Names;
+use super::names::FIELDS;
+use super::place::{Form, Name, Place};
+use super::value::Kinds;
+use crate::json::Value;
+
+/// A place with what stands in it, and how sure it is for each field.
+pub(super) struct Candidate<'a> {
+    pub(super) place: Place<'a>,
+    pub(super) kinds: Kinds,
+    /// How much its name is like each field's, and how sure its values make that; in the order of
+    /// [`FIELDS`].
+    scores: Vec<Score>,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Score {
+    pub(super) name: f64,
+    whole: f64,
+}
+
+/// All places of the records, with their scores.
+pub(super) fn candidates<'a>(places: Vec<Place<'a>>, records: usize, names: &Names) -> Vec<Candidate<'a>> {
+    let candidate = |place: Place<'a>| {
+        let kinds = Kinds::of(&place, records);
+        let scores = scores(&place, &kinds, names);
+        Candidate { place, kinds, scores }
+    };
+    places.into_iter().map(candidate).collect()
+}
+
+fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
+    let way = place.names();
+    let likes: Vec<_> = way.iter().map(|name| names.key(name.text)).collect();
+    let score = |field: &'static str| {
+        let like =
+            |at: usize| likes.get(at).and_then(|like| like.fields.get(field)).copied().unwrap_or_default();
+        let known =
+            |at: usize| likes.get(at).is_some_and(|like| like.fields.values().any(|sure| *sure >= 0.6));
+        // The years of a date stand beside its words.
+        let holder = if matches!(field, "from" | "to") { "date" } else { field };
+        let around =
+            |at: usize| likes.get(at).and_then(|like| like.fields.get(holder)).copied().unwrap_or_default();
+        let context = |at: usize| {
+            way.get(at).map_or(1.0, |name| context(name, around(at).max(like(at)), known(at), names))
+        };
+        let mut best = 0.0_f64;
+        let mut carried = 1.0;
+        for at in (0..way.len()).rev() {
+            let around: f64 = (0..at).map(context).product();
+            best = best.max(like(at) * carried * around);
+            // Further up only where what is below says no more than «name» or «value» does.
+            let carries = way.get(at).is_some_and(|name| names.key(name.text).is_carrier) || like(at) >= 0.5;
+            carried *= match carries {
+                true => 0.95,
+                // The sizes of a picture: `images.web.url`.
+                false if field == "media" && !known(at) => 0.9,
+                false => 0.0,
+            };
+        }
+        let around: f64 = (0..way.len().saturating_sub(1)).map(context).product();
+        let of_machine = way.last().is_some_and(|name| name.text == "@type") && field != "id";
+        let name = best * if of_machine { 0.4 } else { 1.0 } - 0.004 * place.steps.len() as f64;
+        let last = way.last().is_some_and(|name| names.key(name.text).is_other_list) && best < 0.5;
+        let aside = last || (0..way.len().saturating_sub(1)).any(|at| context(at) < 0.3);
+        let by_value = from_values(field, kinds) * if aside { 0.6 } else { around.max(0.8) };
+        let have = 0.6 + 0.4 * kinds.share;
+        let several =
+            if kinds.versions > 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+        let whole = (name * fit(field, kinds) * several).max(by_value) * have;
+        Score { name, whole }
+    };
+    FIELDS.iter().map(|named| score(named.field)).collect()
+}
+
+/// What it does to a guess that the place is within something else.
+fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
+    let key = names.key(name.text);
+    let is_wrapper = key.is_wrapper;
+    match name.is_list {
+        _ if like >= 0.5 => 1.0,
+        false if is_wrapper => 1.0,
+        true if is_wrapper => 0.4,
+        _ if is_known || key.is_other_list || key.is_before => 0.25,
+        true => 0.4,
+        false => 0.7,
+    }
+}
+
+/// How well values fit a field whose name they have, from 0 to 1.
+fn fit(field: &str, kinds: &Kinds) -> f64 {
+    let none = |share: f64| 1.0 - share;
+    let words = kinds.words.max(0.0);
+    let short = |most: f64| if kinds.length > most { 0.4 } else { 1.0 };
+    // Plain words: neither addresses nor numbers nor moments.
+    let plain = words * none(kinds.urls) * none(kinds.moments * 0.9);
+    let fitting = match field {
+        "id" => {
+            let single = if kinds.several { 0.2 } else { 1.0 };
+            let usual = none(kinds.rooted * 0.15)
+                * none(kinds.spaced * 0.6)
+                * none(kinds.urls * 0.2)
+                * none(kinds.images)
+                * none(kinds.moments * 0.9);
+            single * usual * kinds.different.powi(3) * kinds.share.powi(2) * short(100.0)
+        }
+        "title" => {
+            plain.max(kinds.numbers * 0.3)
+                * short(300.0)
+                * (0.5 + 0.5 * kinds.different)
+                * if kinds.several { 0.9 } else { 1.0 }
+        }
+        "description" => plain * if kinds.length < 25.0 { 0.6 } else { 1.0 },
+        // What is the same in all records tells them from nothing.
+        "object_type" => plain * short(80.0) * if kinds.same { 0.6 } else { 1.0 },
+        "date" => {
+            kinds
+                .dates
+                .max(kinds.years)
+                .max(kinds.words * 0.5)
+                .max(kinds.digits * 0.75 * none(kinds.moments))
+                .max(kinds.moments * 0.35)
+                * none(kinds.urls)
+                * short(120.0)
+        }
+        "from" | "to" => kinds.years * if kinds.several { 0.5 } else { 1.0 },
+        "dimensions" => kinds.dimensions.max(plain * 0.6).max(kinds.numbers * 0.3) * none(kinds.urls),
+        "inventory_number" => {
+            none(kinds.urls)
+                * none(kinds.moments)
+                * none(kinds.truths)
+                * short(60.0)
+                * (0.5 + 0.5 * kinds.different)
+        }
+        "rights" => kinds.rights.max(plain * 0.75).max(kinds.urls * 0.5),
+        "media" => {
+            let whole = kinds.images.max(kinds.services).max(kinds.manifests * 0.5);
+            whole.max(kinds.urls * 0.75 * none(kinds.rights)) * none(kinds.small * 0.15)
+        }
+        "sources" => {
+            kinds.urls
+                * none(kinds.images)
+                * none(kinds.manifests)
+                * none(kinds.services)
+                * none(kinds.rights)
+        }
+        "provenance" | "physical_description" => plain,
+        // The heading of a value is the same in all records, the value seldom.
+        _ => {
+            let heading = if kinds.same && field != "museum" { 0.9 } else { 1.0 };
+            plain.max(kinds.urls * 0.15) * short(200.0) * (0.98 + 0.02 * kinds.spaced) * heading
+        }
+    };
+    if kinds.truths > 0.5 { 0.0 } else { fitting }
+}
+
+/// How sure values make by themselves, whatever their name.
+fn from_values(field: &str, kinds: &Kinds) -> f64 {
+    match field {
+        "media" if kinds.images > 0.8 => 0.7,
+        "media" if kinds.services > 0.8 => 0.6,
+        "rights" if kinds.rights > 0.8 && kinds.length < 80.0 => 0.6,
+        "dimensions" if kinds.dimensions > 0.8 && kinds.length < 150.0 && kinds.urls == 0.0 => 0.5,
+        "description" if kinds.words > 0.8 && kinds.length > 150.0 && kinds.urls == 0.0 => 0.5,
+        _ => 0.0,
+    }
+}
+
+impl Candidate<'_> {
+    pub(super) fn score(&self, field: &str) -> Score {
+        let at = FIELDS.iter().position(|named| named.field == field);
+        at.and_then(|at| self.scores.get(at)).copied().unwrap_or_default()
+    }
+
+    /// How sure it is for a field.
+    pub(super) fn sure(&self, field: &str) -> f64 {
+        self.score(field).whole
+    }
+
+    /// Whether any name of a field stands on the way to it.
+    pub(super) fn is_named(&self, field: &str) -> bool {
+        self.score(field).name * fit(field, &self.kinds) >= 0.3
+    }
+
+    /// A title or an identifier of records that give none a name that is known.
+    pub(super) fn last_resort(&self, field: &str) -> f64 {
+        let kinds = &self.kinds;
+        let is_object = self.place.values.iter().any(|(_, value)| matches!(value, Value::Object(_)));
+        let is_odd = kinds.moments > 0.5 || kinds.truths > 0.5 || kinds.images > 0.5;
+        if self.place.is_many() || self.place.form != Form::Plain || kinds.several || is_object || is_odd {
+            return 0.0;
+        }
+        // Of one record every text is different.
+        let spaced = if self.place.records() > 2 { 0.5 } else { 0.9 };
+        let deep = 0.9_f64.powi(self.place.steps.len() as i32);
+        match field {
+            "id" if kinds.different == 1.0 && kinds.share == 1.0 => {
+                let number = self.sure("inventory_number") * 0.6;
+                number.max(deep * 0.3 * (1.0 - kinds.spaced * spaced) * (1.0 - kinds.urls * 0.3))
+            }
+            "title" if (3.0..200.0).contains(&kinds.length) => {
+                deep * 0.3 * kinds.words * kinds.different * kinds.share
+            }
+            _ => 0.0,
+        }
+    }
+}

@@ -126,6 +126,17 @@ test("records that cannot be read or had are told, and the good ones shown", asy
   await expect(page.getByRole("note")).toContainText("2 records");
 });
 
+test("a picture that does not load stays within its card", async ({ page }) => {
+  const file = structuredClone(connector);
+  file.exhibits.fields.media = { constant: "https://api.museum.example/none.jpg" };
+  await connect(page, { file, amount: 1, answer: (path) => (path === "none.jpg" ? { status: 404, body: "" } : undefined) });
+  await page.goto("en/catalogues/small/exhibits");
+  await expect(page.locator(".card .ornament")).toContainText("did not load");
+  const [card, ornament] = await Promise.all([page.locator(".card").boundingBox(), page.locator(".card .ornament").boundingBox()]);
+  expect(ornament.x).toBeGreaterThanOrEqual(card.x);
+  expect(ornament.x + ornament.width).toBeLessThanOrEqual(card.x + card.width);
+});
+
 const cors = { "access-control-allow-origin": "*" };
 const failures = [
   ["401", { status: 401, body: "", headers: cors }, "without a key"],

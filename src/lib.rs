@@ -1,6 +1,6 @@
 //! The museum portal: museums, exhibits and tours of any JSON catalogue, in a browser.
 //!
-//! Knowledge flows one way: `pages → components → {viewers, languages, web} → catalogue`.
+//! Knowledge flows one way: `pages → components → {catalogues, viewers, languages, web} → catalogue`.
 
 pub mod app;
 pub mod catalogues;

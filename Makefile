@@ -22,6 +22,7 @@ serve: setup ## the portal at http://127.0.0.1:8080, built anew when a file chan
 build: setup ## the portal into dist/; `make build BASE=/museum/` to stand under a path
 	@.ci/trunk build --release
 	@.ci/rebase dist $(BASE)
+	@node .ci/compress.mjs dist
 
 test: ## all tests: on this machine, in a browser, and journeys through the built site
 	@.ci/setup test

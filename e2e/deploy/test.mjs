@@ -59,12 +59,14 @@ export const test = base.extend({
 });
 test.skip(!present, "no nginx and Caddy here: .ci/setup test says why");
 
-/** Asks as no browser would, so that nothing is decoded or followed on the way. */
+/** Asks as no browser would, so that nothing is decoded or followed on the way, and the path is as it stands here. */
 export function ask(address, { method = "GET", headers = {}, body } = {}) {
   return new Promise((resolve, reject) => {
     const request = address.startsWith("https:") ? encrypted : plain;
-    const options = { method, headers, agent: false, rejectUnauthorized: false };
-    const asked = request(address, options, async (response) => {
+    const [, host, path] = address.match(/^https?:\/\/([^/]*)(.*)/);
+    const [hostname, port] = host.split(":");
+    const options = { hostname, port, path, method, headers, agent: false, rejectUnauthorized: false };
+    const asked = request(options, async (response) => {
       const parts = [];
       for await (const part of response) parts.push(part);
       resolve({ status: response.statusCode, headers: response.headers, raw: response.rawHeaders, body: Buffer.concat(parts) });

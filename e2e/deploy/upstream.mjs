@@ -27,7 +27,8 @@ export async function upstream() {
     if (request.url.includes("never")) return;
     const type = request.url.includes("script") ? "text/javascript" : "text/html";
     response.writeHead(status, { ...unwanted, "content-type": type, "x-total": "7", "retry-after": "3" });
-    response.end(JSON.stringify({ answer: asked.length }));
+    const hits = { total: { value: 1 }, hits: [{ _id: "bowl", _source: { id: "bowl", title: { en: "A golden bowl" } } }] };
+    response.end(JSON.stringify({ answer: asked.length, hits }));
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
   const host = `127.0.0.1:${server.address().port}`;

@@ -6,9 +6,11 @@ use super::node::{self, Node};
 use super::path::{Here, Path, Template};
 use super::reader::Reader;
 use super::shape::Shape;
+use super::source::{Reading, Source};
 use crate::json::{Fields, FromJson, Value, Wrong};
 use crate::model::{Text, UNDECLARED};
 use crate::{Facet, FacetValue, Field, Query};
+use std::collections::BTreeMap;
 
 /// Where the values of a facet and their counts stand.
 #[derive(Clone, Debug)]
@@ -35,7 +37,7 @@ enum Counts {
 struct Objects {
     list: Path,
     key: Path,
-    label: Path,
+    label: Source,
     count: Path,
     children: Option<Path>,
 }
@@ -47,7 +49,7 @@ impl FromJson for FacetSource {
             (fields.take("map"), fields.take("pairs"), fields.take("list"));
         let own = |name, fields: &mut Fields| fields.take::<Option<Path>>(name);
         let key = own("key", &mut fields);
-        let label = own("label", &mut fields);
+        let label: Option<Source> = fields.take("label");
         let count = own("count", &mut fields);
         let children = own("children", &mut fields);
         let counts = match (map, pairs, list) {
@@ -55,8 +57,8 @@ impl FromJson for FacetSource {
             (None, Some(pairs), None) => Some(Counts::Pairs(pairs)),
             (None, None, Some(list)) => {
                 let key = key.unwrap_or_else(|| Path::usual("key"));
-                let (label, count) =
-                    (label.unwrap_or_else(|| key.clone()), count.unwrap_or_else(|| Path::usual("count")));
+                let label = label.unwrap_or_else(|| Source::Path(key.clone()));
+                let count = count.unwrap_or_else(|| Path::usual("count"));
                 Some(Counts::Objects(Box::new(Objects { list, key, label, count, children })))
             }
             (None, None, None) => None,
@@ -116,12 +118,15 @@ impl FacetSource {
 
 impl Objects {
     fn counts_of(&self, answer: &Here, reader: &Reader) -> Vec<Counted> {
+        // A label is not worth another answer.
+        let documents = BTreeMap::new();
+        let reading = Reading::new(reader, &documents);
         let mut values = Vec::new();
         let mut left: Vec<Node> = node::items(&self.list.find(answer));
         left.reverse();
         while let Some(item) = left.pop() {
             let here = answer.at(item);
-            let label = self.label.find(&here);
+            let label = self.label.find(&here, &reading);
             values.extend(counted(&self.key.find(&here), Some(&label), &self.count.find(&here), reader));
             let within = self.children.as_ref().map(|path| node::items(&path.find(&here)));
             left.extend(within.into_iter().flatten().rev());
@@ -237,6 +242,13 @@ mod tests {
             counts(r#"{"list": "f", "key": "id", "label": "t", "count": "n", "children": "c"}"#, tree);
         assert_eq!(found, [("1=A".to_owned(), 3), ("2=B".to_owned(), 2), ("3=C".to_owned(), 1)]);
         assert_eq!(counts(r#"{"map": "f"}"#, r#"{"f": []}"#), []);
+    }
+
+    #[test]
+    fn a_label_is_read_as_any_other_text() {
+        let facet = r#"{"list": "f", "key": "id", "label": {"path": "t", "do": ["json"]}, "count": "n"}"#;
+        let answer = r#"{"f": [{"id": 1, "t": "{\"en\": \"A\"}", "n": 3}, {"id": 2, "t": null, "n": 2}]}"#;
+        assert_eq!(counts(facet, answer), [("1=A".to_owned(), 3), ("2=2".to_owned(), 2)]);
     }
 
     #[test]

@@ -74,7 +74,7 @@ fn definitions() -> Value {
         "facet": strict(json!({
             "ask": {"$ref": "#/$defs/ask"},
             "map": {"$ref": "#/$defs/path"}, "pairs": {"$ref": "#/$defs/path"}, "list": {"$ref": "#/$defs/path"},
-            "key": {"$ref": "#/$defs/path"}, "label": {"$ref": "#/$defs/path"}, "count": {"$ref": "#/$defs/path"}, "children": {"$ref": "#/$defs/path"},
+            "key": {"$ref": "#/$defs/path"}, "label": {"$ref": "#/$defs/source"}, "count": {"$ref": "#/$defs/path"}, "children": {"$ref": "#/$defs/path"},
             "filter": strict(json!({"template": {"$ref": "#/$defs/template"}, "join": {"type": "string"}}), &[]),
         }), &[]),
         "one": strict(json!({"ask": {"$ref": "#/$defs/ask"}, "item": {"$ref": "#/$defs/path"}}), &["ask"]),

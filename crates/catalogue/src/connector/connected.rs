@@ -108,7 +108,7 @@ impl Connected {
         let pages = Pages::of(&list.paging, query.skip, query.take.unwrap_or(USUAL_PAGE));
         let pages = pages.map_err(|why| unreadable(&self.0.connector.reader.base, why))?;
         let (mut records, mut identifiers) = (Vec::new(), Vec::new());
-        let mut next = None;
+        let (mut next, mut counted) = (None, None);
         let mut page = pages.start;
         let mut asked: Vec<Request> = Vec::new();
         loop {
@@ -119,6 +119,8 @@ impl Connected {
             }
             asked.push(request.clone());
             let listed = self.listed::<R>(&request).await?;
+            // Some servers count only what is left after a cursor.
+            let counted = counted.get_or_insert(listed.facets);
             let got = listed.records.len() + listed.identifiers.len();
             let end = pages.before(page).saturating_add(got);
             let more =
@@ -132,7 +134,7 @@ impl Connected {
                 continue;
             }
             let identifiers = pages.cut(identifiers);
-            let facets = self.facets(list, listed.facets, query).await;
+            let facets = self.facets(list, std::mem::take(counted), query).await;
             let part = Part {
                 made: pages.cut(records),
                 total: listed.total.unwrap_or(end + usize::from(more)),

@@ -123,6 +123,19 @@ fn pages_that_lead_to_the_next_are_walked_through_once() {
 }
 
 #[test]
+fn the_counts_of_a_walk_are_those_of_its_first_page() {
+    // Some servers count what is left after the cursor.
+    let answers = |address: &str| match parameter(address, "c") {
+        None => ok(format!(r#"{{"next": 2, "f": {{"bowl": 4}}, "r": [{}]}}"#, records(0, 2))),
+        Some(_) => ok(format!(r#"{{"next": null, "f": {{"bowl": 2}}, "r": [{}]}}"#, records(2, 2))),
+    };
+    let list = r#"{"ask": {"parameters": {"c": "{cursor}"}}, "items": "r", "paging": {"by": "cursor", "next": "next"}, "facets": {"type": {"map": "f"}}}"#;
+    let (catalogue, _) = connected(list, "", answers);
+    let part = block_on(catalogue.made::<Exhibit>(&query(2, 2))).unwrap();
+    assert_eq!(part.facets[0].values[0].count, 4);
+}
+
+#[test]
 fn a_next_page_on_another_host_is_not_asked_for() {
     let answers =
         |_: &str| ok(format!(r#"{{"next": "https://evil.example/?page=2", "r": [{}]}}"#, records(0, 2)));

@@ -15,10 +15,11 @@ export class OutOfReach extends Error {}
 const noWay =
   /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|NewConnectionError|ConnectTimeoutError|ReadTimeoutError|Name or service not known|no such host|connection refused|i\/o timeout/;
 
-/** Runs a program to its end and gives what it wrote. */
-export function run(command, args, options = {}) {
+/** Runs a program to its end, with `input` for it to read, and gives what it wrote. */
+export function run(command, args, { input = "", ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+    const child = spawn(command, args, options);
+    child.stdin.on("error", () => {}).end(input); // one that ends early says why itself
     let said = "";
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (data) => (said += data));
     child.on("error", reject);

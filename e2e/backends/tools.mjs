@@ -1,7 +1,8 @@
 // What the servers need of the machine: a folder that stays, programs, ports, patience.
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -55,6 +56,13 @@ export async function installed(name, work) {
   await timed(`${name}, installing`, () => work(folder));
   await writeFile(stamp, "");
   return folder;
+}
+
+/** What stands for the files of a folder, in a name: other files, another name. */
+export async function digest(folder) {
+  const hash = createHash("sha256");
+  for (const file of (await readdir(folder)).sort()) hash.update(file).update(await readFile(join(folder, file)));
+  return hash.digest("hex").slice(0, 12);
 }
 
 /** A port of this machine that nothing listens on. */

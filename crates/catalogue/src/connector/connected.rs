@@ -288,7 +288,8 @@ impl Connected {
     /// is left out: the records are there without it.
     async fn facets(&self, list: &List, counted: Vec<(Field, Vec<Counted>)>, query: &Query) -> Vec<Facet> {
         let mut facets = Vec::new();
-        for ((field, mut values), (_, source)) in counted.into_iter().zip(&list.facets) {
+        let counted = counted.into_iter().zip(&list.facets).filter(|(_, (_, source))| source.is_counted());
+        for ((field, mut values), (_, source)) in counted {
             if let Some(ask) = &source.ask {
                 let question = Question {
                     query: query.text.clone(),

@@ -82,6 +82,11 @@ pub(super) struct Counted {
 }
 
 impl FacetSource {
+    /// Whether it is known how many records a value has; without that, one can only be asked for.
+    pub(super) fn is_counted(&self) -> bool {
+        self.counts.is_some()
+    }
+
     /// The values and their counts in an answer; those of a tree one after the other.
     pub(super) fn counts_of(&self, answer: &Here, reader: &Reader) -> Vec<Counted> {
         match &self.counts {

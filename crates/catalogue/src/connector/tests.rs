@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::model::{Exhibit, Museum};
-use crate::{Query, Reason};
+use crate::{Field, Query, Reason};
 use futures_executor::block_on;
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
@@ -133,6 +133,19 @@ fn the_counts_of_a_walk_are_those_of_its_first_page() {
     let (catalogue, _) = connected(list, "", answers);
     let part = block_on(catalogue.made::<Exhibit>(&query(2, 2))).unwrap();
     assert_eq!(part.facets[0].values[0].count, 4);
+}
+
+#[test]
+fn what_an_api_filters_by_and_does_not_count_is_not_offered_with_a_number() {
+    let answers = |address: &str| match parameter(address, "type") {
+        Some(_) => ok(format!("[{}]", records(0, 1))),
+        None => ok(format!("[{}]", records(0, 2))),
+    };
+    let list = r#"{"ask": {"parameters": {"type": "{filters.type}"}}, "facets": {"type": {}}}"#;
+    let (catalogue, _) = connected(list, "", answers);
+    let narrowed = Query { filters: vec![(Field::ObjectType, "1".to_owned())], ..query(0, 10) };
+    let part = block_on(catalogue.made::<Exhibit>(&narrowed)).unwrap();
+    assert_eq!((part.total, part.facets), (1, Vec::new()));
 }
 
 #[test]

@@ -94,7 +94,8 @@ macro_rules! answer {
 
 impl Catalogue for Plain {
     fn offers(&self) -> Offers {
-        let all = Offer { search: true, sorts: Sort::ALL.to_vec(), filters: Field::ALL.to_vec() };
+        let all =
+            Offer { search: true, sorts: Sort::ALL.to_vec(), filters: Field::ALL.to_vec(), counts: true };
         let of = |empty: bool| (!empty).then(|| all.clone());
         let lists = &self.0;
         Offers {

@@ -65,6 +65,8 @@ pub struct Offer {
     pub sorts: Vec<Sort>,
     /// What they can be narrowed down by.
     pub filters: Vec<Field>,
+    /// Whether the values of any of these are counted, so that there is something to choose from.
+    pub counts: bool,
 }
 
 /// How many records of each kind; `None` where they could not be counted.

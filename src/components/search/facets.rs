@@ -20,7 +20,10 @@ type Facets = Memo<Vec<Facet>>;
 
 /// The filters of a list. Each field stands for itself, and a value's row stays while its number
 /// changes, so that what has the focus keeps it.
-pub(super) fn facets(asked: Asked<Found>) -> AnyView {
+///
+/// Where nothing is counted there is nothing to choose from: only what an address chose is taken
+/// back.
+pub(super) fn facets(asked: Asked<Found>, counts: bool) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
     let facets = Memo::new(move |before: Option<&Vec<_>>| {
@@ -34,7 +37,10 @@ pub(super) fn facets(asked: Asked<Found>) -> AnyView {
         .attribute_from("disabled", move || !params.with(has_filters))
         .on("click", clear)
         .child(site.say(&texts::CLEAR_FILTERS));
-    view(details().class("filters").attribute("open", head::is_wide()).child((
+    let hidden = move || (!counts && !params.with(has_filters)).then_some("");
+    let panel =
+        details().class("filters").attribute("open", head::is_wide()).attribute_from("hidden", hidden);
+    view(panel.child((
         summary().child(site.say(&texts::FILTERS)),
         Field::ALL.map(|field| field_filters(site, field, facets)),
         clear,
@@ -51,8 +57,11 @@ fn field_filters(site: Site, field: Field, facets: Facets) -> AnyView {
         facets
             .with(|facets| values_of(facets, field).iter().map(|value| value.key.clone()).collect::<Vec<_>>())
     });
+    // A choice of one is none, unless it is made: some catalogues count only what is chosen.
+    let params = site.navigation.params();
+    let is_chosen = Memo::new(move |_| params.with(|params| params.all(field.name()).next().is_some()));
     changing(move || {
-        if keys.with(Vec::len) < 2 {
+        if keys.with(Vec::len) < 2 && !is_chosen.get() {
             return nothing();
         }
         let row = |value: &FacetValue| value_row(site, field, value, facets);

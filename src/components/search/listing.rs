@@ -47,7 +47,7 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
     let toolbar = div().class("toolbar").child((toolbar, options.layouts.then(|| layout_choice(site))));
     let results = div().class("results").child((toolbar, results));
     let search = offer.search.then(|| search_box(options.label));
-    let facets = (!offer.filters.is_empty()).then(|| facets(asked));
+    let facets = (!offer.filters.is_empty()).then(|| facets(asked, offer.counts));
     view((search, div().class("listing").child((facets, results))))
 }
 

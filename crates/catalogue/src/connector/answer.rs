@@ -117,7 +117,7 @@ impl Connector {
         documents: &Documents,
     ) -> Result<(Made<R>, Vec<String>), String> {
         let kind = self.kind::<R>()?;
-        let item = kind.one.as_ref().map_or_else(|| answer.item.clone(), |one| one.item.find(answer));
+        let item = kind.item_of(answer);
         let item = node::items(&item).first().cloned().ok_or("there is no record in the answer")?;
         let reading = Reading::new(&self.reader, documents);
         let made = record::make(&kind.fields_of_one, &answer.at(item), &reading);

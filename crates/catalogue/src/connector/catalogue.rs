@@ -136,6 +136,7 @@ impl Connected {
             search,
             sorts: list.sorts.iter().map(|(sort, _)| *sort).collect(),
             filters: list.facets.iter().map(|(field, _)| *field).collect(),
+            counts: list.facets.iter().any(|(_, source)| source.is_counted()),
         })
     }
 

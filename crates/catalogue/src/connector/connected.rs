@@ -156,7 +156,7 @@ impl Connected {
         id: &str,
         language: Language,
     ) -> Result<Option<Made<R>>, Failure> {
-        let Some(one) = self.kind::<R>().and_then(|kind| kind.one.as_ref()) else {
+        let Some((kind, one)) = self.kind::<R>().and_then(|kind| Some((kind, kind.one.as_ref()?))) else {
             return self.found_in_list(id, language).await;
         };
         let connector = &self.0.connector;
@@ -171,6 +171,9 @@ impl Connected {
             Err(Failure { reason: Reason::Status(404 | 410), .. }) => return Ok(None),
             other => other?.0,
         };
+        if kind.has_none(&answer) {
+            return Ok(None);
+        }
         let made = self.completed(|documents| connector.one_of::<R>(&answer, documents)).await;
         made.map(Some).map_err(|why| unreadable(&request.address, why))
     }
@@ -199,10 +202,6 @@ impl Connected {
         if let (By::Next | By::Link, Some(next)) = (list.paging.by, &next) {
             return self.found_in_answer(&connector.reader.resolve(next));
         }
-        let filter = |(field, facet): &(Field, FacetSource)| {
-            let chosen: Vec<&str> = query.chosen(*field).collect();
-            (field.name().to_owned(), facet.filter.of(&chosen))
-        };
         let sort = list.sorts.iter().find(|(sort, _)| *sort == query.sort).map(|(_, name)| name.clone());
         let number = i64::try_from(page).unwrap_or(i64::MAX).saturating_add(list.paging.first.unwrap_or(1));
         let question = Question {
@@ -213,7 +212,7 @@ impl Connected {
             cursor: next.or_else(|| list.paging.start.clone()),
             language: connector.language_for(query.language),
             sort,
-            filters: list.facets.iter().map(filter).filter(|(_, filter)| !node::is_missing(filter)).collect(),
+            filters: filters(list, query, None),
             id: None,
             key: self.0.key(),
         };
@@ -287,25 +286,46 @@ impl Connected {
     /// The facets of an answer, and those that have a request of their own. One that cannot be had
     /// is left out: the records are there without it.
     async fn facets(&self, list: &List, counted: Vec<(Field, Vec<Counted>)>, query: &Query) -> Vec<Facet> {
-        let mut facets = Vec::new();
         let counted = counted.into_iter().zip(&list.facets).filter(|(_, (_, source))| source.is_counted());
-        for ((field, mut values), (_, source)) in counted {
-            if let Some(ask) = &source.ask {
-                let question = Question {
-                    query: query.text.clone(),
-                    language: self.0.connector.language_for(query.language),
-                    key: self.0.key(),
-                    ..Question::default()
-                };
-                let Ok(request) = self.request(ask, &question) else { continue };
-                let Ok((answer, _)) = self.answer(&request).await else { continue };
-                values = source.counts_of(&answer, &self.0.connector.reader);
-            }
-            facets.push(facet(field, values, query));
-        }
-        facets.retain(|facet| !facet.values.is_empty());
-        facets
+        let facets = counted.map(|((field, values), (_, source))| async move {
+            let values = match &source.ask {
+                Some(ask) => self.counts(source, ask, filters(list, query, Some(field)), query).await?,
+                None => values,
+            };
+            Some(facet(field, values, query)).filter(|facet| !facet.values.is_empty())
+        });
+        join_all(facets).await.into_iter().flatten().collect()
     }
+
+    /// The counts of a facet that has a request of its own.
+    async fn counts(
+        &self,
+        source: &FacetSource,
+        ask: &Ask,
+        filters: Vec<(String, Node)>,
+        query: &Query,
+    ) -> Option<Vec<Counted>> {
+        let question = Question {
+            query: query.text.clone(),
+            language: self.0.connector.language_for(query.language),
+            filters,
+            key: self.0.key(),
+            ..Question::default()
+        };
+        let (answer, _) = self.answer(&self.request(ask, &question).ok()?).await.ok()?;
+        Some(source.counts_of(&answer, &self.0.connector.reader))
+    }
+}
+
+/// The chosen values of every field but one, as the API wants them. A field's values are counted
+/// under the choices of the others.
+fn filters(list: &List, query: &Query, but: Option<Field>) -> Vec<(String, Node)> {
+    let filter = |(field, facet): &(Field, FacetSource)| {
+        let chosen: Vec<&str> = query.chosen(*field).collect();
+        (field.name().to_owned(), facet.filter.of(&chosen))
+    };
+    let others = list.facets.iter().filter(|(field, _)| Some(*field) != but);
+    others.map(filter).filter(|(_, filter)| !node::is_missing(filter)).collect()
 }
 
 fn unreadable(address: &str, why: String) -> Failure {

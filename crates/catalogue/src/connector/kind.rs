@@ -3,9 +3,11 @@
 use super::asking::Ask;
 use super::list::List;
 use super::mapping::Mapping;
-use super::path::Path;
+use super::node::Node;
+use super::path::{Here, Path};
 use super::shape;
 use crate::json::{Fields, FromJson, Value, Wrong};
+use jmespath::Variable;
 
 /// One kind of record of an API.
 #[derive(Clone, Debug)]
@@ -54,6 +56,16 @@ impl Kind {
             }
         }
         Ok(Some(kind))
+    }
+
+    /// The record in the answer to a question for one.
+    pub(super) fn item_of(&self, answer: &Here) -> Node {
+        self.one.as_ref().map_or_else(|| answer.item.clone(), |one| one.item.find(answer))
+    }
+
+    /// Whether one that was asked for is not there: in its place is a list with nothing in it.
+    pub(super) fn has_none(&self, answer: &Here) -> bool {
+        matches!(&*self.item_of(answer), Variable::Array(items) if items.is_empty())
     }
 }
 

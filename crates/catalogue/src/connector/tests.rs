@@ -136,6 +136,24 @@ fn the_counts_of_a_walk_are_those_of_its_first_page() {
 }
 
 #[test]
+fn counts_with_a_request_of_their_own_are_asked_for_under_the_other_fields_choices() {
+    let answers = |address: &str| match address.contains("count") {
+        true => ok(r#"{"bowl": 3, "jug": 1}"#),
+        false => ok(format!("[{}]", records(0, 1))),
+    };
+    let list = r#"{"ask": {"parameters": {"t": "{filters.type}", "c": "{filters.culture}"}},
+        "facets": {"type": {"ask": {"path": "count", "parameters": {"t": "{filters.type}", "c": "{filters.culture}"}}, "map": "@"}, "culture": {}}}"#;
+    let (catalogue, api) = connected(list, "", answers);
+    let chosen = [(Field::ObjectType, "jug"), (Field::Culture, "saka")];
+    let filters = chosen.map(|(field, value)| (field, value.to_owned())).to_vec();
+    let part = block_on(catalogue.made::<Exhibit>(&Query { filters, ..query(0, 10) })).unwrap();
+    let values: Vec<_> = part.facets[0].values.iter().map(|value| (value.count, value.chosen)).collect();
+    assert_eq!(values, [(3, false), (1, true)]);
+    let asked: Vec<String> = api.asked.borrow().iter().map(|request| request.address.clone()).collect();
+    assert_eq!(asked, ["https://api.kz/?t=jug&c=saka", "https://api.kz/count?c=saka"]);
+}
+
+#[test]
 fn what_an_api_filters_by_and_does_not_count_is_not_offered_with_a_number() {
     let answers = |address: &str| match parameter(address, "type") {
         Some(_) => ok(format!("[{}]", records(0, 1))),
@@ -172,6 +190,19 @@ fn a_list_of_identifiers_is_filled_one_by_one_and_survives_gaps() {
     let (catalogue, _) = connected(list, "", answers);
     assert_eq!(found(&catalogue, &query(1, 4)), (vec!["11".into(), "14".into()], "5".into()));
     assert!(block_on(catalogue.made::<Exhibit>(&query(3, 1))).is_err(), "none of them has a reason");
+}
+
+#[test]
+fn a_record_that_is_asked_for_as_a_list_of_one_may_not_be_there() {
+    let one = |json: &'static str| {
+        let connector = r#"{"name": "A", "base": "https://api.kz/", "exhibits": {"one": {"ask": "list", "item": "rows"}, "fields": {"id": "id", "title": "t"}}}"#;
+        let connector = Connector::read(connector.as_bytes()).unwrap();
+        let catalogue = Connected::new(connector, Rc::new(Api::new(move |_: &str| ok(json))), None);
+        block_on(catalogue.made_one::<Exhibit>("1", Language::default())).map(|made| made.is_some())
+    };
+    assert_eq!(one(r#"{"rows": [{"id": 1, "t": "T"}]}"#), Ok(true));
+    assert_eq!(one(r#"{"rows": []}"#), Ok(false));
+    assert!(one(r#"{"records": []}"#).is_err(), "a connector that looks elsewhere is told so");
 }
 
 #[test]

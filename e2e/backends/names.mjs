@@ -1,2 +1,2 @@
 /** The servers, each a module of its name that exports `name`, `connector`, `start()` and `stop()`. */
-export const names = ["datasette", "json-server", "opensearch"];
+export const names = ["datasette", "json-server", "opensearch", "pocketbase"];

@@ -1,6 +1,7 @@
-import { expect, needs, test, turn } from "./test.mjs";
+import { expect, test, turn } from "./test.mjs";
+import { walk } from "./walk.mjs";
 
-needs("json-server");
+walk("json-server", { sorts: ["oldest"], counts: false });
 
 test("the server is asked through the portal's own host, and what it allows stays with it", async ({ request }) => {
   const answer = await request.get("api/json-server/exhibits?_limit=2");

@@ -1,0 +1,3 @@
+import { walk } from "./walk.mjs";
+
+walk("datasette", { sorts: ["title", "newest"], counts: true });

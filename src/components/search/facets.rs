@@ -21,8 +21,8 @@ type Facets = Memo<Vec<Facet>>;
 /// The filters of a list. Each field stands for itself, and a value's row stays while its number
 /// changes, so that what has the focus keeps it.
 ///
-/// Where nothing is counted there is nothing to choose from: only what an address chose is taken
-/// back.
+/// Where nothing is counted there is nothing to choose from, and the style sheet hides them unless
+/// there is a choice of the address's to take back.
 pub(super) fn facets(asked: Asked<Found>, counts: bool) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
@@ -37,10 +37,8 @@ pub(super) fn facets(asked: Asked<Found>, counts: bool) -> AnyView {
         .attribute_from("disabled", move || !params.with(has_filters))
         .on("click", clear)
         .child(site.say(&texts::CLEAR_FILTERS));
-    let hidden = move || (!counts && !params.with(has_filters)).then_some("");
-    let panel =
-        details().class("filters").attribute("open", head::is_wide()).attribute_from("hidden", hidden);
-    view(panel.child((
+    let class = if counts { "filters" } else { "filters uncounted" };
+    view(details().class(class).attribute("open", head::is_wide()).child((
         summary().child(site.say(&texts::FILTERS)),
         Field::ALL.map(|field| field_filters(site, field, facets)),
         clear,
@@ -54,14 +52,15 @@ fn values_of(facets: &[Facet], field: Field) -> &[FacetValue] {
 /// The filters of one field, built anew only when other values are to be chosen from.
 fn field_filters(site: Site, field: Field, facets: Facets) -> AnyView {
     let keys = Memo::new(move |_| {
-        facets
-            .with(|facets| values_of(facets, field).iter().map(|value| value.key.clone()).collect::<Vec<_>>())
+        facets.with(|facets| {
+            let values = values_of(facets, field);
+            // A choice of one is none, unless it is made: some catalogues count only what is chosen.
+            let choice = values.len() > 1 || values.iter().any(|value| value.chosen);
+            values.iter().filter(|_| choice).map(|value| value.key.clone()).collect::<Vec<_>>()
+        })
     });
-    // A choice of one is none, unless it is made: some catalogues count only what is chosen.
-    let params = site.navigation.params();
-    let is_chosen = Memo::new(move |_| params.with(|params| params.all(field.name()).next().is_some()));
     changing(move || {
-        if keys.with(Vec::len) < 2 && !is_chosen.get() {
+        if keys.with(Vec::is_empty) {
             return nothing();
         }
         let row = |value: &FacetValue| value_row(site, field, value, facets);

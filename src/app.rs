@@ -1,12 +1,12 @@
 //! The start of the portal, and the frame that every page stands in.
 
-use crate::catalogues::Catalogues;
+use crate::catalogues::{Catalogues, Settings};
 use crate::components::changing::changing;
 use crate::components::element::{self, button, h1, view};
 use crate::components::frame::{Asked, Retry, ask, failed, footer, header, part_failed, waiting};
 use crate::languages::{Language, failure, portal_error, say, texts};
 use crate::pages;
-use crate::site::{Settings, Site};
+use crate::site::Site;
 use crate::web::fetch::Network;
 use crate::web::navigation::{Navigation, language_in_address};
 use crate::web::storage::Choice;

@@ -4,15 +4,17 @@ mod connected;
 
 use crate::languages::{self, Language};
 use crate::lazy::NotLoaded;
-use crate::site::Settings;
 use crate::web::fetch::Network;
-use catalogue::model::Address;
+use catalogue::model::{Address, Text};
 use catalogue::plain::Plain;
-use catalogue::portal::Source;
+use catalogue::portal::{Portal, Source};
 use catalogue::{Answer, Catalogue, Failure, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
 use std::rc::Rc;
+
+/// What `portal.json` says.
+pub type Settings = StoredValue<Rc<Portal>, LocalStorage>;
 
 /// A failure in words.
 pub type Explain = fn(Language, &Failure) -> String;
@@ -35,6 +37,8 @@ struct Inside {
     place: Option<usize>,
     /// What it is called in addresses; nothing for the first.
     id: Option<String>,
+    /// What visitors call it, if not by the portal's name.
+    name: Option<Text>,
     catalogue: Rc<dyn Catalogue>,
     explain: Explain,
 }
@@ -43,6 +47,11 @@ impl Opened {
     /// What it is called in addresses; nothing for the first.
     pub fn id(self) -> Option<String> {
         self.inside(|inside| inside.id.clone())
+    }
+
+    /// What visitors call it, if not by the portal's name.
+    pub fn name(self) -> Option<Text> {
+        self.inside(|inside| inside.name.clone())
     }
 
     /// The catalogue.
@@ -71,8 +80,13 @@ impl Catalogues {
     /// The catalogues that the settings name.
     pub fn new(settings: Settings) -> Self {
         let nothing = Plain::new(Rc::new(Network), &Source::default());
-        let nothing =
-            Inside { place: None, id: None, catalogue: Rc::new(nothing), explain: languages::failure };
+        let nothing = Inside {
+            place: None,
+            id: None,
+            name: None,
+            catalogue: Rc::new(nothing),
+            explain: languages::failure,
+        };
         Self { settings, opened: StoredValue::new_local(vec![Rc::new(nothing)]) }
     }
 
@@ -111,8 +125,8 @@ impl Catalogues {
 
     /// Keeps a catalogue open.
     pub fn keep(self, place: usize, catalogue: Rc<dyn Catalogue>, explain: Explain) -> Opened {
-        let id = self.source(place).id.filter(|_| place > 0);
-        let inside = Inside { place: Some(place), id, catalogue, explain };
+        let Source { id, name, .. } = if place > 0 { self.source(place) } else { Source::default() };
+        let inside = Inside { place: Some(place), id, name, catalogue, explain };
         self.opened.update_value(|all| all.push(Rc::new(inside)));
         Opened { all: self.opened, at: self.opened.with_value(Vec::len) - 1 }
     }

@@ -1,6 +1,6 @@
 //! What every part of a page needs to know.
 
-use crate::catalogues::Opened;
+use crate::catalogues::{Opened, Settings};
 use crate::languages::{Counted, Language, Words, count, say};
 use crate::web::address::{Location, Route};
 use crate::web::navigation::Navigation;
@@ -9,9 +9,6 @@ use catalogue::portal::Portal;
 use catalogue::{Catalogue, Failure};
 use leptos::prelude::*;
 use std::rc::Rc;
-
-/// What `portal.json` says.
-pub type Settings = StoredValue<Rc<Portal>, LocalStorage>;
 
 /// The portal, in the language that is shown. Every page and component finds it in its context.
 #[derive(Clone, Copy)]
@@ -50,13 +47,9 @@ impl Site {
         self.catalogue.id()
     }
 
-    /// What that catalogue is called; the portal's own name if it has none.
+    /// What that catalogue is called; the portal's own name if it is the first.
     pub fn catalogue_name(self) -> Text {
-        let settings = self.settings();
-        let place = settings.place(self.catalogue.id().as_deref());
-        let name =
-            place.filter(|place| *place > 0).and_then(|place| settings.catalogues.get(place)?.name.clone());
-        name.unwrap_or_else(|| settings.title.clone())
+        self.catalogue.name().unwrap_or_else(|| self.settings().title.clone())
     }
 
     /// What has gone wrong with an answer of the catalogue, in words.

@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { deepAddress, expect, test } from "./test.mjs";
 
 const api = "https://api.museum.example/";
-test.use({ expectedErrors: [deepAddress, "Failed to load resource", "CORS policy", "ERR_", "connectors/small.json"] });
+test.use({ expectedErrors: [deepAddress, "Failed to load resource", "Failed to fetch", "CORS policy", "ERR_", "connectors/small.json"] });
 
 const connector = {
   name: "The small museum",
@@ -118,6 +118,23 @@ test("a list of identifiers fills in as they come, keeps the focus, and is cance
   await cancelled;
 });
 
+test("what an API does not count is not given a number", async ({ page }) => {
+  const file = structuredClone(connector);
+  file.exhibits.list = { ask: { path: "ids", parameters: { page: "{page}", size: "{take}" } }, items: "records", paging: { by: "page" } };
+  const answer = (path) => {
+    const size = Number(new URLSearchParams(path.split("?")[1]).get("size"));
+    return { body: JSON.stringify({ records: Array.from({ length: size }, (_, at) => ({ id: at, title: `Object ${at}` })) }) };
+  };
+  await connect(page, { file, answer });
+  await page.goto("en/catalogues/small/");
+  await expect(page.locator(".see-all")).toHaveText("See all");
+  await expect(page.getByRole("list", { name: "The catalogue in numbers" }).getByRole("link")).toHaveCount(0);
+  await page.locator(".see-all a").click();
+  await expect(page.locator(".found")).toHaveText("At least 25 exhibits");
+  await page.getByRole("navigation", { name: "Pages" }).getByRole("link", { name: "Next" }).click();
+  await expect(page.locator(".found")).toHaveText("At least 49 exhibits");
+});
+
 test("records that cannot be read or had are told, and the good ones shown", async ({ page }) => {
   const answer = (path) => ({ "objects/2": { body: "{}" }, "objects/4": { status: 500, body: "" } })[path];
   await connect(page, { answer });
@@ -173,6 +190,43 @@ for (const [fault, answer, words] of silences) {
     await expect(page.getByRole("alert")).toContainText(words, { timeout: 20_000 });
   });
 }
+
+test("a request that fails once is made again, and nobody notices", async ({ page }) => {
+  const file = { ...connector, manners: { retries: 1 } };
+  let tries = 0;
+  const answer = async (path, route) => {
+    if (!path.startsWith("ids") || tries++ > 0) return undefined;
+    await route.abort("connectionreset");
+    return "handled";
+  };
+  await connect(page, { file, answer });
+  await page.goto("en/catalogues/small/exhibits");
+  await expect(page.locator(".cards li")).toHaveCount(5);
+  expect(tries).toBe(2);
+});
+
+test("what an API sends is shown and never run", async ({ page }) => {
+  const evil = '<img src="x" onerror="window.ran = 1"><script>window.ran = 1</script>';
+  const file = structuredClone(connector);
+  file.exhibits.fields = { ...file.exhibits.fields, description: "title", media: { constant: "javascript:window.ran=1" } };
+  const answer = (path) => (path.startsWith("objects") ? { body: JSON.stringify({ id: evil, title: evil, type: evil }) } : undefined);
+  await connect(page, { file, amount: 1, answer });
+  await page.goto("en/catalogues/small/exhibits");
+  await expect(page.locator(".card h3")).toHaveText(evil);
+  await page.locator(".card a").first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(evil);
+  expect(await page.evaluate(() => window.ran)).toBeUndefined();
+});
+
+test("without the code that reads APIs there is a message, and a retry", async ({ page }) => {
+  await connect(page);
+  await page.route("**/split_connected*", (route) => route.abort());
+  await page.goto("ru/catalogues/small/exhibits");
+  await expect(page.getByRole("alert")).toContainText("Нет связи");
+  await page.unroute("**/split_connected*");
+  await page.getByRole("button", { name: "Повторить" }).click();
+  await expect(page.locator(".cards li")).toHaveCount(5);
+});
 
 test("offline is said as such", async ({ page, context }) => {
   await connect(page);

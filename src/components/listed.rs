@@ -120,7 +120,10 @@ impl Shelf {
         let asked = watch(move || question(&*site.catalogue(), query.clone()));
         asked.part(move |found| {
             let more = (found.total > self.most).then(|| {
-                let words = format!("{} ({})", site.say(&texts::SEE_ALL), number(site.language, found.total));
+                let mut words = site.say(&texts::SEE_ALL);
+                if found.exact {
+                    words = format!("{words} ({})", number(site.language, found.total));
+                }
                 p().class("see-all").child(a().href(all.clone()).child(words))
             });
             match found.total {

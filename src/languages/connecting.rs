@@ -4,9 +4,9 @@
 use super::{Language, say_with, texts};
 use catalogue::{Failure, Reason};
 
-/// A failure in words; nothing where those for files say it as well.
+/// A failure in words; nothing where those for files say it as well, as of files beside an API.
 pub fn failure(language: Language, failure: &Failure) -> Option<String> {
-    let host = host(&failure.address);
+    let host = host(&failure.address)?;
     let text = match &failure.reason {
         Reason::NoAnswer => &texts::NO_ANSWER,
         Reason::NotForPages => &texts::NOT_FOR_PAGES,
@@ -18,11 +18,10 @@ pub fn failure(language: Language, failure: &Failure) -> Option<String> {
         Reason::Status(429) => &texts::ASKED_TOO_OFTEN,
         Reason::Status(502..=504) => &texts::API_CLOSED,
         Reason::Status(500..) => &texts::API_BROKEN,
-        Reason::Unreadable(_) if host.is_none() => &texts::CONNECTOR_WRONG,
         Reason::Unreadable(_) => &texts::API_UNREADABLE,
         _ => return None,
     };
-    Some(say_with(language, text, host.unwrap_or(&failure.address)))
+    Some(say_with(language, text, host))
 }
 
 /// The host of an address; nothing for one of the portal's own.
@@ -57,9 +56,8 @@ mod tests {
     }
 
     #[test]
-    fn a_connector_with_a_mistake_is_named() {
-        let reason = Reason::Unreadable(FileError { line: 3, column: 1, why: String::new() });
-        let problem = Failure { address: "connectors/met.json".into(), reason };
-        assert!(failure(Language::English, &problem).unwrap().contains("connectors/met.json"));
+    fn of_files_beside_an_api_the_words_are_those_of_files() {
+        let problem = |reason| Failure { address: "demo/museums.json".into(), reason };
+        assert_eq!(failure(Language::English, &problem(Reason::Status(404))), None);
     }
 }

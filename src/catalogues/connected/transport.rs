@@ -22,13 +22,12 @@ impl Transport for Http {
         patience: u32,
     ) -> LocalBoxFuture<'static, Result<Reply, Reason>> {
         let request = request.clone();
-        async move {
-            match ask(&request, patience).await {
-                Err(Reason::NoConnection) => Err(why_none(&request.address).await),
-                outcome => outcome,
-            }
-        }
-        .boxed_local()
+        async move { ask(&request, patience).await }.boxed_local()
+    }
+
+    fn why_silent(&self, request: &connector::Request) -> LocalBoxFuture<'static, Reason> {
+        let address = request.address.clone();
+        async move { why_silent(&address).await }.boxed_local()
     }
 
     fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'static, ()> {
@@ -80,7 +79,7 @@ fn headers_of(response: &Response) -> Vec<(String, String)> {
 
 /// Why there was no answer. The browser does not tell, but two more questions do: does the host
 /// send us round and round, or does it answer what no page of another site may read?
-async fn why_none(address: &str) -> Reason {
+async fn why_silent(address: &str) -> Reason {
     let is_online = web_sys::window()
         .and_then(|window| Reflect::get(&window.navigator(), &JsValue::from_str("onLine")).ok())
         .is_none_or(|online| online.is_truthy());

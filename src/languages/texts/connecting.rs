@@ -47,8 +47,4 @@ words! {
         "{} жауабын түсіну мүмкін болмады. Порталдың иелеріне хабарлаңыз.",
         "Ответ {} не удалось понять. Сообщите владельцам портала.",
         "The answer of {} could not be understood. Please tell the people who run the portal.";
-    CONNECTOR_WRONG:
-        "Бұл каталогтың коннекторында қате бар: {} файлын түзету керек.",
-        "В коннекторе этого каталога ошибка: нужно исправить файл {}.",
-        "The connector of this catalogue has a mistake: the file {} needs to be mended.";
 }

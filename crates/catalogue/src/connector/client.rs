@@ -4,7 +4,8 @@
 use super::Connector;
 use super::asking::{Request, add_parameter, without_parameter};
 use crate::{Failure, Reason};
-use futures_util::future::LocalBoxFuture;
+use futures_util::FutureExt;
+use futures_util::future::{LocalBoxFuture, ready};
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, VecDeque};
 use std::rc::Rc;
@@ -34,6 +35,12 @@ pub trait Transport {
     /// # Errors
     /// If there is no answer. An answer of any status is none.
     fn send(&self, request: &Request, patience: u32) -> LocalBoxFuture<'static, Result<Reply, Reason>>;
+
+    /// Why there was no answer to a request, as far as can be found out.
+    fn why_silent(&self, request: &Request) -> LocalBoxFuture<'static, Reason> {
+        let _ = request;
+        ready(Reason::NoConnection).boxed_local()
+    }
 
     /// Waits so many milliseconds.
     fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'static, ()>;
@@ -80,7 +87,12 @@ impl Client {
         }
         // The address that is told of has no key in it.
         let failure = |reason| Failure { address: request.address.clone(), reason };
-        let reply = Rc::new(self.try_again(&self.dressed(request)).await.map_err(failure)?);
+        let dressed = self.dressed(request);
+        let reply = match self.try_again(&dressed).await {
+            Err(Reason::NoConnection) => Err(self.transport.why_silent(&dressed).await),
+            outcome => outcome,
+        };
+        let reply = Rc::new(reply.map_err(failure)?);
         if keep > 0 {
             let mut kept = self.kept.borrow_mut();
             if kept.len() >= KEPT {

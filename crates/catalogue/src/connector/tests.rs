@@ -29,6 +29,10 @@ impl<F: Fn(&str) -> Result<Reply, Reason>> Transport for Api<F> {
         async move { reply }.boxed_local()
     }
 
+    fn why_silent(&self, _: &Request) -> LocalBoxFuture<'static, Reason> {
+        async { Reason::NotForPages }.boxed_local()
+    }
+
     fn pause(&self, milliseconds: u32) -> LocalBoxFuture<'static, ()> {
         self.clock.set(self.clock.get() + u64::from(milliseconds));
         async {}.boxed_local()
@@ -279,6 +283,13 @@ fn a_busy_api_is_asked_again_after_the_time_that_it_names() {
         let failure = block_on(catalogue.made::<Exhibit>(&query(0, 1))).unwrap_err();
         assert_eq!((failure.reason, api.asked.borrow().len()), (Reason::Status(reply), expected));
     }
+}
+
+#[test]
+fn an_api_that_is_silent_is_asked_again_before_it_is_looked_into() {
+    let (catalogue, api) = connected(r#"{"ask": "list"}"#, "", |_: &str| Err(Reason::NoConnection));
+    let failure = block_on(catalogue.made::<Exhibit>(&query(0, 1))).unwrap_err();
+    assert_eq!((failure.reason, api.asked.borrow().len()), (Reason::NotForPages, 3));
 }
 
 #[test]

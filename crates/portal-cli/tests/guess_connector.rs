@@ -1,28 +1,13 @@
 //! `portal guess-connector`, and what `portal try-connector` makes of its guess.
 
+mod common;
+
+use common::{folder, portal};
 use std::fs;
-use std::path::Path;
-use std::process::Command;
-use tempfile::TempDir;
 
 const LIST: &str = r#"{"count": 31, "objects": [
     {"id": 1, "name_kz": "Қобыз", "name_en": "Kobyz", "year": 1890, "photo": "img/1.jpg"},
     {"id": 2, "name_kz": "Сырға", "name_en": "Earrings", "photo": "img/2.jpg"}]}"#;
-
-fn portal(folder: &Path, arguments: &[&str]) -> (String, String, i32) {
-    let output =
-        Command::new(env!("CARGO_BIN_EXE_portal")).args(arguments).current_dir(folder).output().unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (text(output.stdout), text(output.stderr), output.status.code().unwrap())
-}
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, text) in files {
-        fs::write(folder.path().join(name), text).unwrap();
-    }
-    folder
-}
 
 #[test]
 fn a_guess_is_a_connector_and_a_table_that_tells_what_it_fills() {

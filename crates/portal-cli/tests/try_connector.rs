@@ -1,11 +1,11 @@
 //! `portal try-connector`, on saved answers and on a server of the test's own.
 
+mod common;
+
+use common::{folder, portal};
 use std::io::{BufRead, BufReader, Write};
 use std::net::TcpListener;
-use std::path::Path;
-use std::process::{Command, Output};
-use std::{fs, thread};
-use tempfile::TempDir;
+use std::thread;
 
 const CONNECTOR: &str = r#"{
   "name": "A museum",
@@ -28,25 +28,6 @@ const CONNECTOR: &str = r#"{
 
 const LIST: &str = r#"{"items": [{"id": 1, "title": "Bowl", "materials": ["wood"]}, {"id": 2, "title": ""}], "types": {"bowl": 2}}"#;
 
-fn portal(folder: &Path, arguments: &[&str]) -> (String, String, i32) {
-    let output: Output = Command::new(env!("CARGO_BIN_EXE_portal"))
-        .arg("try-connector")
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (text(output.stdout), text(output.stderr), output.status.code().unwrap())
-}
-
-fn folder(files: &[(&str, &str)]) -> TempDir {
-    let folder = TempDir::new().unwrap();
-    for (name, text) in files {
-        fs::write(folder.path().join(name), text).unwrap();
-    }
-    folder
-}
-
 #[test]
 fn saved_answers_become_a_table_and_an_exit_code() {
     let connector = CONNECTOR.replace("BASE", "https://museum.example/");
@@ -58,7 +39,8 @@ fn saved_answers_become_a_table_and_an_exit_code() {
         ("h.txt", "X-Total: 40\n"),
     ];
     let folder = folder(&files);
-    let (text, _, code) = portal(folder.path(), &["c.json", "--list", "list.json", "--headers", "h.txt"]);
+    let (text, _, code) =
+        portal(folder.path(), &["try-connector", "c.json", "--list", "list.json", "--headers", "h.txt"]);
     assert_eq!(code, 1, "{text}");
     assert!(text.starts_with("c.json: 2 records of 40\n"), "{text}");
     assert!(text.contains("  materials  found in 1 of 2\n"), "{text}");
@@ -66,7 +48,8 @@ fn saved_answers_become_a_table_and_an_exit_code() {
         text.contains("record no. 2 is lost: title: nothing was found for it in {\"id\":2,\"title\":\"\"}\n"),
         "{text}"
     );
-    let (text, _, code) = portal(folder.path(), &["c.json", "--record", "one.json", "--json"]);
+    let (text, _, code) =
+        portal(folder.path(), &["try-connector", "c.json", "--record", "one.json", "--json"]);
     assert_eq!(code, 0);
     let made: serde_json::Value = serde_json::from_str(&text).unwrap();
     assert_eq!(made["exhibits"][0]["date"]["from"], 1890);
@@ -84,7 +67,7 @@ fn what_is_wrong_is_said_with_its_line() {
         ("page.html", "<html>"),
     ];
     let folder = folder(&files);
-    let (_, trouble, code) = portal(folder.path(), &["c.json", "--list", "list.json"]);
+    let (_, trouble, code) = portal(folder.path(), &["try-connector", "c.json", "--list", "list.json"]);
     assert_eq!(code, 2);
     assert!(
         trouble.starts_with("c.json, line 17, column 1: exhibits.fields.id: «id[» is no JMESPath"),
@@ -95,7 +78,7 @@ fn what_is_wrong_is_said_with_its_line() {
         ("page.html", "a page for people"),
         ("none.json", "No such file"),
     ] {
-        let (_, trouble, code) = portal(folder.path(), &["e.json", "--list", list]);
+        let (_, trouble, code) = portal(folder.path(), &["try-connector", "e.json", "--list", list]);
         assert_eq!(code, 2);
         assert!(trouble.contains(words), "{trouble}");
     }
@@ -117,8 +100,18 @@ fn a_live_api_is_asked() {
         asked
     });
     let folder = folder(&[("c.json", &CONNECTOR.replace("BASE", &base))]);
-    let arguments =
-        ["c.json", "--query", "тас ыдыс", "--page", "2", "--filter", "type=bowl", "--key", "secret"];
+    let arguments = [
+        "try-connector",
+        "c.json",
+        "--query",
+        "тас ыдыс",
+        "--page",
+        "2",
+        "--filter",
+        "type=bowl",
+        "--key",
+        "secret",
+    ];
     let (text, trouble, code) = portal(folder.path(), &arguments);
     assert_eq!(code, 1, "{text}{trouble}");
     assert!(text.starts_with("c.json: 2 records of 31\n"), "{text}");

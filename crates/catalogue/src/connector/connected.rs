@@ -1,23 +1,23 @@
 //! A catalogue behind an API.
 
+mod following;
+mod narrowing;
+
 use super::Connector;
 use super::answer::{Documents, Listed, looks_like_html};
 use super::asking::{Ask, Question, Request};
 use super::client::{Client, Reply, Transport};
-use super::facets::{Counted, FacetSource, facet};
 use super::kind::Kind;
 use super::list::List;
-use super::node::{self, Node};
 use super::paging::{By, Pages};
 use super::part::{Begun, Outcome, Part, filled};
 use super::path::Here;
 use super::record::{Made, Mapped};
-use super::source::LONGEST_CHAIN;
 use crate::json::FileError;
 use crate::language::Language;
 use crate::model::Address;
-use crate::{Answers, Facet, Failure, Field, Query, Reason};
-use futures_util::future::{join_all, ready};
+use crate::{Answers, Failure, Query, Reason};
+use futures_util::future::ready;
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use std::rc::Rc;
@@ -212,7 +212,7 @@ impl Connected {
             cursor: next.or_else(|| list.paging.start.clone()),
             language: connector.language_for(query.language),
             sort,
-            filters: filters(list, query, None),
+            filters: narrowing::filters(list, query, None),
             id: None,
             key: self.0.key(),
         };
@@ -247,85 +247,6 @@ impl Connected {
         };
         self.completed(read).await.map_err(|why| unreadable(&request.address, why))
     }
-
-    /// Reads something, and again with each other answer that is wanted for it, as long as there is
-    /// one and the chain is not too long.
-    async fn completed<T>(
-        &self,
-        read: impl Fn(&Documents) -> Result<(T, Vec<String>), String>,
-    ) -> Result<T, String> {
-        let mut documents = Documents::new();
-        let (mut made, mut wanted) = read(&documents)?;
-        for _ in 0..LONGEST_CHAIN {
-            if wanted.is_empty() {
-                break;
-            }
-            documents.extend(join_all(wanted.into_iter().map(|address| self.followed(address))).await);
-            (made, wanted) = read(&documents)?;
-        }
-        Ok(made)
-    }
-
-    /// Another answer, with its address; nothing if it is on another host or cannot be had.
-    async fn followed(&self, address: String) -> (String, Option<Node>) {
-        let found = match self.found_in_answer(&address) {
-            Ok(request) => self.answer(&request).await.ok(),
-            Err(_) => None,
-        };
-        (address, found.map(|(here, _)| here.item))
-    }
-
-    /// The request for an address that was found in an answer.
-    fn found_in_answer(&self, address: &str) -> Result<Request, Failure> {
-        match self.0.connector.is_own(address) {
-            true => Ok(Request { address: self.0.without_key(address), ..Request::default() }),
-            false => Err(unreadable(address, "it is on another host than the API".to_owned())),
-        }
-    }
-
-    /// The facets of an answer, and those that have a request of their own. One that cannot be had
-    /// is left out: the records are there without it.
-    async fn facets(&self, list: &List, counted: Vec<(Field, Vec<Counted>)>, query: &Query) -> Vec<Facet> {
-        let counted = counted.into_iter().zip(&list.facets).filter(|(_, (_, source))| source.is_counted());
-        let facets = counted.map(|((field, values), (_, source))| async move {
-            let values = match &source.ask {
-                Some(ask) => self.counts(source, ask, filters(list, query, Some(field)), query).await?,
-                None => values,
-            };
-            Some(facet(field, values, query)).filter(|facet| !facet.values.is_empty())
-        });
-        join_all(facets).await.into_iter().flatten().collect()
-    }
-
-    /// The counts of a facet that has a request of its own.
-    async fn counts(
-        &self,
-        source: &FacetSource,
-        ask: &Ask,
-        filters: Vec<(String, Node)>,
-        query: &Query,
-    ) -> Option<Vec<Counted>> {
-        let question = Question {
-            query: query.text.clone(),
-            language: self.0.connector.language_for(query.language),
-            filters,
-            key: self.0.key(),
-            ..Question::default()
-        };
-        let (answer, _) = self.answer(&self.request(ask, &question).ok()?).await.ok()?;
-        Some(source.counts_of(&answer, &self.0.connector.reader))
-    }
-}
-
-/// The chosen values of every field but one, as the API wants them. A field's values are counted
-/// under the choices of the others.
-fn filters(list: &List, query: &Query, but: Option<Field>) -> Vec<(String, Node)> {
-    let filter = |(field, facet): &(Field, FacetSource)| {
-        let chosen: Vec<&str> = query.chosen(*field).collect();
-        (field.name().to_owned(), facet.filter.of(&chosen))
-    };
-    let others = list.facets.iter().filter(|(field, _)| Some(*field) != but);
-    others.map(filter).filter(|(_, filter)| !node::is_missing(filter)).collect()
 }
 
 fn unreadable(address: &str, why: String) -> Failure {

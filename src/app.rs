@@ -92,7 +92,8 @@ fn opened(settings: Portal) -> AnyView {
         head::set_language(language);
         let site = move |opened| Site::new(language, navigation, settings, opened);
         let Some(place) = place else {
-            return framed(site(catalogues.nothing()), &|_| pages::page_missing());
+            let first = catalogues.opened(0).unwrap_or_else(|| catalogues.nothing());
+            return framed(site(first), &|_| pages::page_missing());
         };
         if let Some(opened) = catalogues.opened(place) {
             return framed(site(opened), &pages::outlet);

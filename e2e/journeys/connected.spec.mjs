@@ -85,6 +85,7 @@ test("an address of no catalogue is a page that says so", async ({ page }) => {
   await connect(page);
   await page.goto("en/catalogues/none/exhibits");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such page");
+  await expect(page.getByRole("main").getByRole("link")).toHaveText(["Home", "Exhibits", "Museums"]);
   await page.getByRole("main").getByRole("link", { name: "Home" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Museums of Kazakhstan");
 });

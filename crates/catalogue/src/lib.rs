@@ -11,6 +11,7 @@
 //! - [`language`]: alphabets, sort order and transliteration;
 //! - [`search`]: folding words so that spellings of one word meet;
 //! - [`Catalogue`]: the questions, and [`plain`], which answers them from whole JSON files;
+//! - [`packed`], which answers them from a packed catalogue, static files that need no server;
 //! - [`outside`]: viewers on other sites, and how they are embedded;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
@@ -22,10 +23,13 @@ pub mod iiif;
 pub mod json;
 pub mod language;
 pub mod model;
+mod nothing;
 pub mod outside;
+pub mod packed;
 pub mod plain;
 pub mod portal;
 mod question;
 pub mod search;
 
+pub use nothing::Nothing;
 pub use question::*;

@@ -1,7 +1,6 @@
 //! A catalogue of plain JSON files, read whole.
 
 mod list;
-mod related;
 mod search;
 
 use crate::language::Language;
@@ -181,7 +180,9 @@ impl Catalogue for Plain {
         let id = id.to_owned();
         answer!(self, |lists| {
             let exhibits = lists.exhibits.get().await?;
-            Ok(exhibits.find(&id).map_or_else(Vec::new, |one| related::related(one, exhibits.all(), most)))
+            Ok(exhibits
+                .find(&id)
+                .map_or_else(Vec::new, |one| crate::search::related(one, exhibits.all(), most)))
         })
     }
 }

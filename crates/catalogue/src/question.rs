@@ -194,7 +194,7 @@ impl Query {
 
 /// A part of the records that a query finds, and what there is to say of all of them.
 #[derive(Clone, Debug)]
-pub struct Listing<R> {
+pub struct Listing<R: ?Sized> {
     /// How many records were found in all.
     pub total: usize,
     /// Whether that is the number; if not, there are at least so many.

@@ -1,7 +1,13 @@
 //! Finding words.
 
 mod fold;
+mod narrow;
+mod related;
 mod searchable;
+mod stem;
 
-pub use fold::{DIGRAPHS, fold, letters, words};
+pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
+pub(crate) use narrow::{facet, fits, order_key, sort, value};
+pub(crate) use related::related;
 pub use searchable::{Searchable, Value};
+pub use stem::{stem, stems};

@@ -8,11 +8,14 @@ mod guess;
 mod load;
 mod media;
 mod opensearch;
+mod pack;
 mod place;
 mod references;
 mod schema;
+mod search;
 mod sense;
 mod shape;
+mod sources;
 mod twice;
 mod words;
 
@@ -62,6 +65,15 @@ enum Command {
     /// Loads exhibits into a search engine.
     #[command(subcommand)]
     Load(Engine),
+    /// Packs records into a catalogue of static files, which the portal searches without a server.
+    ///
+    /// Ends with 0 if all records were packed, with 1 if some were left out, and with 2 if nothing
+    /// could be packed; then the folder is as it was.
+    Pack(pack::Pack),
+    /// Searches a packed catalogue, as the portal does.
+    ///
+    /// Ends with 0 if something was found, with 1 if nothing was, and with 2 if the catalogue cannot be read.
+    Search(search::Search),
     /// Writes catalogue.schema.json and portal.schema.json.
     Schema {
         /// The folder to write them in.
@@ -88,6 +100,8 @@ fn main() -> ExitCode {
         Command::TryConnector(trial) => told(connect::try_connector(&trial)),
         Command::GuessConnector(sample) => told(guess::guess_connector(&sample)),
         Command::Load(Engine::Opensearch(load)) => (String::new(), opensearch::load(&load)),
+        Command::Pack(pack) => pack::pack(&pack),
+        Command::Search(search) => search::search(&search),
         Command::Schema { folder } => match schema::write(&folder) {
             Ok(()) => (String::new(), 0),
             Err(why) => {

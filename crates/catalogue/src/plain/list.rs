@@ -3,6 +3,7 @@
 use super::Fetch;
 use crate::file::{self, FileError, Record};
 use crate::model::Address;
+use crate::search::sort;
 use crate::{Failure, Reason};
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, Shared, WeakShared};
@@ -166,9 +167,4 @@ fn sorted_apart(mut ids: Vec<(Vec<u8>, usize)>) -> (Vec<(Vec<u8>, usize)>, Vec<u
     });
     sort(&mut doubled);
     (ids, doubled.into_iter().map(|(_, at)| at).collect())
-}
-
-/// Sorts by keys of bytes: one type of key for whatever is sorted keeps one sort in the wasm.
-pub(super) fn sort(keyed: &mut [(Vec<u8>, usize)]) {
-    keyed.sort_unstable();
 }

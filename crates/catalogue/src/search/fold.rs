@@ -52,6 +52,11 @@ pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
     text.split(|letter: char| !is_of_word(letter)).map(fold).filter(|word| !word.is_empty())
 }
 
+/// The words of a text as they stand there, in order.
+pub fn raw_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !is_of_word(letter)).filter(|word| !word.is_empty())
+}
+
 /// The dot is what İ has above it when it is made small elsewhere.
 fn is_of_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '\u{307}'

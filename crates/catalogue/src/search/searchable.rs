@@ -14,7 +14,12 @@ pub trait Searchable {
     /// Its title.
     fn title(&self) -> &Text;
 
-    /// The texts, besides the title, in which words are looked for.
+    /// Other names that it goes by: its makers'. A word in them counts as one in the title.
+    fn names(&self) -> Vec<&Text> {
+        Vec::new()
+    }
+
+    /// All other texts in which words are looked for.
     fn texts(&self) -> Vec<&Text>;
 
     /// Its values of a field.
@@ -67,15 +72,18 @@ impl Searchable for Exhibit {
         &self.title
     }
 
+    fn names(&self) -> Vec<&Text> {
+        self.makers.iter().map(|maker| &maker.name).collect()
+    }
+
     fn texts(&self) -> Vec<&Text> {
         let options = [&self.description, &self.physical_description, &self.provenance, &self.credit_line];
         let one = [&self.object_type, &self.period, &self.culture];
         let many = [&self.materials, &self.techniques, &self.subjects];
         let texts = options.into_iter().flatten();
         let terms = one.into_iter().flatten().chain(many.into_iter().flatten()).map(|term| &term.label);
-        let makers = self.makers.iter().map(|maker| &maker.name);
         let places = self.findspot.iter().map(|place| &place.name);
-        texts.chain(terms).chain(makers).chain(places).collect()
+        texts.chain(terms).chain(places).collect()
     }
 
     fn values(&self, field: Field) -> Vec<Value<'_>> {

@@ -1,11 +1,11 @@
 //! What is like an exhibit.
 
-use super::list::sort;
+use super::sort;
 use crate::model::{Exhibit, Term};
 use std::sync::Arc;
 
 /// The exhibits most like `one`. What shares nothing with it but its museum is not like it.
-pub(super) fn related(one: &Exhibit, all: &[Arc<Exhibit>], most: usize) -> Vec<Arc<Exhibit>> {
+pub(crate) fn related(one: &Exhibit, all: &[Arc<Exhibit>], most: usize) -> Vec<Arc<Exhibit>> {
     let others = all.iter().enumerate().filter(|(_, other)| other.id != one.id);
     let mut alike: Vec<(Vec<u8>, usize)> = others
         .map(|(at, other)| (likeness(one, other), at))

@@ -1,0 +1,46 @@
+//! The packed catalogue: a national catalogue as static files.
+//!
+//! A folder that any static host serves and that is searched without a server. `manifest.json`
+//! tells what is in it; all else are blocks ([`block`]), named by what they contain, so that they
+//! never change, are never mixed up, and are known to be whole. Of each kind of record there are
+//! maps ([`tree`]):
+//!
+//! - from an identifier to the record;
+//! - from a record's number to its *card*, the part of it that lists show. Records are numbered by
+//!   how much they have to show, the best first;
+//! - from a word, folded and without its endings, to a *term* ([`term`]): the numbers of its
+//!   records, and the cards of the first thousand of them. So whatever somebody looks for, the
+//!   rarest of their words brings the cards of the answer along, and one look into the map and one
+//!   list of cards are all that is fetched;
+//! - from a word written backwards to nothing, for typing errors at its beginning.
+//!
+//! Values of filters are terms too, and so are the beginnings of many words.
+
+mod block;
+mod bytes;
+mod card;
+mod catalogue;
+mod evaluate;
+mod find;
+mod listing;
+mod lookup;
+mod manifest;
+#[cfg(feature = "pack")]
+pub mod pack;
+mod summary;
+mod term;
+mod tree;
+
+pub use card::Packable;
+pub use catalogue::Packed;
+pub use find::Finder;
+
+use crate::Answer;
+
+/// Where the files of a packed catalogue come from: the browser's `fetch`, or a folder.
+pub trait Files {
+    /// The bytes of a file, by its path in the catalogue's folder. Those of a block (`*.pack`) come
+    /// without the compression that it is kept in (gzip, RFC 1952). One that is wanted `anew` does
+    /// not come from a cache. Dropping the answer cancels it.
+    fn file(&self, path: &str, anew: bool) -> Answer<Vec<u8>>;
+}

@@ -1,0 +1,189 @@
+//! Which records have all that is asked for, and how well they fit.
+
+use super::block::{Lack, Reading, Slice, all};
+use super::find::{Clause, Part, total};
+use super::summary::{self, Summary};
+use super::term::{Places, Term, cards, numbers};
+use crate::Sort;
+use crate::search::sort;
+use std::ops::Range;
+use std::rc::Rc;
+
+/// A record that has all that is asked for: the JSON of its card, in a block.
+pub(super) type Candidate = (Rc<Vec<u8>>, Range<usize>);
+
+/// The records that have all that is asked for, or the best of them.
+pub(super) struct Candidates {
+    /// By how well they fit, and then by their numbers.
+    pub(super) all: Vec<Candidate>,
+    /// How many there are; if not `exact`, at least so many.
+    pub(super) total: usize,
+    pub(super) exact: bool,
+    /// What is counted of all of them, where not all of them are here.
+    pub(super) summary: Option<Summary>,
+    /// Whether `all` is in the order that was asked for already.
+    pub(super) in_order: bool,
+}
+
+/// A word in the title weighs more than how it is spelled.
+const IN_TITLE: u32 = 4;
+
+/// Of a long list of places no more blocks than these are read.
+const BLOCKS: usize = 4;
+
+/// The candidates for clauses, of which there is one at least. The rarest one brings the cards.
+pub(super) fn candidates(
+    reading: &Reading,
+    clauses: &[Clause],
+    order: Option<u8>,
+) -> Result<Candidates, Lack> {
+    let Some(rarest) = (0..clauses.len()).min_by_key(|&at| clauses.get(at).map(total)) else {
+        return Ok(Candidates { all: Vec::new(), total: 0, exact: true, summary: None, in_order: true });
+    };
+    let parts = clauses.get(rarest).map_or(&[][..], Vec::as_slice);
+    let complete = parts.iter().all(|part| part.term.is_complete());
+    let order = order.filter(|_| parts.len() == 1 && !complete);
+    // Everything is tried for at once, so that all that is missing comes in one go.
+    let mut summary = None;
+    if let ([_], [part], false) = (clauses, parts, complete) {
+        summary = counted(reading, &part.term).transpose();
+    }
+    let found = heads(reading, parts, order);
+    // Whoever is in the only list of the rarest fits it; of a word it matters how it is spelled there.
+    let plain = |at: usize, clause: &Clause| at == rarest && clause.iter().all(|part| part.scores.len() <= 1);
+    let others = clauses.iter().enumerate().filter(|(at, clause)| !plain(*at, clause));
+    let early = all(others.clone().map(|(_, clause)| places(reading, clause, &[])));
+    let mut found = found?;
+    drop(early?);
+    let mut exact = complete;
+    for (at, clause) in others {
+        let (places, whole) = places(reading, clause, &found)?;
+        exact &= whole || at == rarest;
+        let score = |number: usize| {
+            let at = places.partition_point(|(own, _)| *own < number);
+            places.get(at).filter(|(own, _)| *own == number).map(|(_, score)| *score)
+        };
+        found.retain_mut(|own| match score(own.number) {
+            Some(score) => {
+                own.score += score;
+                true
+            }
+            None => at == rarest,
+        });
+    }
+    let mut total = found.len();
+    if let ([_], [part], false) = (clauses, parts, complete) {
+        (total, exact) = (part.term.total, true);
+    }
+    let summary = summary.transpose()?;
+    Ok(Candidates { all: arranged(found, order.is_some()), total, exact, summary, in_order: order.is_some() })
+}
+
+/// A record, before it is known whether it has everything.
+struct Own {
+    number: usize,
+    score: u32,
+    /// Where it stands in the list of cards.
+    place: usize,
+    card: Candidate,
+}
+
+fn arranged(found: Vec<Own>, in_order: bool) -> Vec<Candidate> {
+    let key = |own: &Own| if in_order { own.place as u32 } else { u32::MAX - own.score };
+    let mut keyed: Vec<(Vec<u8>, usize)> =
+        found.iter().enumerate().map(|(at, own)| (key(own).to_be_bytes().to_vec(), at)).collect();
+    sort(&mut keyed);
+    keyed.into_iter().filter_map(|(_, at)| found.get(at).map(|own| own.card.clone())).collect()
+}
+
+/// The cards that terms keep, by their numbers.
+fn heads(reading: &Reading, parts: &[Part], order: Option<u8>) -> Result<Vec<Own>, Lack> {
+    let slice = |term: &Term| match order {
+        Some(order) => term.orders.iter().find(|(own, _)| *own == order).map(|(_, slice)| *slice),
+        None => term.head,
+    };
+    let slices: Vec<Slice> = parts.iter().filter_map(|part| slice(&part.term)).collect();
+    let lists = all(slices.iter().map(|slice| slice.of(reading)))?;
+    let mut found: Vec<Own> = Vec::new();
+    for (slice, list) in slices.iter().zip(lists) {
+        let block = reading.block(slice.block)?;
+        for (place, (number, in_title, start, length)) in cards(list).enumerate() {
+            let start = slice.start + start;
+            let score = if in_title { IN_TITLE } else { 0 };
+            found.push(Own { number, score, place, card: (block.clone(), start..start + length) });
+        }
+    }
+    // Of one record in several lists the best stays.
+    found.sort_unstable_by_key(|own| own.number << 3 | (7 - own.score as usize));
+    found.dedup_by_key(|own| own.number);
+    Ok(found)
+}
+
+/// The records of a clause with what they score, by their numbers, and whether none is missing of
+/// those that are wanted.
+fn places(reading: &Reading, clause: &Clause, wanted: &[Own]) -> Result<(Vec<(usize, u32)>, bool), Lack> {
+    let mut whole = true;
+    let (mut slices, mut scores) = (Vec::new(), Vec::new());
+    let mut found = Vec::new();
+    for part in clause {
+        for (form, &score) in part.term.forms.iter().zip(&part.scores) {
+            match &form.places {
+                Places::Here(list) => enter(&mut found, list, score),
+                Places::Blocks(parts) => {
+                    let mut overlapping = overlapping(parts, wanted);
+                    whole &= overlapping.len() <= BLOCKS;
+                    overlapping.truncate(BLOCKS);
+                    scores.resize(scores.len() + overlapping.len(), score);
+                    slices.append(&mut overlapping);
+                }
+            }
+        }
+    }
+    let lists = all(slices.iter().map(|slice| slice.of(reading)))?;
+    for (list, score) in lists.into_iter().zip(scores) {
+        enter(&mut found, list, score);
+    }
+    found.sort_unstable_by_key(|(number, score)| *number << 3 | (7 - *score as usize));
+    found.dedup_by_key(|(number, _)| *number);
+    Ok((found, whole))
+}
+
+fn enter(found: &mut Vec<(usize, u32)>, list: &[u8], score: u32) {
+    found.extend(
+        numbers(list).map(|(number, in_title)| (number, score + if in_title { IN_TITLE } else { 0 })),
+    );
+}
+
+/// The parts of a list in which numbers that are wanted may stand; all of it, if that is not much.
+fn overlapping(parts: &[(usize, Slice)], wanted: &[Own]) -> Vec<Slice> {
+    if parts.len() <= BLOCKS {
+        return parts.iter().map(|(_, slice)| *slice).collect();
+    }
+    let mut overlapping = Vec::new();
+    for (at, (first, slice)) in parts.iter().enumerate() {
+        let end = parts.get(at + 1).map_or(usize::MAX, |(first, _)| *first);
+        let from = wanted.partition_point(|own| own.number < *first);
+        if wanted.get(from).is_some_and(|own| own.number < end) {
+            overlapping.push(*slice);
+        }
+    }
+    overlapping
+}
+
+/// What is counted of all records of a term.
+fn counted(reading: &Reading, term: &Term) -> Result<Option<Summary>, Lack> {
+    let Some(slice) = term.summary else { return Ok(None) };
+    summary::read(slice.of(reading)?).map(Some).ok_or(Lack::Damaged(slice.block))
+}
+
+/// The place among a term's orders of the one that is asked for; nothing for the usual one.
+pub(super) fn order(sort: Sort, language: &str) -> Option<u8> {
+    match (sort, language) {
+        (Sort::Relevance, _) => None,
+        (Sort::Oldest, _) => Some(0),
+        (Sort::Newest, _) => Some(1),
+        (Sort::Title, "ru") => Some(3),
+        (Sort::Title, "en") => Some(4),
+        (Sort::Title, _) => Some(2),
+    }
+}

@@ -1,0 +1,185 @@
+//! From what somebody has typed to terms. It knows spellings and stems, and weighs as much as all the
+//! rest of the reader: a portal may fetch it when somebody types.
+
+use super::block::{Lack, Reading, all};
+use super::lookup::spelling;
+use super::manifest::Maps;
+use super::term::{Form, Term};
+use super::tree::{Entry, Tree};
+use crate::search::{fold, raw_words, stems};
+
+/// Finds out what a text means in a packed catalogue: what a record must have to be found by it.
+#[derive(Clone, Copy)]
+pub struct Finder(pub(super) fn(&Reading, &Maps, &str) -> Result<Vec<Clause>, Lack>);
+
+impl Finder {
+    /// The only one there is.
+    pub fn new() -> Self {
+        Self(clauses)
+    }
+}
+
+impl Default for Finder {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A thing that records must have: one of these terms will do.
+pub(super) type Clause = Vec<Part>;
+
+/// A term, and what each of its spellings scores.
+pub(super) struct Part {
+    pub(super) term: Term,
+    pub(super) scores: Vec<u32>,
+}
+
+/// How many records fit a clause, at most.
+pub(super) fn total(clause: &Clause) -> usize {
+    clause.iter().map(|part| part.term.total).fold(0, usize::saturating_add)
+}
+
+const SPELLED_SO: u32 = 3;
+const FOLDED_SO: u32 = 2;
+const STEM: u32 = 1;
+const LIKE: u32 = 0;
+
+/// More terms than these are not looked at for one word.
+const MOST: usize = 32;
+/// Nobody looks for more words than these; the others are left out.
+const WORDS: usize = 12;
+/// A longer word is none.
+const LONGEST: usize = 64;
+
+fn clauses(reading: &Reading, maps: &Maps, text: &str) -> Result<Vec<Clause>, Lack> {
+    let unfinished = text.chars().next_back().is_some_and(char::is_alphanumeric);
+    let mut words: Vec<&str> = raw_words(text).filter(|word| !fold(word).is_empty()).take(WORDS).collect();
+    let last = words.pop();
+    let finished = words.into_iter().map(|word| clause(reading, maps, word, false));
+    all(finished.chain(last.map(|word| clause(reading, maps, word, unfinished))))
+}
+
+fn clause(reading: &Reading, maps: &Maps, word: &str, unfinished: bool) -> Result<Clause, Lack> {
+    let keys = keys(word);
+    let own = all(keys.iter().map(|key| term(reading, maps.terms, key)));
+    let begun = keys.first().filter(|_| unfinished).map(|letters| begun(reading, maps, letters));
+    let mut parts: Clause = own?.into_iter().flatten().map(|term| spelled(term, word)).collect();
+    for part in begun.transpose()?.into_iter().flatten() {
+        parts.push(part);
+    }
+    if parts.is_empty() { alike(reading, maps, &keys) } else { Ok(parts) }
+}
+
+/// Terms that begin with these letters, among them perhaps the one that is the word itself: of two
+/// ways to a record the better counts.
+fn begun(reading: &Reading, maps: &Maps, letters: &str) -> Result<Clause, Lack> {
+    let beginning = term(reading, maps.beginnings, letters);
+    let entries = beginning_with(reading, maps.terms, letters);
+    if let Some(term) = beginning? {
+        return Ok(vec![scored(term, STEM)]);
+    }
+    read(entries?.into_iter().take(MOST), maps.terms, STEM)
+}
+
+/// Terms one typing error away from one of the keys: half of it is right, the first or the second.
+fn alike(reading: &Reading, maps: &Maps, keys: &[String]) -> Result<Clause, Lack> {
+    for key in keys {
+        let letters: Vec<char> = key.chars().collect();
+        let half = letters.len() / 2;
+        if half < 2 {
+            continue;
+        }
+        let first: String = letters.iter().take(half).collect();
+        let second: String = letters.iter().rev().take(half).collect();
+        let first = beginning_with(reading, maps.terms, &first);
+        let second = beginning_with(reading, maps.backwards, &second);
+        let text = |key: &[u8]| String::from_utf8_lossy(key).into_owned();
+        let is_alike = |key: &str| within_one_error(&letters, &key.chars().collect::<Vec<_>>());
+        let mut first = first?;
+        first.retain(|(key, _)| is_alike(&text(key)));
+        let forwards = second?.into_iter().map(|(key, _)| text(&key).chars().rev().collect::<String>());
+        let mut second: Vec<String> = forwards.filter(|key| is_alike(key)).collect();
+        second.retain(|key| first.iter().all(|(own, _)| own != key.as_bytes()));
+        let mut parts = read(first.into_iter().take(MOST), maps.terms, LIKE)?;
+        let more = all(second.iter().take(MOST).map(|key| term(reading, maps.terms, key)))?;
+        parts.extend(more.into_iter().flatten().map(|term| scored(term, LIKE)));
+        if !parts.is_empty() {
+            return Ok(parts);
+        }
+    }
+    Ok(Vec::new())
+}
+
+fn keys(word: &str) -> Vec<String> {
+    if word.chars().count() > LONGEST { Vec::new() } else { stems(word) }
+}
+
+/// The term of a key, if there is one.
+pub(super) fn term(reading: &Reading, tree: Tree, key: &str) -> Result<Option<Term>, Lack> {
+    match tree.get(reading, key)? {
+        Some(value) => Term::read(&value).map(Some).ok_or(Lack::Damaged(tree.0)),
+        None => Ok(None),
+    }
+}
+
+/// A term whose spellings all score the same.
+pub(super) fn scored(term: Term, score: u32) -> Part {
+    let scores = vec![score; term.forms.len()];
+    Part { term, scores }
+}
+
+/// A term found by a word: what is spelled alike scores more than what is only folded alike.
+fn spelled(term: Term, word: &str) -> Part {
+    let (own, folded) = (spelling(word), fold(word));
+    let score = |form: &Form| match form.text == own {
+        true => SPELLED_SO,
+        false if fold(&form.text) == folded => FOLDED_SO,
+        false => STEM,
+    };
+    let scores = term.forms.iter().map(score).collect();
+    Part { term, scores }
+}
+
+fn read(entries: impl Iterator<Item = Entry>, tree: Tree, score: u32) -> Result<Clause, Lack> {
+    let mut parts = Vec::new();
+    for (_, value) in entries {
+        parts.push(scored(Term::read(&value).ok_or(Lack::Damaged(tree.0))?, score));
+    }
+    Ok(parts)
+}
+
+fn beginning_with(reading: &Reading, tree: Tree, letters: &str) -> Result<Vec<Entry>, Lack> {
+    let mut after = letters.as_bytes().to_vec();
+    after.push(u8::MAX);
+    tree.range(reading, letters.as_bytes(), &after, 2)
+}
+
+/// Whether one letter more, one less, another one, or two in the wrong order is all the difference.
+fn within_one_error(one: &[char], other: &[char]) -> bool {
+    let start = one.iter().zip(other).take_while(|(own, other)| own == other).count();
+    let (one, other) = (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
+    let end = one.iter().rev().zip(other.iter().rev()).take_while(|(own, other)| own == other).count();
+    let middle = |letters: &[char]| letters.iter().take(letters.len() - end).copied().collect::<Vec<_>>();
+    match (&middle(one)[..], &middle(other)[..]) {
+        ([first, second], [third, fourth]) => first == fourth && second == third,
+        (one, other) => one.len().max(other.len()) <= 1,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within_one_error;
+
+    #[test]
+    fn one_error_is_a_letter_more_less_wrong_or_swapped() {
+        let near = |one: &str, other: &str| {
+            within_one_error(&one.chars().collect::<Vec<_>>(), &other.chars().collect::<Vec<_>>())
+        };
+        for typed in ["kobiz", "kobi", "kobizz", "kabiz", "kboiz", "okbiz", "kobzi", "obiz"] {
+            assert!(near(typed, "kobiz"), "{typed}");
+        }
+        for typed in ["kab", "kbzio", "kobizar", "zibok", ""] {
+            assert!(!near(typed, "kobiz"), "{typed}");
+        }
+    }
+}

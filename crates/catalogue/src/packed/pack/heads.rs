@@ -1,0 +1,188 @@
+//! The cards that a term keeps, and what is counted of all its records.
+
+use super::PackError;
+use crate::Field;
+use crate::packed::lookup::decade;
+use crate::packed::summary::{self, Summary};
+use crate::packed::term::HEAD;
+use crate::packed::term::write::put_card;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use tempfile::SpooledTempFile;
+
+/// The most bytes of cards that a term keeps, before compression.
+const MOST: usize = 320 << 10;
+/// The cards that are kept in another order, and those of a beginning: ten and four pages.
+const OTHER: usize = 240;
+const FEW: usize = 96;
+/// The values of a field that are counted at most.
+const VALUES: usize = 60;
+/// Cards up to this size together stay in memory.
+const IN_MEMORY: usize = 256 << 20;
+
+/// What a term keeps of its records.
+pub(super) struct Head {
+    pub(super) kept: usize,
+    pub(super) cards: Vec<u8>,
+    pub(super) orders: Vec<(u8, Vec<u8>)>,
+    pub(super) summary: Option<Vec<u8>>,
+}
+
+/// What is known of every record, by its number.
+pub(super) struct Heads {
+    file: SpooledTempFile,
+    folder: PathBuf,
+    /// Where each card begins, and where the last one ends.
+    starts: Vec<u64>,
+    /// First and last moment.
+    pub(super) times: Vec<Option<(i32, i32)>>,
+    /// The place of each title in the orders of the languages.
+    pub(super) titles: [Vec<u32>; 3],
+    /// The values that a record has: places in `names`, and where those of each record begin.
+    values: Vec<u32>,
+    value_starts: Vec<u32>,
+    pub(super) names: Vec<(Field, String, String)>,
+}
+
+/// Moments farther away are taken for this one.
+const FARTHEST: i64 = 1 << 29;
+
+type Found = [(u32, bool)];
+
+impl Heads {
+    pub(super) fn new(folder: &Path) -> Self {
+        Self {
+            file: tempfile::spooled_tempfile_in(IN_MEMORY, folder),
+            folder: folder.to_owned(),
+            starts: vec![0],
+            times: Vec::new(),
+            titles: [Vec::new(), Vec::new(), Vec::new()],
+            values: Vec::new(),
+            value_starts: vec![0],
+            names: Vec::new(),
+        }
+    }
+
+    /// Adds the next record.
+    pub(super) fn add(
+        &mut self,
+        card: &[u8],
+        time: Option<(i64, i64)>,
+        values: impl Iterator<Item = u32>,
+    ) -> Result<(), PackError> {
+        self.file.write_all(card).map_err(|error| PackError::new(&self.folder, error))?;
+        let end = self.starts.last().copied().unwrap_or_default() + card.len() as u64;
+        self.starts.push(end);
+        let near = |moment: i64| moment.clamp(-FARTHEST, FARTHEST) as i32;
+        self.times.push(time.map(|(from, to)| (near(from), near(to))));
+        self.values.extend(values);
+        self.value_starts.push(self.values.len() as u32);
+        Ok(())
+    }
+
+    pub(super) fn everything(&self) -> Vec<(u32, bool)> {
+        (0..self.times.len() as u32).map(|number| (number, false)).collect()
+    }
+
+    /// The head of a term.
+    pub(super) fn of(&mut self, found: &Found) -> Result<Head, PackError> {
+        let mut head = self.first(found, HEAD)?;
+        if head.kept < found.len() {
+            head.summary = Some(self.count(found));
+            for order in 0..5 {
+                let chosen = self.chosen(found, order);
+                head.orders.push((order, self.cards(&chosen)?.1));
+            }
+        }
+        Ok(head)
+    }
+
+    /// The head of a beginning.
+    pub(super) fn few(&mut self, found: &Found) -> Result<Head, PackError> {
+        self.first(found, FEW)
+    }
+
+    /// Those with the word in their title, then the others.
+    fn first(&mut self, found: &Found, most: usize) -> Result<Head, PackError> {
+        let titled = found.iter().filter(|(_, in_title)| *in_title);
+        let others = found.iter().filter(|(_, in_title)| !*in_title);
+        let chosen: Vec<_> = titled.chain(others).take(most).copied().collect();
+        let (kept, cards) = self.cards(&chosen)?;
+        Ok(Head { kept, cards, orders: Vec::new(), summary: None })
+    }
+
+    /// The first in another order: by time, or by title in one of the languages.
+    fn chosen(&self, found: &Found, order: u8) -> Vec<(u32, bool)> {
+        let time = |number: u32| self.times.get(number as usize).copied().flatten();
+        let title = |number: u32| {
+            let ranks = self.titles.get(usize::from(order).wrapping_sub(2));
+            ranks.and_then(|ranks| ranks.get(number as usize)).copied().unwrap_or(u32::MAX)
+        };
+        let key = |number: u32| match order {
+            0 => time(number).map_or(i64::MAX, |(from, _)| from.into()),
+            1 => time(number).map_or(i64::MAX, |(_, to)| -i64::from(to)),
+            _ => title(number).into(),
+        };
+        let mut keyed: Vec<(i64, u32, bool)> =
+            found.iter().map(|&(number, in_title)| (key(number), number, in_title)).collect();
+        if keyed.len() > OTHER {
+            keyed.select_nth_unstable(OTHER);
+            keyed.truncate(OTHER);
+        }
+        keyed.sort_unstable();
+        keyed.into_iter().map(|(_, number, in_title)| (number, in_title)).collect()
+    }
+
+    /// As many cards as there is room for, and how many these are.
+    fn cards(&mut self, chosen: &Found) -> Result<(usize, Vec<u8>), PackError> {
+        let mut cards = Vec::new();
+        let mut kept = 0;
+        for &(number, in_title) in chosen {
+            let card = self.card(number as usize)?;
+            if cards.len() + card.len() > MOST && kept > 0 {
+                break;
+            }
+            put_card(&mut cards, number as usize, in_title, &card);
+            kept += 1;
+        }
+        Ok((kept, cards))
+    }
+
+    pub(super) fn card(&mut self, number: usize) -> Result<Vec<u8>, PackError> {
+        let start = self.starts.get(number).copied().unwrap_or_default();
+        let end = self.starts.get(number + 1).copied().unwrap_or(start);
+        let mut card = vec![0; (end - start) as usize];
+        let read = self.file.seek(SeekFrom::Start(start)).and_then(|_| self.file.read_exact(&mut card));
+        read.map_err(|error| PackError::new(&self.folder, error))?;
+        Ok(card)
+    }
+
+    fn count(&self, found: &Found) -> Vec<u8> {
+        let mut counts = vec![0_usize; self.names.len()];
+        let mut summary = Summary::default();
+        for &(number, _) in found {
+            let number = number as usize;
+            let start = self.value_starts.get(number).copied().unwrap_or_default() as usize;
+            let end = self.value_starts.get(number + 1).copied().unwrap_or_default() as usize;
+            for &value in self.values.get(start..end).unwrap_or_default() {
+                if let Some(count) = counts.get_mut(value as usize) {
+                    *count += 1;
+                }
+            }
+            if let Some((from, _)) = self.times.get(number).copied().flatten() {
+                *summary.decades.entry(decade(from.into())).or_default() += 1;
+            }
+        }
+        for field in Field::ALL {
+            let of_field = |(at, count): (usize, &usize)| {
+                let (own, key, label) = self.names.get(at)?;
+                (*own == field && *count > 0).then(|| (key.clone(), label.clone(), *count))
+            };
+            let mut values: Vec<_> = counts.iter().enumerate().filter_map(of_field).collect();
+            values.sort_by(|one, other| other.2.cmp(&one.2).then_with(|| one.0.cmp(&other.0)));
+            values.truncate(VALUES);
+            summary.values.extend(values.into_iter().map(|(key, label, count)| (field, key, label, count)));
+        }
+        summary::write(&summary)
+    }
+}

@@ -1,0 +1,66 @@
+//! What there is to be found of one record.
+
+use super::PackError;
+use crate::Field;
+use crate::language::{Language, sort_key};
+use crate::packed::{Packable, lookup};
+use crate::search::{raw_words, stem};
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// The languages that titles are put in order by; Kazakh in Latin has nearly that of Cyrillic.
+pub(super) const ORDERS: [Language; 3] = [Language::Kazakh, Language::Russian, Language::English];
+
+/// A record, ready to be found.
+pub(super) struct Prepared {
+    pub(super) id: String,
+    pub(super) record: Vec<u8>,
+    pub(super) card: Vec<u8>,
+    /// Key and spelling of every word, with whether it stands in the title.
+    pub(super) words: BTreeMap<(String, String), bool>,
+    /// Its values of fields, each with the JSON of its label.
+    pub(super) values: Vec<(Field, String, String)>,
+    pub(super) time: Option<(i64, i64)>,
+    /// Its title as a sort key, for each of [`ORDERS`].
+    pub(super) titles: [Vec<u8>; 3],
+}
+
+impl Prepared {
+    pub(super) fn of<R: Packable + Serialize>(record: &R) -> Result<Self, PackError> {
+        let json =
+            |what: &R| serde_json::to_vec(what).map_err(|error| PackError::new(Path::new(what.id()), error));
+        let mut words = BTreeMap::new();
+        let titles = std::iter::once(record.title()).chain(record.names()).map(|text| (text, true));
+        for (text, in_title) in titles.chain(record.texts().into_iter().map(|text| (text, false))) {
+            for version in text.iter() {
+                for word in raw_words(version.text) {
+                    let spelling = lookup::spelling(word);
+                    let key = stem(version.language, word);
+                    if !key.is_empty() {
+                        *words.entry((key, spelling)).or_default() |= in_title;
+                    }
+                }
+            }
+        }
+        let values = record.fields().iter().flat_map(|&field| {
+            let label = |label: Option<&_>| label.and_then(|label| serde_json::to_string(label).ok());
+            let values = record.values(field).into_iter();
+            values.map(move |(key, text)| (field, key.to_owned(), label(text).unwrap_or_default()))
+        });
+        let title = |language: Language| {
+            let title = language.read(record.title());
+            let key = title.map_or_else(Vec::new, |title| sort_key(language.tag(), &title.text));
+            key.into_iter().flat_map(u32::to_be_bytes).collect()
+        };
+        Ok(Self {
+            id: record.id().to_owned(),
+            record: json(record)?,
+            card: json(&record.card())?,
+            words,
+            values: values.collect(),
+            time: record.time(),
+            titles: ORDERS.map(title),
+        })
+    }
+}

@@ -1,0 +1,276 @@
+//! From the words of records, in order, to terms.
+
+use super::heads::Heads;
+use super::pool::Pool;
+use super::sorter::Item;
+use super::writer::Writer;
+use super::{PackError, Sorter};
+use crate::packed::term::write::put_place;
+use crate::packed::term::{Form, Places, Term, numbers};
+use crate::packed::tree::{Planter, Tree};
+use roaring::RoaringBitmap;
+use std::path::Path;
+
+/// A list of places up to this size, in bytes, stands in its term; a longer one is cut into blocks.
+const HERE: usize = 2 << 10;
+const BLOCK: usize = 12 << 10;
+/// A beginning of more keys than this is a term of its own.
+const MANY_KEYS: usize = 24;
+/// The longest beginning that is one, in letters.
+const LONGEST: usize = 8;
+/// What shares a block, in bytes before compression: cards shrink to a seventh.
+const CARDS: usize = 256 << 10;
+/// A leaf of terms, and one of bare words.
+const TERMS: usize = 32 << 10;
+const WORDS: usize = 64 << 10;
+/// How many leaves' terms wait for their blocks, so that these become full.
+const LEAVES: usize = 8;
+
+/// Records of one spelling: numbers in order, with whether the word stands in the title.
+type Found = Vec<(u32, bool)>;
+
+/// The maps that are made of words.
+pub(super) struct Maps {
+    pub(super) terms: Tree,
+    pub(super) beginnings: Tree,
+    pub(super) backwards: Tree,
+}
+
+/// Makes the maps of terms.
+pub(super) struct Terms<'a> {
+    heads: &'a mut Heads,
+    writer: &'a mut Writer,
+    terms: Planter,
+    waiting: Vec<(String, Term)>,
+    weight: usize,
+    cards: Pool,
+    places: Pool,
+    beginnings: Vec<(String, Term)>,
+    open: Vec<Beginning>,
+    backwards: Sorter,
+}
+
+/// The beginning of the words at hand.
+struct Beginning {
+    letters: String,
+    keys: usize,
+    all: RoaringBitmap,
+    in_title: RoaringBitmap,
+}
+
+impl<'a> Terms<'a> {
+    pub(super) fn new(heads: &'a mut Heads, writer: &'a mut Writer, folder: &Path, memory: usize) -> Self {
+        Self {
+            heads,
+            writer,
+            terms: Planter::new(TERMS),
+            waiting: Vec::new(),
+            weight: 0,
+            cards: Pool::new(CARDS),
+            places: Pool::new(3 * BLOCK),
+            beginnings: Vec::new(),
+            open: Vec::new(),
+            backwards: Sorter::new(folder, memory),
+        }
+    }
+
+    /// Makes terms of items: the key is a term's key, a spelling and the number of a batch, each
+    /// ended by a zero; the value a list of places.
+    pub(super) fn all(
+        mut self,
+        items: impl Iterator<Item = Result<Item, PackError>>,
+    ) -> Result<Maps, PackError> {
+        let everything = self.heads.everything();
+        self.term(String::new(), vec![(String::new(), everything)])?;
+        let mut key = String::new();
+        let mut forms: Vec<(String, Found)> = Vec::new();
+        for item in items {
+            let item = item?;
+            let text = String::from_utf8_lossy(&item.key[..item.key.len().saturating_sub(4)]).into_owned();
+            let (own, spelling) = text.split_once('\0').unwrap_or((&text, ""));
+            if own != key {
+                let done = std::mem::take(&mut forms);
+                self.term(std::mem::replace(&mut key, own.to_owned()), done)?;
+            }
+            let spelling = spelling.trim_end_matches('\0');
+            if forms.last().is_none_or(|(last, _)| last != spelling) {
+                forms.push((spelling.to_owned(), Vec::new()));
+            }
+            if let Some((_, found)) = forms.last_mut() {
+                found.extend(numbers(&item.value).map(|(number, in_title)| (number as u32, in_title)));
+            }
+        }
+        self.term(key, forms)?;
+        self.end()
+    }
+
+    fn term(&mut self, key: String, forms: Vec<(String, Found)>) -> Result<(), PackError> {
+        if forms.is_empty() {
+            return Ok(());
+        }
+        let is_word = !key.is_empty() && !key.starts_with('=');
+        let united = united(&forms);
+        if is_word {
+            let backwards: String = key.chars().rev().collect();
+            self.backwards.push(backwards.into_bytes(), Vec::new())?;
+            self.begin(&key, &united)?;
+        }
+        let head = self.heads.of(&united)?;
+        let mut put = |bytes| self.writer.put(bytes);
+        let mut term = Term { total: united.len(), kept: head.kept, ..Term::default() };
+        term.head = Some(self.cards.add(&head.cards, &mut put));
+        term.orders =
+            head.orders.iter().map(|(order, cards)| (*order, self.cards.add(cards, &mut put))).collect();
+        term.summary = head.summary.map(|summary| self.cards.add(&summary, &mut put));
+        for (text, found) in forms {
+            let places = if key.is_empty() {
+                Places::Here(Vec::new())
+            } else {
+                placed(&mut self.places, &found, &mut put)
+            };
+            term.forms.push(Form { text, places });
+        }
+        self.weight += key.len() + term.bytes().len();
+        self.waiting.push((key, term));
+        if self.weight > LEAVES * TERMS { self.plant() } else { Ok(()) }
+    }
+
+    /// Enters the terms whose blocks are now written.
+    fn plant(&mut self) -> Result<(), PackError> {
+        let mut put = |bytes| self.writer.put(bytes);
+        self.cards.close(&mut put);
+        self.places.close(&mut put);
+        self.weight = 0;
+        for (key, mut term) in self.waiting.drain(..) {
+            name(&mut term, &self.cards, &self.places);
+            self.terms.add(key.as_bytes(), &term.bytes(), &mut put);
+        }
+        Ok(())
+    }
+
+    /// Counts a word among its beginnings.
+    fn begin(&mut self, key: &str, found: &Found) -> Result<(), PackError> {
+        let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]).take(LONGEST);
+        let beginnings: Vec<&str> = ends.map(|end| &key[..end]).collect();
+        let shared =
+            self.open.iter().zip(&beginnings).take_while(|(open, own)| open.letters == **own).count();
+        self.close(shared)?;
+        for letters in beginnings.iter().skip(shared) {
+            let letters = (*letters).to_owned();
+            self.open.push(Beginning {
+                letters,
+                keys: 0,
+                all: RoaringBitmap::new(),
+                in_title: RoaringBitmap::new(),
+            });
+        }
+        if let Some(deepest) = self.open.last_mut() {
+            deepest.keys += 1;
+            deepest.all.extend(found.iter().map(|(number, _)| *number));
+            deepest
+                .in_title
+                .extend(found.iter().filter(|(_, in_title)| *in_title).map(|(number, _)| *number));
+        }
+        Ok(())
+    }
+
+    /// Ends the beginnings of more than so many letters.
+    fn close(&mut self, letters: usize) -> Result<(), PackError> {
+        while self.open.len() > letters {
+            let Some(done) = self.open.pop() else { break };
+            if let Some(shorter) = self.open.last_mut() {
+                shorter.keys += done.keys;
+                shorter.all |= &done.all;
+                shorter.in_title |= &done.in_title;
+            }
+            if done.keys > MANY_KEYS {
+                self.beginning(done)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn beginning(&mut self, done: Beginning) -> Result<(), PackError> {
+        let found: Found = done.all.iter().map(|number| (number, done.in_title.contains(number))).collect();
+        let head = self.heads.few(&found)?;
+        let mut put = |bytes| self.writer.put(bytes);
+        let mut term = Term { total: found.len(), kept: head.kept, ..Term::default() };
+        term.head = Some(self.cards.add(&head.cards, &mut put));
+        let places = placed(&mut self.places, &found, &mut put);
+        term.forms.push(Form { text: String::new(), places });
+        self.beginnings.push((done.letters, term));
+        Ok(())
+    }
+
+    fn end(mut self) -> Result<Maps, PackError> {
+        self.close(0)?;
+        self.plant()?;
+        let Self { writer, terms, mut beginnings, backwards, cards, places, .. } = self;
+        let mut put = |bytes| writer.put(bytes);
+        let terms = terms.end(&mut put);
+        beginnings.sort_by(|one, other| one.0.cmp(&other.0));
+        let mut planter = Planter::new(TERMS);
+        for (letters, mut term) in beginnings {
+            name(&mut term, &cards, &places);
+            planter.add(letters.as_bytes(), &term.bytes(), &mut put);
+        }
+        let beginnings = planter.end(&mut put);
+        let mut planter = Planter::new(WORDS);
+        for item in backwards.sorted()? {
+            planter.add(&item?.key, &[], &mut put);
+        }
+        Ok(Maps { terms, beginnings, backwards: planter.end(&mut put) })
+    }
+}
+
+/// The records of all spellings, in order.
+fn united(forms: &[(String, Found)]) -> Found {
+    if let [(_, found)] = forms {
+        return found.clone();
+    }
+    let mut all: Found = forms.iter().flat_map(|(_, found)| found.iter().copied()).collect();
+    // With the title's first, so that it is the one that stays.
+    all.sort_unstable_by_key(|&(number, in_title)| (number, !in_title));
+    all.dedup_by_key(|(number, _)| *number);
+    all
+}
+
+fn placed(
+    pool: &mut Pool,
+    found: &Found,
+    put: &mut impl FnMut(Vec<u8>) -> crate::packed::block::Name,
+) -> Places {
+    let mut blocks = Vec::new();
+    let (mut list, mut before, mut first) = (Vec::new(), 0, 0);
+    for &(number, in_title) in found {
+        let number = number as usize;
+        if list.is_empty() {
+            (first, before) = (number, 0);
+        }
+        put_place(&mut list, before, number, in_title);
+        before = number;
+        if list.len() >= BLOCK {
+            blocks.push((first, std::mem::take(&mut list)));
+        }
+    }
+    if blocks.is_empty() && list.len() <= HERE {
+        return Places::Here(list);
+    }
+    if !list.is_empty() {
+        blocks.push((first, list));
+    }
+    Places::Blocks(blocks.into_iter().map(|(first, list)| (first, pool.add(&list, put))).collect())
+}
+
+/// Gives a term's slices the names of their blocks.
+fn name(term: &mut Term, cards: &Pool, places: &Pool) {
+    let orders = term.orders.iter_mut().map(|(_, slice)| slice);
+    for slice in term.head.iter_mut().chain(term.summary.iter_mut()).chain(orders) {
+        cards.name(slice);
+    }
+    for form in &mut term.forms {
+        if let Places::Blocks(blocks) = &mut form.places {
+            blocks.iter_mut().for_each(|(_, slice)| places.name(slice));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! What is counted of all records of a term, where their cards are too many to be counted.
+
+use super::bytes::Bytes;
+use crate::Field;
+use std::collections::BTreeMap;
+
+/// Counts of values and of years.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Summary {
+    /// Field, key, the JSON of the label (empty if it has none), and how many records; the most
+    /// frequent of a field first.
+    pub(super) values: Vec<(Field, String, String, usize)>,
+    /// How many records of each ten years, by the first of them.
+    pub(super) decades: BTreeMap<i64, usize>,
+}
+
+pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
+    let mut bytes = Bytes(bytes);
+    let mut summary = Summary::default();
+    for _ in 0..bytes.number()? {
+        let field = *Field::ALL.get(bytes.number()?)?;
+        let (key, label) = (bytes.text()?.to_owned(), bytes.text()?.to_owned());
+        summary.values.push((field, key, label, bytes.number()?));
+    }
+    for _ in 0..bytes.number()? {
+        let decade = bytes.number()? as i64 - EARLIEST;
+        summary.decades.insert(decade, bytes.number()?);
+    }
+    Some(summary)
+}
+
+/// Added to decades, so that none is below zero.
+const EARLIEST: i64 = 1 << 30;
+
+#[cfg(feature = "pack")]
+pub(super) fn write(summary: &Summary) -> Vec<u8> {
+    use super::bytes::{put_counted, put_number};
+    let mut bytes = Vec::new();
+    put_number(&mut bytes, summary.values.len());
+    for (field, key, label, count) in &summary.values {
+        put_number(&mut bytes, Field::ALL.iter().position(|own| own == field).unwrap_or_default());
+        put_counted(&mut bytes, key.as_bytes());
+        put_counted(&mut bytes, label.as_bytes());
+        put_number(&mut bytes, *count);
+    }
+    put_number(&mut bytes, summary.decades.len());
+    for (decade, count) in &summary.decades {
+        put_number(&mut bytes, (decade + EARLIEST) as usize);
+        put_number(&mut bytes, *count);
+    }
+    bytes
+}

@@ -1,0 +1,159 @@
+//! Terms: what a word, the beginning of a word, or a value of a filter finds.
+
+use super::block::Slice;
+use super::bytes::Bytes;
+
+/// What is found by a key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Term {
+    /// How many records.
+    pub(super) total: usize,
+    /// The spellings that share the key, each with its own records.
+    pub(super) forms: Vec<Form>,
+    /// How many of them have their cards in `head`.
+    pub(super) kept: usize,
+    /// The cards of the first of its records, those with the word in their title before others.
+    pub(super) head: Option<Slice>,
+    /// The first cards in other orders, where `head` is not all there is ([`Order`]).
+    pub(super) orders: Vec<(u8, Slice)>,
+    /// The facets of all its records, where `head` is not all there is.
+    pub(super) summary: Option<Slice>,
+}
+
+/// A spelling of a word.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Form {
+    pub(super) text: String,
+    pub(super) places: Places,
+}
+
+/// Where the numbers of a spelling's records are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Places {
+    /// Here.
+    Here(Vec<u8>),
+    /// In blocks, each from this number on.
+    Blocks(Vec<(usize, Slice)>),
+}
+
+/// The cards that a term keeps at most.
+#[cfg(feature = "pack")]
+pub(super) const HEAD: usize = 1024;
+
+impl Term {
+    pub(super) fn read(value: &[u8]) -> Option<Self> {
+        let mut bytes = Bytes(value);
+        let (total, kept) = (bytes.number()?, bytes.number()?);
+        let forms = many(&mut bytes, |bytes| {
+            let text = bytes.text()?.to_owned();
+            let places = match bytes.number()? {
+                0 => Places::Here(bytes.counted()?.to_vec()),
+                blocks => Places::Blocks(
+                    (0..blocks)
+                        .map(|_| Some((bytes.number()?, Slice::read(bytes)?)))
+                        .collect::<Option<_>>()?,
+                ),
+            };
+            Some(Form { text, places })
+        })?;
+        let head = many(&mut bytes, Slice::read)?.pop();
+        let orders = many(&mut bytes, |bytes| Some((bytes.byte()?, Slice::read(bytes)?)))?;
+        let summary = many(&mut bytes, Slice::read)?.pop();
+        Some(Self { total, kept, forms, head, orders, summary })
+    }
+
+    /// Whether its head is all there is.
+    pub(super) fn is_complete(&self) -> bool {
+        self.kept == self.total
+    }
+}
+
+fn many<T>(bytes: &mut Bytes<'_>, read: impl Fn(&mut Bytes<'_>) -> Option<T>) -> Option<Vec<T>> {
+    let count = bytes.number()?;
+    (0..count).map(|_| read(bytes)).collect()
+}
+
+/// The numbers of records in a list of them, with whether the word stands in the title. Each is kept
+/// as its distance from the one before, doubled, plus one if it does.
+pub(super) fn numbers(list: &[u8]) -> impl Iterator<Item = (usize, bool)> {
+    let mut bytes = Bytes(list);
+    let mut number = 0_usize;
+    std::iter::from_fn(move || {
+        let step = bytes.number()?;
+        number = number.checked_add(step >> 1)?;
+        Some((number, step & 1 == 1))
+    })
+}
+
+/// The cards of a list: the record's number, whether the word stands in its title, and where in the
+/// list its JSON begins and how long it is.
+pub(super) fn cards(list: &[u8]) -> impl Iterator<Item = (usize, bool, usize, usize)> {
+    let mut bytes = Bytes(list);
+    std::iter::from_fn(move || {
+        let place = bytes.number()?;
+        let length = bytes.counted()?.len();
+        Some((place >> 1, place & 1 == 1, list.len() - bytes.0.len() - length, length))
+    })
+}
+
+#[cfg(feature = "pack")]
+pub(super) mod write {
+    use super::super::bytes::{put_counted, put_number};
+    use super::{Places, Slice, Term};
+
+    impl Term {
+        /// Writes what [`Term::read`] reads.
+        pub(in super::super) fn bytes(&self) -> Vec<u8> {
+            let mut bytes = Vec::new();
+            put_number(&mut bytes, self.total);
+            put_number(&mut bytes, self.kept);
+            put_number(&mut bytes, self.forms.len());
+            for form in &self.forms {
+                put_counted(&mut bytes, form.text.as_bytes());
+                put_places(&mut bytes, &form.places);
+            }
+            put_slice(&mut bytes, self.head);
+            put_number(&mut bytes, self.orders.len());
+            for (order, slice) in &self.orders {
+                bytes.push(*order);
+                slice.put(&mut bytes);
+            }
+            put_slice(&mut bytes, self.summary);
+            bytes
+        }
+    }
+
+    fn put_places(bytes: &mut Vec<u8>, places: &Places) {
+        match places {
+            Places::Here(list) => {
+                put_number(bytes, 0);
+                put_counted(bytes, list);
+            }
+            Places::Blocks(blocks) => {
+                put_number(bytes, blocks.len());
+                for (first, slice) in blocks {
+                    put_number(bytes, *first);
+                    slice.put(bytes);
+                }
+            }
+        }
+    }
+
+    fn put_slice(bytes: &mut Vec<u8>, slice: Option<Slice>) {
+        put_number(bytes, usize::from(slice.is_some()));
+        if let Some(slice) = slice {
+            slice.put(bytes);
+        }
+    }
+
+    /// Writes what [`super::numbers`] reads.
+    pub(in super::super) fn put_place(list: &mut Vec<u8>, before: usize, number: usize, in_title: bool) {
+        put_number(list, (number - before) << 1 | usize::from(in_title));
+    }
+
+    /// Writes what [`super::cards`] reads.
+    pub(in super::super) fn put_card(list: &mut Vec<u8>, number: usize, in_title: bool, card: &[u8]) {
+        put_number(list, number << 1 | usize::from(in_title));
+        put_counted(list, card);
+    }
+}

@@ -1,0 +1,105 @@
+//! `portal pack`: records into a packed catalogue.
+
+use crate::connect::read_connector;
+use crate::sources::{self, Sourced};
+use catalogue::packed::pack::{KINDS, Packing, Report};
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::path::PathBuf;
+
+/// What to pack, and where.
+#[derive(Args)]
+pub struct Pack {
+    /// The files: the portal's own JSON, NDJSON or CSV with an exhibit on each line, compressed or
+    /// not (gzip, xz, zstd); - is the standard input.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The folder of the packed catalogue. One that is there stays until all is packed.
+    #[arg(short, long, value_name = "FOLDER")]
+    output: PathBuf,
+    /// A connector whose «fields» say where those of the portal stand, if the records have another
+    /// shape.
+    #[arg(long, value_name = "FILE")]
+    connector: Option<PathBuf>,
+    /// How many things are sorted in memory before the disk is used, in thousands; a thousand of
+    /// them take some 200 KB.
+    #[arg(long, value_name = "THOUSANDS", default_value_t = 1000)]
+    memory: usize,
+    /// Every record that was left out, and why; without it, the first ten of them.
+    #[arg(long)]
+    verbose: bool,
+}
+
+/// Packs; gives what to print, and how the program ends: 0 if all records were packed, 1 if some were
+/// lost, 2 if nothing was packed; then the folder is as it was.
+pub fn pack(pack: &Pack) -> (String, u8) {
+    match packed(pack) {
+        Ok(report) => (told(&report, pack.verbose), u8::from(!report.lost.is_empty())),
+        Err(why) => {
+            eprintln!("{why}");
+            (String::new(), 2)
+        }
+    }
+}
+
+fn packed(pack: &Pack) -> Result<Report, String> {
+    let connector = pack.connector.as_deref().map(read_connector).transpose()?;
+    let failed = |error: catalogue::packed::pack::PackError| error.to_string();
+    let mut packing = Packing::new(&pack.output, pack.memory * 1000).map_err(failed)?;
+    let mut lost = Vec::new();
+    let mut read = 0;
+    let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
+    for file in &pack.files {
+        bar.set_message(file.display().to_string());
+        sources::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
+            read += 1;
+            bar.inc(1);
+            match json {
+                Ok(json) => packing.add(kind, place, json).map_err(failed),
+                Err(why) => {
+                    lost.push(catalogue::packed::pack::Lost { place, why });
+                    Ok(())
+                }
+            }
+        })?;
+    }
+    bar.finish_and_clear();
+    if read == 0 {
+        return Err("there is no record in these files; nothing was packed".to_owned());
+    }
+    let bar = ProgressBar::no_length().with_style(style("{msg} {wide_bar} {human_pos}/{human_len}"));
+    let mut report = packing
+        .finish(&mut |kind, done, all| {
+            bar.set_message(kind.to_owned());
+            bar.set_length(all as u64);
+            bar.set_position(done as u64);
+        })
+        .map_err(failed)?;
+    bar.finish_and_clear();
+    report.lost.splice(0..0, lost);
+    Ok(report)
+}
+
+fn style(template: &str) -> ProgressStyle {
+    // The templates are the program's own; one that is wrong is shown as the usual one.
+    ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
+}
+
+/// How many losses are told without being asked.
+const TOLD: usize = 10;
+
+fn told(report: &Report, verbose: bool) -> String {
+    let mut text = String::new();
+    for (kind, packed) in KINDS.iter().zip(report.packed).filter(|(_, packed)| *packed > 0) {
+        text += &format!("{packed} {kind}\n");
+    }
+    text += &format!("{} files\n", report.files);
+    let most = if verbose { usize::MAX } else { TOLD };
+    for lost in report.lost.iter().take(most) {
+        text += &format!("left out: {}: {}\n", lost.place, lost.why);
+    }
+    if report.lost.len() > most {
+        text += &format!("left out: {} more; --verbose tells all\n", report.lost.len() - most);
+    }
+    text
+}

@@ -1,0 +1,145 @@
+//! Records out of files: the portal's own JSON, a record on each line of NDJSON, a row of CSV, or any
+//! of them in the shape that a connector describes; compressed or not.
+
+mod open;
+mod rows;
+
+use catalogue::connector::Connector;
+use catalogue::model::Exhibit;
+use catalogue::packed::pack::KINDS;
+use rayon::prelude::*;
+use serde_json::Value;
+use std::io::{BufRead, Read};
+use std::path::Path;
+
+/// A record: the place of its kind in [`KINDS`], where it comes from, and its JSON in the portal's
+/// own form, or why there is none.
+pub struct Sourced {
+    /// The place of its kind in [`KINDS`].
+    pub kind: usize,
+    /// Where it comes from, in words.
+    pub place: String,
+    /// The record, or why it is lost.
+    pub json: Result<Vec<u8>, String>,
+}
+
+/// What is done with each record. It fails if the rest is not wanted.
+pub type Take<'a> = &'a mut dyn FnMut(Sourced) -> Result<(), String>;
+
+/// The exhibits' place in [`KINDS`]: what a record is that does not say what it is.
+pub const EXHIBITS: usize = 1;
+
+/// Gives each record of a file to `take`; `-` is the standard input.
+///
+/// # Errors
+/// If the file cannot be read, or `take` fails.
+pub fn each(path: &Path, connector: Option<&Connector>, take: Take<'_>) -> Result<(), String> {
+    let name = path.display().to_string();
+    let at = |why: String| format!("{name}: {why}");
+    let mut reader = open::open(path).map_err(at)?;
+    let start = skip_space(&mut reader).map_err(|error| at(error.to_string()))?;
+    let Some(start) = start else { return Err(at("the file is empty".to_owned())) };
+    if !matches!(start, b'{' | b'[') {
+        return rows::each(&name, reader, connector, take);
+    }
+    let mut first = Vec::new();
+    reader.read_until(b'\n', &mut first).map_err(|error| at(error.to_string()))?;
+    // An answer on one line, for a connector, looks like a record but is a list.
+    let more = !reader.fill_buf().map_err(|error| at(error.to_string()))?.is_empty();
+    if is_record(&first) && (more || connector.is_none()) {
+        return lines(&name, first, reader, connector, take);
+    }
+    reader.read_to_end(&mut first).map_err(|error| at(error.to_string()))?;
+    whole(&name, &first, connector, take)
+}
+
+/// The first byte that is not white; nothing if there is none.
+fn skip_space(reader: &mut impl BufRead) -> std::io::Result<Option<u8>> {
+    loop {
+        let buffer = reader.fill_buf()?;
+        let Some(&first) = buffer.first() else { return Ok(None) };
+        let white = buffer.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        if white == 0 {
+            return Ok(Some(first));
+        }
+        reader.consume(white);
+    }
+}
+
+/// Whether a file's first line is a whole object that is no catalogue by itself: a line of NDJSON.
+fn is_record(line: &[u8]) -> bool {
+    match serde_json::from_slice(line) {
+        Ok(Value::Object(fields)) => !KINDS.iter().any(|list| fields.get(*list).is_some_and(Value::is_array)),
+        _ => false,
+    }
+}
+
+fn lines(
+    name: &str,
+    mut line: Vec<u8>,
+    mut reader: impl BufRead,
+    connector: Option<&Connector>,
+    take: Take<'_>,
+) -> Result<(), String> {
+    let mut number = 1;
+    while !line.is_empty() {
+        let mut batch = Vec::new();
+        while !line.is_empty() && batch.len() < BATCH {
+            if !line.trim_ascii().is_empty() {
+                batch.push((number, std::mem::take(&mut line)));
+            }
+            line.clear();
+            number += 1;
+            let read = reader.read_until(b'\n', &mut line);
+            read.map_err(|error| format!("{name}, line {number}: {error}"))?;
+        }
+        let made: Vec<_> = batch.into_par_iter().map(|(number, line)| (number, one(line, connector))).collect();
+        for (number, json) in made {
+            take(Sourced { kind: EXHIBITS, place: format!("{name}, line {number}"), json })?;
+        }
+    }
+    Ok(())
+}
+
+/// How many lines are worked on at a time.
+const BATCH: usize = 2048;
+
+/// A record that stands by itself, in the portal's own form.
+fn one(json: Vec<u8>, connector: Option<&Connector>) -> Result<Vec<u8>, String> {
+    let Some(connector) = connector else { return Ok(json) };
+    let exhibit: Exhibit = connector.read_one(&json).and_then(|made| made.record)?;
+    serde_json::to_vec(&exhibit).map_err(|error| error.to_string())
+}
+
+fn whole(name: &str, bytes: &[u8], connector: Option<&Connector>, take: Take<'_>) -> Result<(), String> {
+    if let Some(connector) = connector {
+        let listed = connector.read_list::<Exhibit>(bytes, &[]).map_err(|why| format!("{name}: {why}"))?;
+        for (index, made) in listed.records.into_iter().enumerate() {
+            let json = made.record.and_then(|own| serde_json::to_vec(&own).map_err(|error| error.to_string()));
+            take(Sourced { kind: EXHIBITS, place: format!("{name}, record no. {}", index + 1), json })?;
+        }
+        return Ok(());
+    }
+    let json: Value = serde_json::from_slice(bytes).map_err(|error| format!("{name}: {error}"))?;
+    match json {
+        Value::Array(records) => list(name, EXHIBITS, records, take),
+        Value::Object(mut lists) => {
+            for (kind, own) in KINDS.iter().enumerate() {
+                if let Some(Value::Array(records)) = lists.remove(*own) {
+                    list(name, kind, records, take)?;
+                }
+            }
+            Ok(())
+        }
+        _ => Err(format!("{name}: expected an object with lists of records, or a list")),
+    }
+}
+
+fn list(name: &str, kind: usize, records: Vec<Value>, take: Take<'_>) -> Result<(), String> {
+    for (index, record) in records.into_iter().enumerate() {
+        let id = record.get("id").and_then(Value::as_str).map_or_else(|| format!("no. {}", index + 1), |id| format!("«{id}»"));
+        let json = serde_json::to_vec(&record).map_err(|error| error.to_string());
+        take(Sourced { kind, place: format!("{name}, {} {id}", KINDS.get(kind).unwrap_or(&"")), json })?;
+    }
+    Ok(())
+}

@@ -2,7 +2,7 @@
 
 use catalogue::file::FileError;
 use catalogue::language::Language;
-use catalogue::packed::{Files, Packed};
+use catalogue::packed::{Files, Finder, Packed};
 use catalogue::{Answer, Catalogue, Failure, Query, Reason};
 use clap::Args;
 use flate2::read::GzDecoder;
@@ -31,9 +31,14 @@ pub struct Search {
 /// the catalogue cannot be read.
 pub fn search(search: &Search) -> (String, u8) {
     let language = Language::tagged(&search.language).unwrap_or_default();
-    let packed = Packed::new(Rc::new(Folder(search.folder.clone())));
     let query = Query { text: search.words.join(" "), language, take: Some(search.take), ..Query::default() };
-    let found = block_on(packed.exhibits(query).next());
+    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
+    let found = block_on(async {
+        match Packed::open(Rc::new(Folder(search.folder.clone())), finder).await {
+            Ok(packed) => packed.exhibits(query).next().await,
+            Err(failure) => Some(Err(failure)),
+        }
+    });
     match found {
         Some(Ok(listing)) => {
             let title = |exhibit: &catalogue::model::Exhibit| {
@@ -41,7 +46,10 @@ pub fn search(search: &Search) -> (String, u8) {
             };
             let lines = listing.records.iter().map(|exhibit| format!("{}\t{}\n", exhibit.id, title(exhibit)));
             let about = if listing.exact { "" } else { "at least " };
-            (format!("{about}{} found\n{}", listing.total, lines.collect::<String>()), u8::from(listing.total == 0))
+            (
+                format!("{about}{} found\n{}", listing.total, lines.collect::<String>()),
+                u8::from(listing.total == 0),
+            )
         }
         Some(Err(failure)) => {
             eprintln!("{failure}");

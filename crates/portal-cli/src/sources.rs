@@ -93,7 +93,8 @@ fn lines(
             let read = reader.read_until(b'\n', &mut line);
             read.map_err(|error| format!("{name}, line {number}: {error}"))?;
         }
-        let made: Vec<_> = batch.into_par_iter().map(|(number, line)| (number, one(line, connector))).collect();
+        let made: Vec<_> =
+            batch.into_par_iter().map(|(number, line)| (number, one(line, connector))).collect();
         for (number, json) in made {
             take(Sourced { kind: EXHIBITS, place: format!("{name}, line {number}"), json })?;
         }
@@ -115,7 +116,8 @@ fn whole(name: &str, bytes: &[u8], connector: Option<&Connector>, take: Take<'_>
     if let Some(connector) = connector {
         let listed = connector.read_list::<Exhibit>(bytes, &[]).map_err(|why| format!("{name}: {why}"))?;
         for (index, made) in listed.records.into_iter().enumerate() {
-            let json = made.record.and_then(|own| serde_json::to_vec(&own).map_err(|error| error.to_string()));
+            let json =
+                made.record.and_then(|own| serde_json::to_vec(&own).map_err(|error| error.to_string()));
             take(Sourced { kind: EXHIBITS, place: format!("{name}, record no. {}", index + 1), json })?;
         }
         return Ok(());
@@ -137,7 +139,10 @@ fn whole(name: &str, bytes: &[u8], connector: Option<&Connector>, take: Take<'_>
 
 fn list(name: &str, kind: usize, records: Vec<Value>, take: Take<'_>) -> Result<(), String> {
     for (index, record) in records.into_iter().enumerate() {
-        let id = record.get("id").and_then(Value::as_str).map_or_else(|| format!("no. {}", index + 1), |id| format!("«{id}»"));
+        let id = record
+            .get("id")
+            .and_then(Value::as_str)
+            .map_or_else(|| format!("no. {}", index + 1), |id| format!("«{id}»"));
         let json = serde_json::to_vec(&record).map_err(|error| error.to_string());
         take(Sourced { kind, place: format!("{name}, {} {id}", KINDS.get(kind).unwrap_or(&"")), json })?;
     }

@@ -28,7 +28,9 @@ fn unpacked(mut reader: BufReader<Box<dyn Read>>) -> Result<Box<dyn Read>, Strin
     let start = reader.fill_buf().map_err(|error| error.to_string())?;
     Ok(match start {
         [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(reader)),
-        [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => Box::new(liblzma::read::XzDecoder::new_multi_decoder(reader)),
+        [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => {
+            Box::new(liblzma::read::XzDecoder::new_multi_decoder(reader))
+        }
         [0x28, 0xb5, 0x2f, 0xfd, ..] => {
             let decoder = ruzstd::decoding::StreamingDecoder::new(reader);
             Box::new(decoder.map_err(|error| format!("this is no whole zstd file: {error}"))?)

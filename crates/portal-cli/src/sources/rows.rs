@@ -49,7 +49,11 @@ fn delimiter(start: &[u8]) -> u8 {
     [b',', b';', b'\t'].into_iter().max_by_key(|&delimiter| count(delimiter)).unwrap_or(b',')
 }
 
-fn record(columns: &StringRecord, row: &StringRecord, connector: Option<&Connector>) -> Result<Vec<u8>, String> {
+fn record(
+    columns: &StringRecord,
+    row: &StringRecord,
+    connector: Option<&Connector>,
+) -> Result<Vec<u8>, String> {
     if row.len() > columns.len() {
         return Err(format!(
             "the row has {} cells, and there are {} columns: a quotation mark may be missing",
@@ -69,7 +73,8 @@ fn record(columns: &StringRecord, row: &StringRecord, connector: Option<&Connect
 
 /// Enters a cell: «title.kk» is the title in Kazakh, «media» the address of a picture.
 fn enter(fields: &mut Map<String, Value>, column: &str, cell: &str) {
-    let (field, language) = column.split_once('.').map_or((column, None), |(field, rest)| (field, Some(rest)));
+    let (field, language) =
+        column.split_once('.').map_or((column, None), |(field, rest)| (field, Some(rest)));
     let text = |words: &str| match language {
         Some(language) => serde_json::json!({ language: words.trim() }),
         None => words.trim().into(),

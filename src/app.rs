@@ -91,17 +91,17 @@ fn opened(settings: Portal) -> AnyView {
         let (language, place) = shown.get();
         head::set_language(language);
         let site = move |opened| Site::new(language, navigation, settings, opened);
-        let Some(place) = place else {
-            let first = catalogues.opened(0).unwrap_or_else(|| catalogues.nothing());
-            return framed(site(first), &|_| pages::page_missing());
-        };
+        // Around an address of no catalogue stands the first one.
+        let content: fn(Site) -> AnyView =
+            if place.is_some() { pages::outlet } else { |_| pages::page_missing() };
+        let place = place.unwrap_or_default();
         if let Some(opened) = catalogues.opened(place) {
-            return framed(site(opened), &pages::outlet);
+            return framed(site(opened), &content);
         }
         ask(move || catalogues.open(place)).whole(
             move || framed(site(catalogues.nothing()), &|_| waiting()),
             move |problem, retry| framed(site(catalogues.nothing()), &|_| part_failed(problem, retry)),
-            move |opened| framed(site(*opened), &pages::outlet),
+            move |opened| framed(site(*opened), &content),
         )
     })
 }

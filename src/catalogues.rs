@@ -1,6 +1,7 @@
 //! The portal's catalogues, each opened when it is first shown.
 
 mod connected;
+mod packed;
 
 use crate::languages::{self, Language};
 use crate::lazy::NotLoaded;
@@ -8,7 +9,7 @@ use crate::web::fetch::Network;
 use catalogue::model::{Address, Text};
 use catalogue::plain::Plain;
 use catalogue::portal::{Portal, Source};
-use catalogue::{Answer, Catalogue, Failure, Reason};
+use catalogue::{Answer, Catalogue, Failure, Nothing, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -79,12 +80,11 @@ pub struct Catalogues {
 impl Catalogues {
     /// The catalogues that the settings name.
     pub fn new(settings: Settings) -> Self {
-        let nothing = Plain::new(Rc::new(Network), &Source::default());
         let nothing = Inside {
             place: None,
             id: None,
             name: None,
-            catalogue: Rc::new(nothing),
+            catalogue: Rc::new(Nothing),
             explain: languages::failure,
         };
         Self { settings, opened: StoredValue::new_local(vec![Rc::new(nothing)]) }
@@ -95,25 +95,28 @@ impl Catalogues {
         Opened { all: self.opened, at: 0 }
     }
 
-    /// The catalogue at a place, if it is open. One of files is opened at once.
+    /// The catalogue at a place, if it is open.
     pub fn opened(self, place: usize) -> Option<Opened> {
         let is_open = |all: &Vec<Rc<Inside>>| all.iter().position(|inside| inside.place == Some(place));
         let at = self.opened.with_value(is_open);
-        at.map(|at| Opened { all: self.opened, at }).or_else(|| {
-            let source = self.source(place);
-            let files = || Rc::new(Plain::new(Rc::new(Network), &source));
-            source.connector.is_none().then(|| self.keep(place, files(), languages::failure))
-        })
+        at.map(|at| Opened { all: self.opened, at })
     }
 
-    /// Opens the catalogue of an API at a place.
+    /// Opens the catalogue at a place.
     pub fn open(self, place: usize) -> Answer<Opened> {
         let source = self.source(place);
         async move {
-            let connector = source.connector.clone().unwrap_or_else(|| Address::new(""));
-            let address = connector.href().unwrap_or_default().to_owned();
-            let missing = |_| Failure { address, reason: Reason::NoConnection };
-            let (catalogue, explain) = connect(connector, source).await.map_err(missing)?.await?;
+            let (catalogue, explain) = if let (Some(folder), None) = (&source.packed, &source.connector) {
+                (packed::open(folder.clone()).await?, languages::failure as Explain)
+            } else {
+                let address =
+                    source.connector.as_ref().and_then(Address::href).unwrap_or_default().to_owned();
+                let missing = |_| Failure { address, reason: Reason::NoConnection };
+                match source.connector.clone() {
+                    Some(connector) => connect(connector, source).await.map_err(missing)?.await?,
+                    None => (read(source).await.map_err(missing)?, languages::failure as Explain),
+                }
+            };
             Ok(self.keep(place, catalogue, explain))
         }
         .boxed_local()
@@ -142,4 +145,16 @@ fn connect(connector: Address, source: Source) -> Result<Answer<Explained>, NotL
 #[cfg(not(feature = "split"))]
 async fn connect(connector: Address, source: Source) -> Result<Answer<Explained>, NotLoaded> {
     Ok(connected::open(connector, source))
+}
+
+/// The catalogue of plain files. What reads those, too, comes in a file of its own.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(plain, fallible)]
+fn read(source: Source) -> Result<Rc<dyn Catalogue>, NotLoaded> {
+    Ok(Rc::new(Plain::new(Rc::new(Network), &source)))
+}
+
+#[cfg(not(feature = "split"))]
+async fn read(source: Source) -> Result<Rc<dyn Catalogue>, NotLoaded> {
+    Ok(Rc::new(Plain::new(Rc::new(Network), &source)))
 }

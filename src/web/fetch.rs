@@ -1,5 +1,6 @@
 //! The one place where bytes come in.
 
+use catalogue::file::FileError;
 use catalogue::model::Address;
 use catalogue::plain::Fetch;
 use catalogue::{Answer, Failure, Reason};
@@ -7,9 +8,9 @@ use futures::FutureExt;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, ReadableStreamDefaultReader, RequestInit, Response};
+use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache, RequestInit, Response};
 
 /// The largest file that is read, in bytes. A catalogue that is larger wants packing.
 const LARGEST: usize = 32 * 1024 * 1024;
@@ -27,7 +28,7 @@ impl Fetch for Network {
             let href = address.href();
             let failure = |reason| Failure { address: href.unwrap_or_default().to_owned(), reason };
             match href {
-                Some(href) => file(href).await.map_err(failure),
+                Some(href) => file(href, false, Body::AsSent).await.map_err(failure),
                 None => Err(failure(Reason::Forbidden)),
             }
         }
@@ -35,13 +36,44 @@ impl Fetch for Network {
     }
 }
 
-async fn file(href: &str) -> Result<Vec<u8>, Reason> {
-    let request = Request::new(href, RequestInit::new(), PATIENCE);
+#[wasm_bindgen]
+extern "C" {
+    /// Compression Standard, 5; web-sys does not have it.
+    type DecompressionStream;
+
+    #[wasm_bindgen(constructor)]
+    fn new(format: &str) -> DecompressionStream;
+}
+
+/// How the body of an answer is kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Body {
+    /// As the server sends it.
+    AsSent,
+    /// As a gzip file (RFC 1952), which the browser unpacks.
+    Packed,
+}
+
+/// A file. One that is wanted `anew` does not come from the browser's cache.
+///
+/// # Errors
+/// If there is none, or it stops coming.
+pub async fn file(href: &str, anew: bool, body: Body) -> Result<Vec<u8>, Reason> {
+    let init = RequestInit::new();
+    if anew {
+        init.set_cache(RequestCache::NoCache);
+    }
+    let request = Request::new(href, init, PATIENCE);
     let response = request.response().await?;
     if !response.ok() {
         return Err(Reason::Status(response.status()));
     }
-    request.body(&response).await
+    request.body(&response, body).await
+}
+
+fn unpackable() -> Reason {
+    let why = "the file is damaged or cut short".to_owned();
+    Reason::Unreadable(FileError { line: 1, column: 1, why })
 }
 
 /// A request that is cancelled when it is dropped, or when nothing comes for too long.
@@ -77,13 +109,22 @@ impl Request {
     ///
     /// # Errors
     /// If it is too large, or stops coming.
-    pub async fn body(&self, response: &Response) -> Result<Vec<u8>, Reason> {
+    pub async fn body(&self, response: &Response, body: Body) -> Result<Vec<u8>, Reason> {
         let declared = response.headers().get("content-length").ok().flatten();
         if declared.and_then(|length| length.parse().ok()).is_some_and(|length: usize| length > LARGEST) {
             return Err(Reason::TooLarge(LARGEST));
         }
-        let Some(body) = response.body() else { return Ok(Vec::new()) };
-        self.read(body.get_reader().unchecked_into()).await
+        let Some(mut stream) = response.body() else { return Ok(Vec::new()) };
+        if body == Body::Packed {
+            let unpacker = DecompressionStream::new("gzip");
+            stream = stream.pipe_through(unpacker.unchecked_ref());
+        }
+        let read = self.read(stream.get_reader().unchecked_into()).await;
+        // What cannot be unpacked ends like a lost connection; the browser does not tell which it is.
+        read.map_err(|reason| match (body, reason) {
+            (Body::Packed, Reason::NoConnection) => unpackable(),
+            (_, reason) => reason,
+        })
     }
 
     async fn read(&self, reader: ReadableStreamDefaultReader) -> Result<Vec<u8>, Reason> {

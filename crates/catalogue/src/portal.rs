@@ -44,8 +44,8 @@ pub struct Portal {
     pub time_zone: Option<String>,
 }
 
-/// A catalogue: plain JSON files, an API with a connector, or both: what the files have comes from
-/// them, all else from the API. Addresses are taken from the portal's root.
+/// A catalogue: a packed one, plain JSON files, an API with a connector, or files and an API: what the
+/// files have comes from them, all else from the API. Addresses are taken from the portal's root.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
@@ -58,6 +58,9 @@ pub struct Source {
     /// What visitors call it. Only the first catalogue can do without.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
+    /// The folder of a packed catalogue, made by `portal pack`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub packed: Option<Address>,
     /// The connector of an API, a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector: Option<Address>,
@@ -101,7 +104,7 @@ pub struct Contact {
     pub website: Option<Address>,
 }
 
-from_json!(strict Source { id, name, connector, museums, exhibits, tours, stories, regions });
+from_json!(strict Source { id, name, packed, connector, museums, exhibits, tours, stories, regions });
 from_json!(strict Theme { accent_hue });
 from_json!(strict Contact { name, email, website });
 

@@ -1,6 +1,6 @@
 //! Requests of connectors over the browser's network.
 
-use crate::web::fetch::Request;
+use crate::web::fetch::{Body, Request};
 use catalogue::Reason;
 use catalogue::connector::{self, Reply, Transport};
 use futures::FutureExt;
@@ -59,7 +59,7 @@ async fn ask(asked: &connector::Request, patience: u32) -> Result<Reply, Reason>
     init["headers"] = json!(headers);
     let request = request(&asked.address, init, patience.saturating_mul(1000));
     let response = request.response().await?;
-    let body = request.body(&response).await?;
+    let body = request.body(&response, Body::AsSent).await?;
     Ok(Reply { status: response.status(), headers: headers_of(&response), body })
 }
 

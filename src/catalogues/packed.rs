@@ -1,0 +1,51 @@
+//! A packed catalogue, fetched block by block.
+
+use crate::lazy::NotLoaded;
+use crate::web::fetch::{Body, file};
+use catalogue::model::Address;
+use catalogue::packed::{Files, Finder, Packed};
+use catalogue::{Answer, Catalogue, Failure, Reason};
+use futures::FutureExt;
+use std::rc::Rc;
+
+/// The packed catalogue in a folder.
+pub(super) fn open(folder: Address) -> Answer<Rc<dyn Catalogue>> {
+    let opened = Packed::open(Rc::new(Folder(folder)), finder);
+    async move { Ok(Rc::new(opened.await?) as Rc<dyn Catalogue>) }.boxed_local()
+}
+
+/// What finds words comes in a wasm file of its own, when somebody searches.
+fn finder() -> Answer<Finder> {
+    let missing = |_| Failure { address: "words.wasm".to_owned(), reason: Reason::NoConnection };
+    async move { load_finder().await.map_err(missing) }.boxed_local()
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(words, fallible)]
+fn load_finder() -> Result<Finder, NotLoaded> {
+    Ok(Finder::new())
+}
+
+#[cfg(not(feature = "split"))]
+async fn load_finder() -> Result<Finder, NotLoaded> {
+    Ok(Finder::new())
+}
+
+/// A folder on a host.
+struct Folder(Address);
+
+impl Files for Folder {
+    fn file(&self, path: &str, anew: bool) -> Answer<Vec<u8>> {
+        let folder = self.0.href().map(|folder| folder.trim_end_matches('/'));
+        let address = folder.map(|folder| format!("{folder}/{path}"));
+        let body = if path.ends_with(".pack") { Body::Packed } else { Body::AsSent };
+        async move {
+            let address = address.unwrap_or_default();
+            if address.is_empty() {
+                return Err(Failure { address, reason: Reason::Forbidden });
+            }
+            file(&address, anew, body).await.map_err(|reason| Failure { address, reason })
+        }
+        .boxed_local()
+    }
+}

@@ -100,6 +100,17 @@ fn offsets_and_pages_reach_any_part() {
     assert_eq!(found(&catalogue, &query(98, 24)).0.len(), 2);
     assert_eq!(api.asked.borrow().len(), 2);
 
+    // Some give the first record the number 1.
+    let from_one = |address: &str| {
+        let (start, take) = (parameter(address, "s").unwrap(), parameter(address, "n").unwrap());
+        ok(format!("[{}]", records(start, take)))
+    };
+    let list = r#"{"ask": {"parameters": {"s": "{skip}", "n": "{take}"}}, "paging": {"by": "offset", "first": 1}}"#;
+    let (catalogue, api) = connected(list, "", from_one);
+    assert_eq!(found(&catalogue, &query(0, 2)).0, ["1", "2"]);
+    assert_eq!(found(&catalogue, &query(48, 2)).0, ["49", "50"]);
+    assert_eq!(api.asked.borrow()[1].address, "https://api.kz/?s=49&n=2");
+
     // Pages of ten, whatever is asked for: a part may lie on two of them.
     let page = |address: &str| ok(format!("[{}]", records(parameter(address, "page").unwrap() * 10, 10)));
     let list =

@@ -338,7 +338,7 @@ pub(super) const ENVELOPE: &[Named] = &[
             "page, current page, page number, page num, page no, current, this page, pg, p, страница, page index",
         )],
     ),
-    named("skip", &[(100, "offset, skip, start, start index, from, first, begin, start row, start record")]),
+    named("skip", &[(100, "offset, skip, start, start index, from, first, begin, start row, start record, start from, first item, first record")]),
     named(
         "take",
         &[(

@@ -202,6 +202,10 @@ fn the_address_tells_how_pages_are_asked_for() {
         connector("https://api.kz/o?offset=0&limit=2")["exhibits"]["list"]["paging"],
         json!({"by": "offset"})
     );
+    assert_eq!(
+        connector("https://api.kz/o?startRecord=1&hitsPerPage=2")["exhibits"]["list"]["paging"],
+        json!({"by": "offset", "first": 1})
+    );
     assert_eq!(connector("https://api.kz/v1/")["base"], "https://api.kz/v1/");
     assert!(guess(answer.as_bytes(), None, Some("api.kz")).unwrap_err().contains("is no address"));
 }

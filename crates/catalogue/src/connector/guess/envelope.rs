@@ -86,7 +86,7 @@ fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names,
                 }
             }
             // The facets have totals of their own.
-            let aside = way.iter().any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !matches!(key.as_str(), "links" | "_links" | "metadata" | "meta" | "parameters" | "params")));
+            let aside = way.iter().any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !matches!(key.trim_start_matches('_'), "links" | "metadata" | "meta" | "parameters" | "params")));
             let beside = list.starts_with(way.get(..way.len() - 1).unwrap_or_default());
             let place = deep
                 * if aside {

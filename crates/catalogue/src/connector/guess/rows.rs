@@ -3,6 +3,7 @@
 use super::place::member;
 use super::words::{is_language, language};
 use crate::json::Value;
+use std::collections::BTreeSet;
 
 /// A member of a member, `element.name`.
 pub(super) fn member_at<'a>(value: &'a Value, names: &str) -> Option<&'a Value> {
@@ -26,6 +27,11 @@ pub(super) fn rows(items: &[Value]) -> Option<(String, Vec<String>)> {
     let Value::Object(first) = items.first()? else { return None };
     let is_code = |value: &Value| matches!(value, Value::Text(code) if language(code).is_some());
     let key = LANGUAGE.iter().find(|key| items.iter().all(|item| member(item, key).is_some_and(is_code)))?;
+    // A language twice makes a list, not the versions of one text.
+    let codes: BTreeSet<String> = items.iter().filter_map(|item| member(item, key)).map(|code| format!("{code:?}")).collect();
+    if codes.len() < items.len() {
+        return None;
+    }
     let texts = first.iter().filter(|(name, value)| name != key && matches!(value, Value::Text(_)));
     Some(((*key).to_owned(), texts.map(|(name, _)| name.clone()).collect()))
 }

@@ -105,7 +105,8 @@ fn offsets_and_pages_reach_any_part() {
         let (start, take) = (parameter(address, "s").unwrap(), parameter(address, "n").unwrap());
         ok(format!("[{}]", records(start, take)))
     };
-    let list = r#"{"ask": {"parameters": {"s": "{skip}", "n": "{take}"}}, "paging": {"by": "offset", "first": 1}}"#;
+    let list =
+        r#"{"ask": {"parameters": {"s": "{skip}", "n": "{take}"}}, "paging": {"by": "offset", "first": 1}}"#;
     let (catalogue, api) = connected(list, "", from_one);
     assert_eq!(found(&catalogue, &query(0, 2)).0, ["1", "2"]);
     assert_eq!(found(&catalogue, &query(48, 2)).0, ["49", "50"]);

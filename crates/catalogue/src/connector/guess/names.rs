@@ -58,7 +58,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "description, descriptions, beschreibung, kurzbeschreibung, beschrijving, omschrijving, descripcion, descricao, descrizione, beskrivelse, beskrivning, kuvaus, aciklama, opis, popis, leiras, описание, аннотация, опис, сипаттама, сипаттамасы, сипаты, анықтама, opisanie, sipattama, 説明, 解説, 描述, 说明, 설명, content description, object description, description text, long description",
+                "description abstract, description, descriptions, beschreibung, kurzbeschreibung, beschrijving, omschrijving, descripcion, descricao, descrizione, beskrivelse, beskrivning, kuvaus, aciklama, opis, popis, leiras, описание, аннотация, опис, сипаттама, сипаттамасы, сипаты, анықтама, opisanie, sipattama, 説明, 解説, 描述, 说明, 설명, content description, object description, description text, long description",
             ),
             (
                 85,
@@ -140,7 +140,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "made of, made of summary, format medium, material, materials, medium, mediums, media text, medium display, material display, matiere, matieres, materiau, materiaux, materiale, materiali, materiaal, materialen, materiales, materiais, malzeme, materialien, werkstoff, materiaali, materiaalit, anyag, материал, материалы, материалдары, материалдар, материалы, материал и техника, материал техника, техника материал, materialy, material technik, materials techniques, material technique, materials and techniques, medium and support, physical medium, technique and material, matieres techniques, 材質, 材料, 材质, 재질, made of, medium and materials, material type",
+                "material statement, made of, made of summary, format medium, material, materials, medium, mediums, media text, medium display, material display, matiere, matieres, materiau, materiaux, materiale, materiali, materiaal, materialen, materiales, materiais, malzeme, materialien, werkstoff, materiaali, materiaalit, anyag, материал, материалы, материалдары, материалдар, материалы, материал и техника, материал техника, техника материал, materialy, material technik, materials techniques, material technique, materials and techniques, medium and support, physical medium, technique and material, matieres techniques, 材質, 材料, 材质, 재질, made of, medium and materials, material type",
             ),
             (60, "substance, composition, support"),
         ],
@@ -291,7 +291,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "web url, web page, website, webpage, page url, permalink, permanent link, permanent url, persistent link, record link, record url, object url, item url, landing page, is shown at, edm is shown at, collection url, link resource, front end url, detail url, online url, public url, html url, homepage, ссылка, сілтеме, url site",
+                "identifier uri, web url, web page, website, webpage, page url, permalink, permanent link, permanent url, persistent link, record link, record url, object url, item url, landing page, is shown at, edm is shown at, collection url, link resource, front end url, detail url, online url, public url, html url, homepage, ссылка, сілтеме, url site",
             ),
             (
                 80,
@@ -338,7 +338,13 @@ pub(super) const ENVELOPE: &[Named] = &[
             "page, current page, page number, page num, page no, current, this page, pg, p, страница, page index",
         )],
     ),
-    named("skip", &[(100, "offset, skip, start, start index, from, first, begin, start row, start record, start from, first item, first record")]),
+    named(
+        "skip",
+        &[(
+            100,
+            "offset, skip, start, start index, from, first, begin, start row, start record, start from, first item, first record",
+        )],
+    ),
     named(
         "take",
         &[(
@@ -360,13 +366,13 @@ pub(super) const ENVELOPE: &[Named] = &[
 pub(super) const LISTS: &str = "items, item, results, result, records, record, data, docs, documents, hits, objects, object, artworks, artworks list, art objects, member, members, hydra member, features, entities, nodes, edges, rows, row, bindings, works, content, list, exhibits, exhibit, collection, elements, entries, value, graph, manifests, artefacts, artifacts, pieces, response, экспонаты, предметы, жәдігерлер, objets, objekte, objetos, oeuvres, werke, obras, opere, esemeler, ordered items";
 
 /// What lists are called that are not of records.
-pub(super) const OTHER_LISTS: &str = "resources, shards, logo, avatar, icon, favicon, location, current location, holdings, facets, facet, facet fields, facet counts, facet pivot, aggregations, aggregation, aggs, buckets, terms, filters, filter, links, link, errors, error, warnings, included, suggestions, suggest, spellcheck, sort, sorts, columns, metadata, vars, languages, breadcrumbs, menu, parameters, params, clusters, images, image, media, pictures, photos, people, artists, makers, creators, authors, contributors, agents, constituents, categories, tags, subjects, keywords, exhibitions, related, related objects, related works, publications, bibliography, references, children, parts, dimensions, measurements, materials, techniques, identifiers, notes, locations, places, sizes, renditions, versions, files, documents attached, events, provider, logo, thumbnail, rendering, see also, annotations, highlights, highlight, field definitions, titles, dates, rights statements, translations, relationships, sections, chapters, roles, terms of use, part of, referred to by, identified by, field sets";
+pub(super) const OTHER_LISTS: &str = "resources, shards, logo, avatar, icon, favicon, location, current location, holdings, facets, facet, facet fields, facet counts, facet pivot, aggregations, aggregation, aggs, buckets, terms, filters, filter, links, link, errors, error, warnings, included, suggestions, suggest, spellcheck, sort, sorts, columns, metadata, vars, languages, breadcrumbs, menu, parameters, params, clusters, images, image, media, pictures, photos, people, artists, makers, creators, authors, contributors, agents, constituents, categories, tags, subjects, keywords, exhibitions, related, related objects, related works, publications, bibliography, references, children, parts, dimensions, measurements, materials, techniques, identifiers, notes, locations, places, sizes, renditions, versions, files, documents attached, events, provider, logo, thumbnail, rendering, see also, annotations, highlights, highlight, field definitions, titles, dates, rights statements, translations, relationships, sections, chapters, roles, terms of use, part of";
 
 /// Objects that only hold the record, or part of it, and say nothing of what is in them.
 pub(super) const WRAPPERS: &str = "data, attributes, source, document, doc, node, record, item, items, object, objects, content, contents, metadata, meta, fields, properties, properties, translations, translation, freetext, indexed structured, source resource, descriptive non repeating, descriptive, resource, artwork, artworks, art object, artefact, artifact, exhibit, work, body, payload, result, results, entity, entities, values, general, basic, base, info, main, core, details, detail, information, descriptive metadata, bibliographic, element texts, elements, custom fields, acf, cidoc, lido, dc, dcterms, edm, identification, ingress, record data, expand, embedded, object info, object data, карточка, паспорт, данные, сведения, сипаттамасы, summary, creation, legal, indexable object";
 
 /// The member of an object that holds what the object is about.
-pub(super) const CARRIERS: &str = "main, primary, preferred, name, names, label, labels, title, titles, value, values, text, texts, content, contents, display, displayname, display name, display value, pref label, preferred label, preferred name, preferred labels, term, rendered, processed, html, string, full name, display title, translated, url, src, href, uri, link, t, denomination, caption, date, year, period, presenting date, label text, description, raw, plain, formatted, full, original, heading, nom, nombre, naam, aty, имя, название, наименование, атауы, url original, content url, download url, large, medium, uri link, authorized, entry, number, inventory number, code, expression, note, identified by, appellations";
+pub(super) const CARRIERS: &str = "main, primary, preferred, name, names, label, labels, title, titles, value, values, text, texts, content, contents, display, displayname, display name, display value, pref label, preferred label, preferred name, preferred labels, term, rendered, processed, html, string, full name, display title, translated, url, src, href, uri, link, t, denomination, caption, date, year, period, presenting date, label text, description, raw, plain, formatted, full, original, heading, nom, nombre, naam, aty, имя, название, наименование, атауы, url original, content url, download url, large, medium, uri link, authorized, entry, number, inventory number, code, expression, note, identified by, appellations, links";
 
 /// Words around a name that change nothing: where the field comes from, and what search engines
 /// add for its type.

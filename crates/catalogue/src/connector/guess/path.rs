@@ -34,7 +34,11 @@ fn is_projection(step: &Step) -> bool {
 }
 
 fn labelled(key: &str, language: Option<&str>, said: &str) -> String {
-    let key = key.split('.').map(name).collect::<Vec<_>>().join(".");
+    let key = key.split('.').fold(String::new(), |path, part| match (path.as_str(), part.parse::<usize>()) {
+        ("", _) => name(part),
+        (_, Ok(at)) => format!("{path}[{at}]"),
+        _ => format!("{path}.{}", name(part)),
+    });
     let said = format!("'{}'", said.replace('\\', "\\\\").replace('\'', "\\'"));
     match language {
         None => format!("{key}=={said}"),

@@ -55,8 +55,12 @@ impl Place<'_> {
             match step {
                 // Some search engines write a whole way into one key: `artifact.ingress.title`.
                 Step::Key(text) | Step::Labelled(_, _, text) => {
-                    let parts = text.split('.').filter(|part| !part.is_empty());
-                    names.extend(parts.map(|text| Name { text, is_list: false }));
+                    let parts = match text.split_once('.') {
+                        // Dublin Core parts a term from what narrows it down: `dc.format.medium`.
+                        Some(("dc" | "dcterms", _)) => vec![text.as_str()],
+                        _ => text.split('.').filter(|part| !part.is_empty()).collect(),
+                    };
+                    names.extend(parts.into_iter().map(|text| Name { text, is_list: false }));
                 }
                 Step::Each | Step::Any => {
                     names.iter_mut().last().into_iter().for_each(|name| name.is_list = true)

@@ -2,8 +2,9 @@
 
 use super::likeness::Names;
 use super::names::FIELDS;
-use super::place::{Form, Name, Place};
+use super::place::{Form, Name, Place, Step};
 use super::value::Kinds;
+use super::words::words;
 use crate::json::Value;
 
 /// A place with what stands in it, and how sure it is for each field.
@@ -33,6 +34,8 @@ pub(super) fn candidates<'a>(places: Vec<Place<'a>>, records: usize, names: &Nam
 
 fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
     let way = place.names();
+    // Labelled values are a record's own, in however many lists they stand.
+    let is_labelled = place.steps.iter().any(|step| matches!(step, Step::Labelled(..)));
     let likes: Vec<_> = way.iter().map(|name| names.key(name.text)).collect();
     let score = |field: &'static str| {
         let like =
@@ -44,7 +47,10 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let around =
             |at: usize| likes.get(at).and_then(|like| like.fields.get(holder)).copied().unwrap_or_default();
         let context = |at: usize| {
-            way.get(at).map_or(1.0, |name| context(name, around(at).max(like(at)), known(at), names))
+            way.get(at).map_or(1.0, |name| match context(name, around(at).max(like(at)), known(at), names) {
+                OF_LIST if is_labelled => OF_OBJECT,
+                other => other,
+            })
         };
         let mut best = 0.0_f64;
         let mut carried = 1.0;
@@ -52,7 +58,8 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
             let around: f64 = (0..at).map(context).product();
             best = best.max(like(at) * carried * around);
             // Further up only where what is below says no more than «name» or «value» does.
-            let carries = way.get(at).is_some_and(|name| names.key(name.text).is_carrier) || like(at) >= 0.5;
+            let key = way.get(at).map(|name| names.key(name.text));
+            let carries = key.is_some_and(|key| key.is_carrier || key.is_wrapper) || like(at) >= 0.5;
             carried *= match carries {
                 true => 0.95,
                 // The sizes of a picture: `images.web.url`.
@@ -69,11 +76,27 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let have = 0.6 + 0.4 * kinds.share;
         let several =
             if kinds.versions > 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+        // The name of a file is no address, and the relations of HAL lead to other records.
+        let last = way.last().map_or("", |name| name.text);
+        let relation =
+            way.iter().skip_while(|name| name.text != "_links").nth(1).map_or("self", |name| name.text);
+        let is_aside = match field {
+            "media" => is_name_of_file(last) && kinds.urls < 0.5,
+            "sources" => !matches!(relation, "self" | "html" | "web" | "alternate" | "canonical"),
+            _ => false,
+        };
+        if is_aside {
+            return Score::default();
+        }
         let whole = (name * fit(field, kinds) * several).max(by_value) * have;
         Score { name, whole }
     };
     FIELDS.iter().map(|named| score(named.field)).collect()
 }
+
+/// What it does to a guess that the place is within a list, and within an object, of unknown names.
+const OF_LIST: f64 = 0.4;
+const OF_OBJECT: f64 = 0.7;
 
 /// What it does to a guess that the place is within something else.
 fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
@@ -82,11 +105,15 @@ fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
     match name.is_list {
         _ if like >= 0.5 => 1.0,
         false if is_wrapper => 1.0,
-        true if is_wrapper => 0.4,
+        true if is_wrapper => OF_LIST,
         _ if is_known || key.is_other_list || key.is_before => 0.25,
-        true => 0.4,
-        false => 0.7,
+        true => OF_LIST,
+        false => OF_OBJECT,
     }
+}
+
+fn is_name_of_file(key: &str) -> bool {
+    matches!(words(key).concat().as_str(), "name" | "title" | "label" | "filename" | "originalfilename")
 }
 
 /// How well values fit a field whose name they have, from 0 to 1.
@@ -123,6 +150,7 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
                 .max(kinds.digits * 0.75 * none(kinds.moments))
                 .max(kinds.moments * 0.35)
                 * none(kinds.urls)
+                * none(kinds.recent * 0.6)
                 * short(120.0)
         }
         "from" | "to" => kinds.years * if kinds.several { 0.5 } else { 1.0 },
@@ -137,7 +165,8 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
         "rights" => kinds.rights.max(plain * 0.75).max(kinds.urls * 0.5),
         "media" => {
             let whole = kinds.images.max(kinds.services).max(kinds.manifests * 0.5);
-            whole.max(kinds.urls * 0.75 * none(kinds.rights)) * none(kinds.small * 0.15)
+            whole.max(kinds.urls * 0.75 * none(kinds.rights)).max(kinds.rooted * 0.6)
+                * none(kinds.small * 0.15)
         }
         "sources" => {
             kinds.urls

@@ -37,6 +37,8 @@ pub(super) struct Kinds {
     /// The share of paths from the root of a host.
     pub(super) rooted: f64,
     pub(super) moments: f64,
+    /// The share of days of the last decades, as databases note when a record was made.
+    pub(super) recent: f64,
     pub(super) html: f64,
     pub(super) rights: f64,
     pub(super) dimensions: f64,
@@ -142,6 +144,7 @@ impl Kinds {
         self.years += share(text.parse().is_ok_and(is_year));
         self.words += share(letters >= 2 && letters >= digits);
         self.moments += share(is_moment(text));
+        self.recent += share(is_recent_day(text));
         self.html += share(
             text.contains("</") || text.contains("<br") || text.contains("&amp;") || text.contains("&#"),
         );
@@ -176,6 +179,7 @@ impl Kinds {
             &mut self.services,
             &mut self.manifests,
             &mut self.moments,
+            &mut self.recent,
             &mut self.html,
             &mut self.rights,
             &mut self.dimensions,
@@ -212,7 +216,9 @@ fn is_year(number: f64) -> bool {
 fn is_image(lower: &str) -> bool {
     const EXTENSIONS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
     let path = lower.split(['?', '#']).next().unwrap_or_default();
-    EXTENSIONS.iter().any(|extension| path.ends_with(extension)) && !lower.contains(' ') && !is_service(lower)
+    EXTENSIONS.iter().any(|extension| path.ends_with(extension))
+        && !lower.contains([' ', '\\'])
+        && !is_service(lower)
 }
 
 /// The base address of a IIIF image service, or its description.
@@ -220,6 +226,10 @@ fn is_service(lower: &str) -> bool {
     let path = lower.split(['?', '#']).next().unwrap_or_default();
     let is_other = path.contains("manifest") || path.contains("/full/") || path.ends_with(".json");
     path.ends_with("/info.json") || (path.contains("/iiif/") && !is_other)
+}
+
+fn is_recent_day(text: &str) -> bool {
+    text.len() == 10 && super::super::convert::day(text).is_some_and(|day| day.as_str() >= "1990")
 }
 
 /// A moment to the second, as machines note when they did something.

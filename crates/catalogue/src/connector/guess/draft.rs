@@ -62,7 +62,8 @@ pub(super) fn draft<'a>(
     let mut of_one = Fields::new();
     if let Some(Answer { bytes, value, found: one }) = &one {
         of_one = write::fields(one, value);
-        of_one.retain(|field| !fields.contains(field));
+        let passed_over = |name: &str| found.as_ref().is_some_and(|found| found.passed_over(one, name));
+        of_one.retain(|field| !fields.contains(field) && !passed_over(field.0));
         let section = if each { "fields" } else { "fields_of_one" };
         parts.push(Part { section, guessed: guessed(&of_one, one), answer: bytes, is_list: false });
         if each {

@@ -3,7 +3,7 @@
 use super::choose::{Choice, choose};
 use super::likeness::Names;
 use super::path;
-use super::place::{Step, member};
+use super::place::{self, Step, member};
 use super::resemblance::likeness;
 use super::score::{Candidate, candidates};
 use super::seen::{Place, Seen};
@@ -33,6 +33,24 @@ pub(super) struct Found<'a> {
     pub(super) records: Vec<&'a Value>,
     pub(super) candidates: Vec<Candidate<'a>>,
     pub(super) choices: Vec<Choice>,
+}
+
+impl Found<'_> {
+    /// Whether these records, which tell more by their number, have what one fills a field with, and
+    /// fill the field from another place that the one has as well.
+    pub(super) fn passed_over(&self, one: &Self, field: &str) -> bool {
+        let (Some(own), Some(other)) = (self.place_of(field), one.place_of(field)) else { return false };
+        own.steps != other.steps && self.has(other) && one.has(own)
+    }
+
+    fn place_of(&self, field: &str) -> Option<&place::Place<'_>> {
+        let choice = self.choices.iter().find(|choice| choice.field == field)?;
+        Some(&self.candidates.get(*choice.places.first()?)?.place)
+    }
+
+    fn has(&self, place: &place::Place) -> bool {
+        self.candidates.iter().any(|candidate| candidate.place.steps == place.steps)
+    }
 }
 
 /// Finds the records of an answer.

@@ -11,6 +11,8 @@ pub(super) enum Step {
     Language(String),
     /// Into every item of a list.
     Each,
+    /// Into the first item of a list.
+    First,
     /// Into every member of an object whose names say nothing: `{"17": {…}, "18": {…}}`.
     Any,
     /// Into those items of a list that are labelled so: the key of the label, a language within
@@ -65,7 +67,7 @@ impl Place<'_> {
                 Step::Each | Step::Any => {
                     names.iter_mut().last().into_iter().for_each(|name| name.is_list = true)
                 }
-                Step::Language(_) => {}
+                Step::Language(_) | Step::First => {}
             }
         }
         names

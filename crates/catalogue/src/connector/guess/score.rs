@@ -48,7 +48,7 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
             |at: usize| likes.get(at).and_then(|like| like.fields.get(holder)).copied().unwrap_or_default();
         let context = |at: usize| {
             way.get(at).map_or(1.0, |name| match context(name, around(at).max(like(at)), known(at), names) {
-                OF_LIST if is_labelled => OF_OBJECT,
+                OF_LIST | OF_OBJECT if is_labelled => OF_LABELLED,
                 other => other,
             })
         };
@@ -75,7 +75,7 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let by_value = from_values(field, kinds) * if aside { 0.6 } else { around.max(0.8) };
         let have = 0.6 + 0.4 * kinds.share;
         let several =
-            if kinds.versions > 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+            if kinds.versions >= 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
         // The name of a file is no address, and the relations of HAL lead to other records.
         let last = way.last().map_or("", |name| name.text);
         let relation =
@@ -94,9 +94,11 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
     FIELDS.iter().map(|named| score(named.field)).collect()
 }
 
-/// What it does to a guess that the place is within a list, and within an object, of unknown names.
+/// What it does to a guess that the place is within a list, within an object, and among labelled
+/// values, of unknown names.
 const OF_LIST: f64 = 0.4;
 const OF_OBJECT: f64 = 0.7;
+const OF_LABELLED: f64 = 0.85;
 
 /// What it does to a guess that the place is within something else.
 fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {

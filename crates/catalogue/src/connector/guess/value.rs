@@ -15,7 +15,7 @@ pub(super) struct Kinds {
     pub(super) several: bool,
     /// The share of those that differ from record to record.
     pub(super) different: f64,
-    /// Whether three records or more all have the same.
+    /// Whether two records or more all have the same.
     pub(super) same: bool,
     pub(super) words: f64,
     pub(super) numbers: f64,
@@ -99,10 +99,14 @@ impl Kinds {
         kinds.tagged = place.values.iter().all(|(_, value)| matches!(value, Value::Object(_)));
         kinds.several &= !kinds.tagged;
         let texts = place.values.len().max(1) as f64;
-        kinds.versions = if kinds.tagged { kinds.count as f64 / texts } else { 1.0 };
         let have = place.records();
+        kinds.versions = match place.form {
+            Form::Rows(..) => kinds.count as f64 / have.max(1) as f64,
+            _ if kinds.tagged => kinds.count as f64 / texts,
+            _ => 1.0,
+        };
         kinds.share = have as f64 / records.max(1) as f64;
-        kinds.same = have > 2 && first.len() == 1;
+        kinds.same = have > 1 && first.len() == 1;
         kinds.different = first.len() as f64 / have.max(1) as f64;
         kinds.averaged()
     }

@@ -123,9 +123,20 @@ impl<'a> Found<'a> {
                 member(item, &value).into_iter().for_each(|value| self.walk(value, &way));
             }
         }
-        let way = way.to(Step::Each);
+        let way = way.to(if is_graph(items, &way.steps) { Step::First } else { Step::Each });
+        let items =
+            if way.steps.last() == Some(&Step::First) { items.get(..1).unwrap_or_default() } else { items };
         items.iter().for_each(|item| self.walk(item, &way));
     }
+}
+
+/// Whether a list is a record in parts (JSON-LD 1.1, section 4.9), of which the first and largest
+/// refers to the others.
+fn is_graph(items: &[Value], way: &[Step]) -> bool {
+    let size = |item: &Value| if let Value::Object(members) = item { members.len() } else { 0 };
+    let first = items.first().map_or(0, size);
+    matches!(way.last(), Some(Step::Key(key)) if key == "@graph")
+        && items.iter().all(|item| size(item) <= first)
 }
 
 /// The heading of a value, where both stand in an object: `{"label": "Date", "value": "1890s"}`.

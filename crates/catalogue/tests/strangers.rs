@@ -1,6 +1,6 @@
 //! Answers of the shapes of APIs for which no connector is shipped: what is guessed of them.
 
-use catalogue::connector::{Connector, Guess, guess};
+use catalogue::connector::{Connector, Guess, Records, guess};
 use catalogue::model::Exhibit;
 use serde_json::{Value, json};
 use std::fs;
@@ -119,7 +119,12 @@ fn file(stranger: &str, name: &str) -> Vec<u8> {
 }
 
 fn guessed(stranger: &str, address: &str) -> (Guess, Value, Connector) {
-    let guess = guess(&file(stranger, "list.json"), Some(&file(stranger, "record.json")), Some(address));
+    let guess = guess(
+        Records::Exhibits,
+        &file(stranger, "list.json"),
+        Some(&file(stranger, "record.json")),
+        Some(address),
+    );
     let guess = guess.unwrap_or_else(|why| panic!("{stranger}: {why}"));
     let written = serde_json::from_str(&guess.connector).unwrap();
     let connector = Connector::read(guess.connector.as_bytes())

@@ -56,8 +56,9 @@ pub struct Trial {
     json: bool,
 }
 
+/// A kind of record.
 #[derive(Clone, Copy, ValueEnum)]
-enum Kind {
+pub enum Kind {
     Exhibits,
     Museums,
     Tours,

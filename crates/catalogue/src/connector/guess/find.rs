@@ -129,7 +129,7 @@ pub(super) fn look<'a>(way: Vec<Step>, records: &[&'a Value], most: usize, names
     let records: Vec<&Value> = records.to_vec();
     let sample: Vec<&Value> = records.iter().take(most).copied().collect();
     let candidates = candidates(places(&sample), sample.len(), names);
-    let choices = choose(&candidates);
+    let choices = choose(names.records, &candidates);
     Found { way, records, candidates, choices }
 }
 

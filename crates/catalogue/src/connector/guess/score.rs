@@ -1,19 +1,18 @@
 //! How sure each place is for each field: by the names on the way to it, and by its values.
 
 use super::likeness::Names;
-use super::names::FIELDS;
 use super::place::{Form, Name, Place, Step};
 use super::value::Kinds;
 use super::words::words;
 use crate::json::Value;
+use std::collections::BTreeMap;
 
 /// A place with what stands in it, and how sure it is for each field.
 pub(super) struct Candidate<'a> {
     pub(super) place: Place<'a>,
     pub(super) kinds: Kinds,
-    /// How much its name is like each field's, and how sure its values make that; in the order of
-    /// [`FIELDS`].
-    scores: Vec<Score>,
+    /// How much its name is like each field's, and how sure its values make that.
+    scores: BTreeMap<&'static str, Score>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -32,7 +31,7 @@ pub(super) fn candidates<'a>(places: Vec<Place<'a>>, records: usize, names: &Nam
     places.into_iter().map(candidate).collect()
 }
 
-fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
+fn scores(place: &Place, kinds: &Kinds, names: &Names) -> BTreeMap<&'static str, Score> {
     let way = place.names();
     // Labelled values are a record's own, in however many lists they stand.
     let is_labelled = place.steps.iter().any(|step| matches!(step, Step::Labelled(..)));
@@ -91,7 +90,7 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let whole = (name * fit(field, kinds) * several).max(by_value) * have;
         Score { name, whole }
     };
-    FIELDS.iter().map(|named| score(named.field)).collect()
+    names.records.guessed().map(|field| (field, score(field))).collect()
 }
 
 /// What it does to a guess that the place is within a list, within an object, and among labelled
@@ -177,7 +176,12 @@ fn fit(field: &str, kinds: &Kinds) -> f64 {
                 * none(kinds.services)
                 * none(kinds.rights)
         }
-        "provenance" | "physical_description" => plain,
+        "provenance" | "physical_description" | "address" => plain,
+        "latitude" | "longitude" => kinds.numbers * if kinds.several { 0.0 } else { 1.0 },
+        "location" => kinds.points,
+        "founded" => kinds.dates.max(kinds.years).max(kinds.digits * 0.6) * none(kinds.urls) * short(60.0),
+        "start" | "end" => kinds.days * if kinds.several { 0.5 } else { 1.0 },
+        "telephone" => none(kinds.words) * none(kinds.urls) * short(40.0),
         // The heading of a value is the same in all records, the value seldom.
         _ => {
             let heading = if kinds.same && field != "museum" { 0.9 } else { 1.0 };
@@ -201,8 +205,7 @@ fn from_values(field: &str, kinds: &Kinds) -> f64 {
 
 impl Candidate<'_> {
     pub(super) fn score(&self, field: &str) -> Score {
-        let at = FIELDS.iter().position(|named| named.field == field);
-        at.and_then(|at| self.scores.get(at)).copied().unwrap_or_default()
+        self.scores.get(field).copied().unwrap_or_default()
     }
 
     /// How sure it is for a field.

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 /// The records that the guessed connector makes of the answer that it was guessed from.
 fn made(answer: &Json) -> (Guess, Vec<Exhibit>) {
     let bytes = serde_json::to_vec(answer).unwrap();
-    let guess = guess(&bytes, None, None).unwrap_or_else(|why| panic!("{why}\n{answer}"));
+    let guess = guess(Records::Exhibits, &bytes, None, None).unwrap_or_else(|why| panic!("{why}\n{answer}"));
     let connector = Connector::read(guess.connector.as_bytes())
         .unwrap_or_else(|wrong| panic!("{wrong}\n{}", guess.connector));
     let made = match guess.is_list {
@@ -187,7 +187,10 @@ fn the_address_tells_how_pages_are_asked_for() {
     let answer =
         json!({"total": 90, "items": two(|id, title| json!({"id": id, "title": title}))}).to_string();
     let connector = |address: &str| -> Json {
-        serde_json::from_str(&guess(answer.as_bytes(), None, Some(address)).unwrap().connector).unwrap()
+        serde_json::from_str(
+            &guess(Records::Exhibits, answer.as_bytes(), None, Some(address)).unwrap().connector,
+        )
+        .unwrap()
     };
     let asked = connector("https://api.kz/v1/objects?page=1&per_page=2&q=&lang=en&apikey=secret");
     assert_eq!(asked["base"], "https://api.kz/v1/");
@@ -207,7 +210,11 @@ fn the_address_tells_how_pages_are_asked_for() {
         json!({"by": "offset", "first": 1})
     );
     assert_eq!(connector("https://api.kz/v1/")["base"], "https://api.kz/v1/");
-    assert!(guess(answer.as_bytes(), None, Some("api.kz")).unwrap_err().contains("is no address"));
+    assert!(
+        guess(Records::Exhibits, answer.as_bytes(), None, Some("api.kz"))
+            .unwrap_err()
+            .contains("is no address")
+    );
 }
 
 #[test]
@@ -215,7 +222,7 @@ fn what_leads_to_more_is_found_in_the_answer() {
     let paging = |around: Json| {
         let mut answer = around;
         answer["results"] = two(|id, title| json!({"id": id, "title": title}));
-        let guess = guess(answer.to_string().as_bytes(), None, None).unwrap();
+        let guess = guess(Records::Exhibits, answer.to_string().as_bytes(), None, None).unwrap();
         let connector: Json = serde_json::from_str(&guess.connector).unwrap();
         (connector["exhibits"]["list"]["paging"].clone(), connector["exhibits"]["list"]["ask"].clone())
     };
@@ -237,10 +244,10 @@ fn what_leads_to_more_is_found_in_the_answer() {
 #[test]
 fn a_list_of_identifiers_takes_its_fields_from_the_record() {
     let list = br#"{"total": 3, "objectIDs": [5, 7, 9]}"#;
-    let alone = guess(list, None, None).unwrap();
+    let alone = guess(Records::Exhibits, list, None, None).unwrap();
     assert!(alone.unsaid.iter().any(|unsaid| unsaid.contains("only identifiers")), "{:?}", alone.unsaid);
     let record = br#"{"object": {"objectID": 5, "title": "Bowl", "medium": "wood"}}"#;
-    let guess = guess(list, Some(record), None).unwrap();
+    let guess = guess(Records::Exhibits, list, Some(record), None).unwrap();
     let connector: Json = serde_json::from_str(&guess.connector).unwrap();
     let exhibits = &connector["exhibits"];
     assert_eq!((&exhibits["list"]["each"], &exhibits["list"]["items"]), (&json!(true), &json!("objectIDs")));
@@ -253,7 +260,7 @@ fn a_list_of_identifiers_takes_its_fields_from_the_record() {
 fn what_only_one_record_has_becomes_its_own_fields() {
     let list = br#"{"items": [{"id": 1, "title": "Bowl"}, {"id": 2, "title": "Whip"}]}"#;
     let record = br#"{"record": {"id": 1, "titles": {"main": "Bowl"}, "description": "Of birch."}}"#;
-    let guess = guess(list, Some(record), None).unwrap();
+    let guess = guess(Records::Exhibits, list, Some(record), None).unwrap();
     let connector = Connector::read(guess.connector.as_bytes()).unwrap();
     let one = connector.read_one::<Exhibit>(record).unwrap().record.unwrap();
     assert_eq!((one.id.as_str(), one.title.choose(&[]).unwrap().text), ("1", "Bowl"));
@@ -285,7 +292,8 @@ fn what_cannot_be_guessed_from_is_said_in_words() {
             "tells of an error, and has no record: \"no such index\"",
         ),
     ] {
-        let why = guess(answer.as_bytes(), None, None).map(|guess| guess.connector).unwrap_err();
+        let why =
+            guess(Records::Exhibits, answer.as_bytes(), None, None).map(|guess| guess.connector).unwrap_err();
         assert!(why.contains(words), "{answer}: {why}");
     }
 }
@@ -304,7 +312,7 @@ fn a_key_that_is_too_long_for_a_path_is_passed_over() {
         odd,
     ] {
         // Whether something else in it can be taken, or nothing: it is no connector that cannot be read.
-        if let Ok(guess) = guess(answer.to_string().as_bytes(), None, None) {
+        if let Ok(guess) = guess(Records::Exhibits, answer.to_string().as_bytes(), None, None) {
             let read = Connector::read(guess.connector.as_bytes());
             assert!(read.is_ok(), "{}", read.unwrap_err());
             assert!(!guess.connector.contains(&long));

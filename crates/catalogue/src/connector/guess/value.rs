@@ -37,6 +37,10 @@ pub(super) struct Kinds {
     /// The share of paths from the root of a host.
     pub(super) rooted: f64,
     pub(super) moments: f64,
+    /// The share of days, with the hour or without.
+    pub(super) days: f64,
+    /// The share of points: texts of a latitude and a longitude, pairs of numbers.
+    pub(super) points: f64,
     /// The share of days of the last decades, as databases note when a record was made.
     pub(super) recent: f64,
     pub(super) html: f64,
@@ -100,6 +104,9 @@ impl Kinds {
         kinds.several &= !kinds.tagged;
         let texts = place.values.len().max(1) as f64;
         let have = place.records();
+        let is_pair = kinds.numbers as usize == kinds.count && kinds.count == 2 * have;
+        let texts_of_points = place.values.iter().filter(|(_, value)| is_point(value)).count();
+        kinds.points = if is_pair { 1.0 } else { texts_of_points as f64 / texts };
         kinds.versions = match place.form {
             Form::Rows(..) => kinds.count as f64 / have.max(1) as f64,
             _ if kinds.tagged => kinds.count as f64 / texts,
@@ -149,6 +156,7 @@ impl Kinds {
         self.words += share(letters >= 2 && letters >= digits);
         self.moments += share(is_moment(text));
         self.recent += share(is_recent_day(text));
+        self.days += share(text.contains('-') && super::super::convert::day(text).is_some());
         self.html += share(
             text.contains("</") || text.contains("<br") || text.contains("&amp;") || text.contains("&#"),
         );
@@ -184,6 +192,7 @@ impl Kinds {
             &mut self.manifests,
             &mut self.moments,
             &mut self.recent,
+            &mut self.days,
             &mut self.html,
             &mut self.rights,
             &mut self.dimensions,
@@ -230,6 +239,11 @@ fn is_service(lower: &str) -> bool {
     let path = lower.split(['?', '#']).next().unwrap_or_default();
     let is_other = path.contains("manifest") || path.contains("/full/") || path.ends_with(".json");
     path.ends_with("/info.json") || (path.contains("/iiif/") && !is_other)
+}
+
+fn is_point(value: &Value) -> bool {
+    let node = super::super::node::node(value.clone());
+    matches!(value, Value::Text(_)) && !super::super::node::is_missing(&super::super::convert::point(&node))
 }
 
 fn is_recent_day(text: &str) -> bool {

@@ -174,7 +174,7 @@ pub(super) fn paging(
         if let Some(skip) = address.number("skip", names).filter(|_| sized) {
             // The first record of the first page has the number 0, or, with some APIs, 1.
             let take = address.number("take", names).filter(|_| first_is == 1).unwrap_or_default();
-            let first = (skip - take == 1).then(|| ("first", Value::Number(1.0)));
+            let first = (skip - take == 1).then_some(("first", Value::Number(1.0)));
             return Paging {
                 mapping: by("offset", first.into_iter().collect()),
                 parameters,
@@ -237,7 +237,7 @@ pub(super) fn paging(
         };
     }
     if let Some(skip) = find("skip").filter(|_| take.is_some()) {
-        let first = (skip.number() == Some(1)).then(|| ("first", Value::Number(1.0)));
+        let first = (skip.number() == Some(1)).then_some(("first", Value::Number(1.0)));
         let parameters = parameter("skip", "{skip}").into_iter().chain(take).collect();
         return Paging {
             mapping: by("offset", first.into_iter().chain(more).collect()),

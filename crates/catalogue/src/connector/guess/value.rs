@@ -1,6 +1,7 @@
 //! What kind of values stand in a place.
 
 use super::place::{Form, Place};
+use super::recognise::{is_image, is_moment, is_point, is_recent_day, is_service, is_year};
 use crate::json::Value;
 use std::collections::BTreeSet;
 
@@ -219,43 +220,4 @@ fn written(single: &Value) -> String {
         Value::Bool(truth) => truth.to_string(),
         _ => String::new(),
     }
-}
-
-fn is_year(number: f64) -> bool {
-    number.fract() == 0.0 && number != 0.0 && (-10_000.0..2_101.0).contains(&number)
-}
-
-/// A picture, by the end of its address: with an extension, or a request to a IIIF service.
-fn is_image(lower: &str) -> bool {
-    const EXTENSIONS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
-    let path = lower.split(['?', '#']).next().unwrap_or_default();
-    EXTENSIONS.iter().any(|extension| path.ends_with(extension))
-        && !lower.contains([' ', '\\'])
-        && !is_service(lower)
-}
-
-/// The base address of a IIIF image service, or its description.
-fn is_service(lower: &str) -> bool {
-    let path = lower.split(['?', '#']).next().unwrap_or_default();
-    let is_other = path.contains("manifest") || path.contains("/full/") || path.ends_with(".json");
-    path.ends_with("/info.json") || (path.contains("/iiif/") && !is_other)
-}
-
-fn is_point(value: &Value) -> bool {
-    let node = super::super::node::node(value.clone());
-    matches!(value, Value::Text(_)) && !super::super::node::is_missing(&super::super::convert::point(&node))
-}
-
-fn is_recent_day(text: &str) -> bool {
-    text.len() == 10 && super::super::convert::day(text).is_some_and(|day| day.as_str() >= "1990")
-}
-
-/// A moment to the second, as machines note when they did something.
-fn is_moment(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.len() >= 16
-        && bytes.get(4) == Some(&b'-')
-        && bytes.get(7) == Some(&b'-')
-        && matches!(bytes.get(10), Some(b'T' | b' '))
-        && bytes.get(13) == Some(&b':')
 }

@@ -68,3 +68,22 @@ fn half_a_page_of_bad_records_leaves_the_good_ones() {
     assert_eq!((made.len(), made[0].as_str(), made[4].as_str()), (5, "1", "3"));
     assert_eq!(made[1], r#"title: nothing was found for it in {"id":2}"#);
 }
+
+#[test]
+fn a_date_has_years_from_its_words_where_none_stand_beside_them() {
+    let connector = r#"{"name": "A", "base": "https://api.kz/", "language": "en", "exhibits": {"fields": {"id": "id", "title": "t",
+        "date": {"text": "d", "from": "a", "to": "b"}}}}"#;
+    let connector = Connector::read(connector.as_bytes()).unwrap();
+    for (dated, years) in [
+        (r#""d": "1890""#, (Some(1890), Some(1890))),
+        (r#""d": "1890–1895""#, (Some(1890), Some(1895))),
+        (r#""d": "about 1890", "a": 1885"#, (Some(1885), None)),
+        (r#""d": "1890", "a": 1900, "b": 1800"#, (Some(1890), Some(1890))),
+        (r#""d": "long ago""#, (None, None)),
+    ] {
+        let answer = format!(r#"{{"id": 1, "t": "A", {dated}}}"#);
+        let date = connector.read_one::<Exhibit>(answer.as_bytes()).unwrap().record.unwrap().date.unwrap();
+        assert_eq!((date.from, date.to), years, "{dated}");
+        assert!(date.text.is_some(), "{dated}");
+    }
+}

@@ -60,6 +60,15 @@ pub(super) fn around<'a>(answer: &'a Value, list: &[Step], records: usize, names
 }
 
 fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names, all: &mut Vec<Said<'a>>) {
+    if let Value::List(items) = value
+        && let [only] = items.as_slice()
+        && !list.starts_with(way)
+    {
+        // XML turned into JSON, and Linked Art, write lists of one.
+        way.push(Step::First);
+        walk(only, way, list, names, all);
+        way.pop();
+    }
     let Value::Object(members) = value else { return };
     if way.len() >= DEEPEST || (!way.is_empty() && way.as_slice() == list) {
         return;
@@ -68,7 +77,7 @@ fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names,
         way.iter().rev().find_map(|step| if let Step::Key(key) = step { Some(key.clone()) } else { None });
     for (key, member) in members {
         way.push(Step::Key(key.clone()));
-        if let Value::Object(_) = member {
+        if let Value::Object(_) | Value::List(_) = member {
             walk(member, way, list, names, all);
         } else {
             let with_parent = parent.as_ref().map(|parent| format!("{parent} {key}")).unwrap_or_default();

@@ -7,6 +7,12 @@ pub(super) fn is_year(number: f64) -> bool {
     number.fract() == 0.0 && number != 0.0 && (-10_000.0..2_101.0).contains(&number)
 }
 
+/// The years of a century in words.
+pub(super) fn is_century(text: &str) -> bool {
+    let made = convert::century(text);
+    node::members(&made).is_some_and(|members| members.contains_key("from"))
+}
+
 /// A picture, by the end of its address: with an extension, or a request to a IIIF service.
 pub(super) fn is_image(lower: &str) -> bool {
     const EXTENSIONS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];

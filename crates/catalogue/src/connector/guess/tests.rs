@@ -161,6 +161,15 @@ fn every_field_is_known_by_its_name_or_its_values() {
 }
 
 #[test]
+fn dates_of_centuries_and_of_years_have_their_years() {
+    let answer = json!([{"id": 1, "title": "Bowl", "date": "19th century"}, {"id": 2, "title": "Whip", "date": "1890"}]);
+    let (_, records) = made(&answer);
+    let years: Vec<_> =
+        records.iter().map(|record| record.date.as_ref().and_then(|date| date.span())).collect();
+    assert_eq!(years, [Some((1801, 1900)), Some((1890, 1890))]);
+}
+
+#[test]
 fn labelled_values_and_services_of_pictures_are_understood() {
     let labelled = json!({"items": [{"id": "a", "metadata": [{"label": "Title", "value": "Bowl"}, {"label": "Date", "value": "1890"}]}]});
     let (_, records) = made(&labelled);

@@ -1,7 +1,7 @@
 //! What kind of values stand in a place.
 
 use super::place::{Form, Place};
-use super::recognise::{is_image, is_moment, is_point, is_recent_day, is_service, is_year};
+use super::recognise::{is_century, is_image, is_moment, is_point, is_recent_day, is_service, is_year};
 use crate::json::Value;
 use std::collections::BTreeSet;
 
@@ -48,6 +48,7 @@ pub(super) struct Kinds {
     pub(super) rights: f64,
     pub(super) dimensions: f64,
     pub(super) dates: f64,
+    pub(super) centuries: f64,
     /// The share of texts with a space in them.
     pub(super) spaced: f64,
     pub(super) semicolons: f64,
@@ -167,11 +168,9 @@ impl Kinds {
                     .iter()
                     .any(|unit| lower.contains(unit)),
         );
-        self.dates += share(
-            !is_moment(text)
-                && (crate::model::years(text).is_some()
-                    || super::super::convert::century(text).to_string().contains("\"from\"")),
-        );
+        let is_century = is_century(text);
+        self.centuries += share(is_century);
+        self.dates += share(!is_moment(text) && (crate::model::years(text).is_some() || is_century));
         self.spaced += share(text.contains(' '));
         self.semicolons += share(text.contains("; "));
         self.bars += share(text.contains('|'));
@@ -198,6 +197,7 @@ impl Kinds {
             &mut self.rights,
             &mut self.dimensions,
             &mut self.dates,
+            &mut self.centuries,
             &mut self.spaced,
             &mut self.semicolons,
             &mut self.bars,

@@ -145,14 +145,17 @@ fn parts<'a>(
 }
 
 fn date(found: &Found, choice: &Choice) -> Value {
-    let words: Vec<Value> = choice
-        .places
-        .iter()
-        .filter_map(|at| found.candidates.get(*at))
-        .map(|one| source("date", one))
-        .collect();
-    let words = one_or_list(words);
     let years: Vec<_> = years(found).collect();
+    let word = |one: &Candidate| {
+        let is_of_centuries = one.place.form == Form::Plain && !one.kinds.tagged && one.kinds.centuries > 0.0;
+        let words = source("date", one);
+        match is_of_centuries && years.len() < 2 {
+            true => object([("path", words), ("do", Value::List(vec![text("century")]))]),
+            false => words,
+        }
+    };
+    let candidates = choice.places.iter().filter_map(|at| found.candidates.get(*at));
+    let words = one_or_list(candidates.map(word).collect());
     if years.len() == 2 { object([("text", words)].into_iter().chain(years)) } else { words }
 }
 

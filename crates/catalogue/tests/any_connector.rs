@@ -132,7 +132,9 @@ fn check_connector(bytes: &[u8], answer: &[u8]) {
 }
 
 fn check_guess(answer: &[u8], record: Option<&[u8]>) {
-    match guess(Records::Exhibits, answer, record, None) {
+    // One kind for each answer, so that all have their turn.
+    const KINDS: [Records; 4] = [Records::Exhibits, Records::Museums, Records::Tours, Records::Stories];
+    match guess(KINDS[answer.len() % KINDS.len()], answer, record, None) {
         Ok(guess) => {
             let read = Connector::read(guess.connector.as_bytes());
             assert!(read.is_ok(), "{}\n{}", read.unwrap_err(), guess.connector);

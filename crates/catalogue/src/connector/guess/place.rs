@@ -73,6 +73,12 @@ impl Place<'_> {
         names
     }
 
+    /// Whether it is the value that stands beside a label.
+    pub(super) fn is_value_of_label(&self) -> bool {
+        let steps = self.steps.strip_suffix(&[Step::Each]).unwrap_or(&self.steps);
+        matches!(steps, [.., Step::Labelled(..), Step::Key(_)])
+    }
+
     /// In how many records there is something.
     pub(super) fn records(&self) -> usize {
         let mut records: Vec<usize> = self.values.iter().map(|(record, _)| *record).collect();

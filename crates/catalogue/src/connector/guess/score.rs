@@ -36,6 +36,7 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> BTreeMap<&'static str,
     let way = place.names();
     // Labelled values are a record's own, in however many lists they stand.
     let is_labelled = place.steps.iter().any(|step| matches!(step, Step::Labelled(..)));
+    let is_value = place.is_value_of_label();
     let likes: Vec<_> = way.iter().map(|name| names.key(name.text)).collect();
     let score = |field: &'static str| {
         let like =
@@ -54,12 +55,20 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> BTreeMap<&'static str,
         };
         let mut best = 0.0_f64;
         let mut carried = 1.0;
+        let mut is_wrapped = false;
         for at in (0..way.len()).rev() {
             let around: f64 = (0..at).map(context).product();
-            best = best.max(like(at) * carried * around);
-            // Further up only where what is below says no more than «name» or «value» does.
             let key = way.get(at).map(|name| names.key(name.text));
-            let carries = key.is_some_and(|key| key.is_carrier || key.is_wrapper) || like(at) >= 0.5;
+            let is_wrapper = key.as_ref().is_some_and(|key| key.is_wrapper);
+            // Of two objects around a value the outer one holds the record; and what a labelled
+            // value is, its label tells.
+            let is_silent = (is_wrapped && is_wrapper) || (is_value && at + 1 == way.len());
+            let own = if is_silent { 0.0 } else { like(at) };
+            best = best.max(own * carried * around);
+            // Further up only where what is below says no more than «name» or «value» does.
+            let is_carrier = key.is_some_and(|key| key.is_carrier);
+            let carries = is_carrier || (is_value && at + 1 == way.len()) || is_wrapper || own >= 0.5;
+            is_wrapped |= is_wrapper && !is_carrier && own < 0.5;
             carried *= match carries {
                 true => 0.95,
                 // The sizes of a picture: `images.web.url`.
@@ -72,10 +81,11 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> BTreeMap<&'static str,
         let name = best * if of_machine { 0.4 } else { 1.0 } - 0.004 * place.steps.len() as f64;
         let last = way.last().is_some_and(|name| names.key(name.text).is_other_list) && best < 0.5;
         let aside = last || (0..way.len().saturating_sub(1)).any(|at| context(at) < 0.3);
-        let by_value = from_values(field, kinds) * if aside { 0.6 } else { around.max(0.8) };
+        let by_value = from_values(field, kinds)
+            * if aside { 0.6 } else { if is_labelled { 0.8 } else { around.max(0.8) } };
         let have = 0.6 + 0.4 * kinds.share;
         let several =
-            if kinds.versions >= 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+            if kinds.versions > 1.0 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
         // The name of a file is no address, and the relations of HAL lead to other records.
         let last = way.last().map_or("", |name| name.text);
         let relation =

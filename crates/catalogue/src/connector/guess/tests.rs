@@ -161,6 +161,24 @@ fn every_field_is_known_by_its_name_or_its_values() {
 }
 
 #[test]
+fn an_object_around_the_record_is_no_field_of_it() {
+    // «data» is a date in Polish and Italian, «content» may be a description.
+    let resource = json!({"data": {"type": "node", "id": "1", "attributes": {"title": "Bowl", "body": {"value": "Cast in the 19th century.", "format": "html"}}}});
+    let (guess, _) = made(&resource);
+    assert_eq!(where_is(&guess, "date"), "");
+    let connector: Json = serde_json::from_str(&guess.connector).unwrap();
+    assert_eq!(connector["exhibits"]["one"]["item"], "data", "{}", guess.connector);
+    let within = two(
+        |id, title| json!({"id": id, "title": title, "content": {"descriptiveNonRepeating": {"title": {"label": "Title", "content": title}}}}),
+    );
+    assert_eq!(where_is(&made(&within).0, "description"), "");
+    let labelled = two(
+        |id, title| json!({"id": id, "title": title, "freetext": {"taxon": [{"label": "Taxonomic Name", "content": "Plantae, Pteridophyta, Polypodiales"}]}}),
+    );
+    assert_eq!(where_is(&made(&labelled).0, "description"), "", "the label tells, not «content»");
+}
+
+#[test]
 fn dates_of_centuries_and_of_years_have_their_years() {
     let answer = json!([{"id": 1, "title": "Bowl", "date": "19th century"}, {"id": 2, "title": "Whip", "date": "1890"}]);
     let (_, records) = made(&answer);

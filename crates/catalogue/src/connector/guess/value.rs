@@ -16,7 +16,7 @@ pub(super) struct Kinds {
     pub(super) several: bool,
     /// The share of those that differ from record to record.
     pub(super) different: f64,
-    /// Whether two records or more all have the same.
+    /// Whether three records or more all have the same.
     pub(super) same: bool,
     pub(super) words: f64,
     pub(super) numbers: f64,
@@ -115,7 +115,7 @@ impl Kinds {
             _ => 1.0,
         };
         kinds.share = have as f64 / records.max(1) as f64;
-        kinds.same = have > 1 && first.len() == 1;
+        kinds.same = have > 2 && first.len() == 1;
         kinds.different = first.len() as f64 / have.max(1) as f64;
         kinds.averaged()
     }

@@ -10,7 +10,7 @@ pub(super) fn table<R: Mapped>(part: &Part<R>, trial: &Trial, identifiers: usize
     let count = part.made.len();
     let at_least = if part.exact { "" } else { "at least " };
     let _ = writeln!(text, "{}: {count} records of {at_least}{}", trial.connector.display(), part.total);
-    if identifiers > 0 {
+    if identifiers > 0 && count == 0 {
         let _ = writeln!(
             text,
             "the list has {identifiers} identifiers and no fields: look at one of the records with --record"

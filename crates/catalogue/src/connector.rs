@@ -35,7 +35,7 @@ pub use asking::Request;
 pub use catalogue::ConnectedCatalogue;
 pub use client::{Reply, Transport};
 pub use connected::Connected;
-pub use guess::{Guess, Guessed, guess};
+pub use guess::{Guess, Guessed, Records, guess};
 pub use part::Part;
 pub use record::{Made, Mapped};
 #[cfg(feature = "schema")]

@@ -2,7 +2,7 @@
 
 mod samples;
 
-use catalogue::connector::{Connector, Made, guess};
+use catalogue::connector::{Connector, Made, Records, guess};
 use catalogue::model::Exhibit;
 use samples::{REAL, SAMPLES, connectors, headers, read, root};
 use std::path::{Path, PathBuf};
@@ -24,8 +24,8 @@ impl Score {
         let answer = read(path);
         let Some(known) = first(connector, &answer, is_list, path) else { return };
         self.answers += 1;
-        let guess =
-            guess(&answer, None, None).unwrap_or_else(|why| panic!("{name}, {}: {why}", path.display()));
+        let guess = guess(Records::Exhibits, &answer, None, None)
+            .unwrap_or_else(|why| panic!("{name}, {}: {why}", path.display()));
         let guessed = Connector::read(guess.connector.as_bytes())
             .unwrap_or_else(|wrong| panic!("{name}, {}: {wrong}\n{}", path.display(), guess.connector));
         let made = first(&guessed, &answer, guess.is_list, path);
@@ -116,7 +116,7 @@ fn of_any_real_answer_a_connector_or_a_sentence_is_made() {
         println!("skipped: there is no {REAL}");
     }
     for path in paths {
-        match guess(&read(&path), None, None) {
+        match guess(Records::Exhibits, &read(&path), None, None) {
             Ok(guess) => {
                 let read = Connector::read(guess.connector.as_bytes());
                 assert!(read.is_ok(), "{}: {:?}\n{}", path.display(), read.err(), guess.connector);

@@ -7,7 +7,9 @@ use crate::place::Path;
 use crate::references::Identifiers;
 use crate::shape::Shape;
 use crate::{schema, sense, twice};
+use catalogue::connector::Connector;
 use catalogue::file::{self, Record};
+use catalogue::json::Wrong;
 use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
 use catalogue::portal::Portal;
 use std::{collections::HashSet, fmt, path::PathBuf};
@@ -83,6 +85,8 @@ fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, media: &Med
         if file.is_portal() {
             faults.add(portal.faults(&file.json));
             faults.add_refused(refused_portal(&file.bytes));
+        } else if file.is_connector() {
+            faults.add(refused_connector(&file.bytes));
         } else {
             report.records +=
                 LISTS.iter().filter_map(|list| file.json[list].as_array()).map(Vec::len).sum::<usize>();
@@ -153,11 +157,16 @@ fn refused<R: Record>(bytes: &[u8]) -> Vec<Finding> {
 }
 
 fn refused_portal(bytes: &[u8]) -> Vec<Finding> {
-    let error = Portal::read(bytes).err();
-    error
-        .map(|error| Finding::new(Path::default().name(&error.field), error.why, READABLE))
-        .into_iter()
-        .collect()
+    Portal::read(bytes).err().map(|error| at_field(error, READABLE)).into_iter().collect()
+}
+
+fn refused_connector(bytes: &[u8]) -> Vec<Finding> {
+    let right = "what docs/connectors.md describes; portal try-connector shows what it makes of an answer";
+    Connector::read(bytes).err().map(|error| at_field(error, right)).into_iter().collect()
+}
+
+fn at_field(error: Wrong, right: &str) -> Finding {
+    Finding::new(Path::default().name(&error.field), error.why, right)
 }
 
 const READABLE: &str = "a value that the portal can read, as docs/schema describes it";

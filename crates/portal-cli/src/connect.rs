@@ -56,8 +56,9 @@ pub struct Trial {
     json: bool,
 }
 
+/// A kind of record.
 #[derive(Clone, Copy, ValueEnum)]
-enum Kind {
+pub enum Kind {
     Exhibits,
     Museums,
     Tours,
@@ -94,6 +95,7 @@ pub fn try_connector(trial: &Trial) -> Outcome {
 
 fn run<R: Mapped + Serialize>(trial: &Trial) -> Result<Outcome, String> {
     let connector = read_connector(&trial.connector)?;
+    let mut identifiers = 0;
     let part = match (&trial.list, &trial.record) {
         (None, None) => live::<R>(trial, connector)?,
         (list, record) => {
@@ -102,6 +104,7 @@ fn run<R: Mapped + Serialize>(trial: &Trial) -> Result<Outcome, String> {
                 let listed = connector
                     .read_list::<R>(&read(path)?, &headers(trial.headers.as_deref())?)
                     .map_err(|why| at(path, why))?;
+                identifiers = listed.identifiers.len();
                 part.total = listed.total.unwrap_or(listed.records.len().max(listed.identifiers.len()));
                 part.exact = listed.total.is_some();
                 part.made.extend(listed.records);
@@ -113,8 +116,12 @@ fn run<R: Mapped + Serialize>(trial: &Trial) -> Result<Outcome, String> {
         }
     };
     let whole = !part.made.is_empty() && part.made.iter().all(|made| made.record.is_ok());
-    let text = if trial.json { json(&part.made) } else { table::table(&part, trial) };
-    Ok(Outcome { text, trouble: String::new(), code: u8::from(!whole) })
+    // What is printed as JSON says nothing of what is not in it.
+    let (text, trouble) = match trial.json {
+        true => (json(&part.made), table::losses(&part).trim_end().to_owned()),
+        false => (table::table(&part, trial, identifiers), String::new()),
+    };
+    Ok(Outcome { text, trouble, code: u8::from(!whole) })
 }
 
 /// A connector out of a file; an error names the line and the column.

@@ -1,7 +1,7 @@
 //! `portal guess-connector`: a first connector, guessed from a saved answer.
 
-use crate::connect::Outcome;
-use catalogue::connector::{Guess, Guessed, guess};
+use crate::connect::{Kind, Outcome};
+use catalogue::connector::{Guess, Guessed, Records, guess};
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
@@ -19,16 +19,25 @@ pub struct Sample {
     /// that all addresses of the API have in common.
     #[arg(long, value_name = "ADDRESS")]
     base: Option<String>,
+    /// The kind of record.
+    #[arg(long, value_enum, default_value = "exhibits")]
+    kind: Kind,
 }
 
 /// Guesses a connector: the connector is the text, what is to be told of it the trouble.
 pub fn guess_connector(sample: &Sample) -> Outcome {
     let path = sample.answer.display();
+    let records = match sample.kind {
+        Kind::Exhibits => Records::Exhibits,
+        Kind::Museums => Records::Museums,
+        Kind::Tours => Records::Tours,
+        Kind::Stories => Records::Stories,
+    };
     let read = |path: &PathBuf| fs::read(path).map_err(|error| error.to_string());
     let of_record = |why: String| format!("the answer with one record: {why}");
     let guessed = read(&sample.answer).and_then(|answer| {
         let record = sample.record.as_ref().map(read).transpose().map_err(of_record)?;
-        guess(&answer, record.as_deref(), sample.base.as_deref())
+        guess(records, &answer, record.as_deref(), sample.base.as_deref())
     });
     match guessed {
         Ok(guess) => {

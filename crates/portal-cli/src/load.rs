@@ -14,9 +14,14 @@ pub struct File {
 }
 
 impl File {
-    /// Whether it is a `portal.json`; otherwise it is a catalogue.
+    /// Whether it is a `portal.json`; what is neither this nor a connector is a catalogue.
     pub fn is_portal(&self) -> bool {
         self.json.get("catalogues").is_some()
+    }
+
+    /// Whether it is a connector.
+    pub fn is_connector(&self) -> bool {
+        self.json.get("base").is_some()
     }
 }
 

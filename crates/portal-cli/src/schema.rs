@@ -100,6 +100,43 @@ mod tests {
     }
 
     #[test]
+    fn the_reader_and_the_schema_want_an_identifier_and_a_title() {
+        let validator = jsonschema::validator_for(&connector()).unwrap();
+        for (kind, title) in
+            [("exhibits", "title"), ("museums", "name"), ("tours", "title"), ("stories", "title")]
+        {
+            let whole = serde_json::json!({"id": "a", title: "b"});
+            let id = serde_json::json!({"id": "a"});
+            let rest = serde_json::json!({title: "b"});
+            let none = serde_json::json!({});
+            let (list, each) =
+                (serde_json::json!({"ask": "a"}), serde_json::json!({"ask": "a", "each": true}));
+            for (list, fields, of_one, expected) in [
+                (Some(&list), &whole, None, true),
+                (Some(&list), &whole, Some(&none), true),
+                (Some(&list), &id, None, false),
+                (Some(&list), &rest, None, false),
+                (Some(&list), &id, Some(&rest), false),
+                (Some(&each), &whole, None, true),
+                (Some(&each), &id, Some(&rest), true),
+                (Some(&each), &none, Some(&whole), true),
+                (Some(&each), &rest, None, false),
+                (None, &whole, None, true),
+                (None, &none, Some(&whole), true),
+                (None, &id, None, false),
+            ] {
+                let mut one = serde_json::json!({"fields": fields});
+                list.into_iter().for_each(|list| one["list"] = list.clone());
+                of_one.into_iter().for_each(|of_one| one["fields_of_one"] = of_one.clone());
+                let connector = serde_json::json!({"name": "A", "base": "https://a.kz/", kind: one});
+                let read = catalogue::connector::Connector::read(connector.to_string().as_bytes());
+                assert_eq!(read.is_ok(), expected, "{connector}\n{:?}", read.err());
+                assert_eq!(validator.is_valid(&connector), expected, "{connector}");
+            }
+        }
+    }
+
+    #[test]
     fn what_has_a_default_is_not_required() {
         let schema = catalogue();
         assert_eq!(schema["$defs"]["Exhibit"]["required"], serde_json::json!(["id", "title"]));

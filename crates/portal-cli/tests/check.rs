@@ -314,3 +314,16 @@ fn no_fault() {
     let (text, code) = check(&[("a.json", "\u{feff}{\"$schema\": \"s\", \"regions\": [{\"id\": \"а/ә %\", \"name\": {\"kk\": \"A\", \"ru\": null}}]}".as_bytes())]);
     assert_eq!((text.as_str(), code), ("1 file, 1 record, 0 faults\n", 0));
 }
+
+#[test]
+fn a_connector_is_checked_as_one() {
+    let connector =
+        r#"{"name": "A", "base": "https://a.example/", "exhibits": {"fields": {"id": "id", "title": "t"}}}"#;
+    assert_eq!(check(&[("a.json", connector.as_bytes())]), ("1 file, 0 records, 0 faults\n".to_owned(), 0));
+    one_fault(
+        &connector.replace("title", "titel"),
+        "exhibits.fields.titel",
+        "there is no such field",
+        "docs/connectors.md",
+    );
+}

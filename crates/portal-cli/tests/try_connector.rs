@@ -123,3 +123,24 @@ fn a_live_api_is_asked() {
     );
     assert!(asked.iter().any(|line| line.eq_ignore_ascii_case("x-key: secret")), "{asked:?}");
 }
+
+#[test]
+fn what_json_cannot_show_is_told_beside_it() {
+    let connector = r#"{"name": "A", "base": "https://a.example/", "exhibits": {"list": {"ask": "l"}, "fields": {"id": "id", "title": "t"}}}"#;
+    let folder = folder(&[("c.json", connector), ("l.json", r#"[{"id": 1, "t": "A"}, {"id": 2}]"#)]);
+    let (text, trouble, code) =
+        portal(folder.path(), &["try-connector", "c.json", "--list", "l.json", "--json"]);
+    assert_eq!(code, 1);
+    assert!(text.contains(r#""title": "A""#), "{text}");
+    assert!(trouble.contains("record no. 2 is lost: title: nothing was found for it"), "{trouble}");
+}
+
+#[test]
+fn a_list_of_identifiers_says_what_to_look_at() {
+    let connector = r#"{"name": "A", "base": "https://a.example/", "exhibits": {"list": {"ask": "l", "items": "ids", "each": true},
+        "one": {"ask": "o/{id}"}, "fields": {"id": "id", "title": "t"}}}"#;
+    let folder = folder(&[("c.json", connector), ("l.json", r#"{"ids": [1, 2]}"#)]);
+    let (text, ..) = portal(folder.path(), &["try-connector", "c.json", "--list", "l.json"]);
+    assert!(text.contains("the list has 2 identifiers and no fields"), "{text}");
+    assert!(text.contains("--record") && !text.contains("no record in the answer"), "{text}");
+}

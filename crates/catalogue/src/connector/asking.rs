@@ -203,7 +203,7 @@ impl Body {
 pub(super) struct Question {
     /// The visitor's words.
     pub(super) query: String,
-    /// How many records to skip.
+    /// How many records to skip, as the API counts them.
     pub(super) skip: usize,
     /// How many to give.
     pub(super) take: usize,

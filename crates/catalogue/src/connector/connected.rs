@@ -203,12 +203,11 @@ impl Connected {
             return self.found_in_answer(&connector.reader.resolve(next));
         }
         let sort = list.sorts.iter().find(|(sort, _)| *sort == query.sort).map(|(_, name)| name.clone());
-        let number = i64::try_from(page).unwrap_or(i64::MAX).saturating_add(list.paging.first.unwrap_or(1));
         let question = Question {
             query: query.text.clone(),
-            skip: pages.skip,
+            skip: list.paging.count_from(0, pages.skip),
             take: pages.size.min(LARGEST_PAGE),
-            page: usize::try_from(number).unwrap_or_default(),
+            page: list.paging.count_from(1, page),
             cursor: next.or_else(|| list.paging.start.clone()),
             language: connector.language_for(query.language),
             sort,

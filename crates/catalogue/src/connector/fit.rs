@@ -151,28 +151,34 @@ fn date(found: &Node, reader: &Reader) -> Option<Value> {
             let in_order =
                 from.as_ref().zip(to.as_ref()).is_none_or(|(from, to)| as_number(from) <= as_number(to));
             let years = [("from", from), ("to", to)].map(|(name, year)| (name, year.filter(|_| in_order)));
-            let words = members.get("text").and_then(|words| text(words, reader));
+            let words = members.get("text");
+            // Words without years beside them may have them in themselves.
+            if let (Some(words), [(_, None), (_, None)]) = (words, &years) {
+                return plain_date(words, reader);
+            }
+            let words = words.and_then(|words| text(words, reader));
             let made = [("text", words)].into_iter().chain(years);
             let made: Vec<(String, Value)> =
                 made.filter_map(|(name, value)| Some((name.to_owned(), value?))).collect();
             Some(Value::Object(made)).filter(|made| *made != Value::Object(Vec::new()))
         }
-        _ => match text(found, reader)? {
-            // Plain words have their years read from them, in whatever language they are.
-            Value::Object(versions) => {
-                let years = versions.iter().find_map(|(_, words)| match words {
-                    Value::Text(words) => crate::model::years(words),
-                    _ => None,
-                });
-                let years = years.map(|(from, to)| [("from", from), ("to", to)]).into_iter().flatten();
-                let years = years.map(|(name, year)| (name.to_owned(), Value::Number(year as f64)));
-                Some(Value::Object(
-                    [("text".to_owned(), Value::Object(versions))].into_iter().chain(years).collect(),
-                ))
-            }
-            plain => Some(plain),
-        },
+        _ => plain_date(found, reader),
     }
+}
+
+/// A date in words, which have their years read from them, in whatever language they are.
+fn plain_date(found: &Node, reader: &Reader) -> Option<Value> {
+    let versions = match text(found, reader)? {
+        Value::Object(versions) => versions,
+        plain => return Some(plain),
+    };
+    let years = versions.iter().find_map(|(_, words)| match words {
+        Value::Text(words) => crate::model::years(words),
+        _ => None,
+    });
+    let years = years.map(|(from, to)| [("from", from), ("to", to)]).into_iter().flatten();
+    let years = years.map(|(name, year)| (name.to_owned(), Value::Number(year as f64)));
+    Some(Value::Object([("text".to_owned(), Value::Object(versions))].into_iter().chain(years).collect()))
 }
 
 fn as_number(value: &Value) -> f64 {

@@ -9,6 +9,7 @@ mod choose;
 mod draft;
 mod envelope;
 mod find;
+mod fit;
 mod languages;
 mod likeness;
 mod list;
@@ -16,6 +17,8 @@ mod media;
 mod names;
 mod path;
 mod place;
+mod recognise;
+mod records;
 mod report;
 mod resemblance;
 mod rows;
@@ -26,6 +29,7 @@ mod walk;
 mod words;
 mod write;
 
+pub use records::Records;
 pub use report::{Guess, Guessed};
 
 use super::answer::looks_like_html;
@@ -34,39 +38,19 @@ use address::Asked;
 use find::{Found, Held};
 use likeness::Names;
 
-/// The order in which fields are written.
-const ORDER: [&str; 21] = [
-    "id",
-    "title",
-    "object_type",
-    "makers",
-    "date",
-    "period",
-    "culture",
-    "materials",
-    "techniques",
-    "dimensions",
-    "inventory_number",
-    "museum",
-    "findspot",
-    "credit_line",
-    "provenance",
-    "description",
-    "physical_description",
-    "subjects",
-    "media",
-    "rights",
-    "sources",
-];
-
-/// Guesses a connector from a saved answer; what only the answer with one `record` has, from that.
+/// Guesses a connector for such records from a saved answer; what only the answer with one `record` has, from that.
 /// `address` is where the answer came from, or the part that all addresses of the API have in
 /// common, which then ends with `/`.
 ///
 /// # Errors
 /// If an answer is no JSON, or there is nothing in it that could be a record; in words for a
 /// person.
-pub fn guess(answer: &[u8], record: Option<&[u8]>, address: Option<&str>) -> Result<Guess, String> {
+pub fn guess(
+    records: Records,
+    answer: &[u8],
+    record: Option<&[u8]>,
+    address: Option<&str>,
+) -> Result<Guess, String> {
     let whole = parse(answer).map_err(|error| unreadable(answer, &error))?;
     let asked = match address {
         Some(address) => Some(Asked::of(address).ok_or_else(|| {
@@ -74,7 +58,7 @@ pub fn guess(answer: &[u8], record: Option<&[u8]>, address: Option<&str>) -> Res
         })?),
         None => None,
     };
-    let names = Names::new();
+    let names = Names::new(records);
     let held = find::find(&whole, &names)?;
     let of_record = |why: String| format!("the answer with one record: {why}");
     let one = match record {

@@ -13,7 +13,7 @@ const LONGEST_WALK: usize = 50;
 pub(super) struct Paging {
     /// The way.
     pub(super) by: By,
-    /// The number of the first page.
+    /// The number of the first page, or of the first record.
     pub(super) first: Option<i64>,
     /// What the cursor is at first.
     pub(super) start: Option<String>,
@@ -45,6 +45,12 @@ from_words!(By { "slice" => Slice, "offset" => Offset, "page" => Page, "cursor" 
 from_json!(strict Paging { by, first, start, next, size });
 
 impl Paging {
+    /// The number of a page or of a record as the API counts them: from `first`, or as is usual.
+    pub(super) fn count_from(&self, usual: i64, number: usize) -> usize {
+        let number = i64::try_from(number).unwrap_or(i64::MAX).saturating_add(self.first.unwrap_or(usual));
+        usize::try_from(number).unwrap_or_default()
+    }
+
     /// What leads to the next page: a cursor, or an address.
     pub(super) fn next_of(&self, answer: &Here, headers: &Headers) -> Option<String> {
         match self.by {

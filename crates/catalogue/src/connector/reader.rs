@@ -12,10 +12,13 @@ pub(super) struct Reader {
 }
 
 impl Reader {
-    /// The language that a code stands for, as a BCP 47 tag.
+    /// The language that a code stands for, as a BCP 47 tag. Where the code is an address, as in
+    /// Linked Art, its last part says which.
     pub(super) fn language_of(&self, code: &str) -> String {
-        let own = self.codes.iter().find(|(own, _)| own == code).map(|(_, tag)| tag.clone());
-        own.unwrap_or_else(|| usual(code))
+        let last = code.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        let own = self.codes.iter().find(|(own, _)| own == code || own == last).map(|(_, tag)| tag.clone());
+        let usual = || Some(usual(last)).filter(|tag| is_code(tag));
+        own.or_else(usual).unwrap_or_else(|| crate::model::UNDECLARED.to_owned())
     }
 
     /// A whole address out of one that may be relative (RFC 3986, section 5.2, without dots).
@@ -129,6 +132,9 @@ mod tests {
             ("def", "und"),
             ("none", "und"),
             ("300388277", "en"),
+            ("http://vocab.getty.edu/aat/300388277", "en"),
+            ("http://id.loc.gov/vocabulary/iso639-2/kaz", "kk"),
+            ("300388256", "und"),
             ("xyz", "xyz"),
         ] {
             assert_eq!(reader.language_of(code), tag, "{code}");

@@ -8,7 +8,12 @@ use serde_json::{Map, Value, json};
 
 /// The schema (JSON Schema 2020-12).
 pub fn schema() -> Value {
-    let kinds = [("exhibits", EXHIBIT), ("museums", MUSEUM), ("tours", TOUR), ("stories", STORY)];
+    let kinds = [
+        ("exhibits", EXHIBIT, "title"),
+        ("museums", MUSEUM, "name"),
+        ("tours", TOUR, "title"),
+        ("stories", STORY, "title"),
+    ];
     let mut properties = json!({
         "$schema": {"type": "string", "description": "Where the schema of this file is; for editors."},
         "name": {"$ref": "#/$defs/text", "description": "What the catalogue is called."},
@@ -26,8 +31,8 @@ pub fn schema() -> Value {
         "error": {"$ref": "#/$defs/path", "description": "Where the words of an error stand that came with status 200."},
     });
     let mut definitions = definitions();
-    for (name, fields) in kinds {
-        properties[name] = kind(name);
+    for (name, fields, title) in kinds {
+        properties[name] = kind(name, title);
         definitions[name] = mapping(fields, json!({}));
     }
     json!({
@@ -128,13 +133,21 @@ fn verb() -> Value {
     json!({"anyOf": forms, "description": "What is done with a value."})
 }
 
-fn kind(name: &str) -> Value {
+fn kind(name: &str, title: &str) -> Value {
     let mapping = json!({"$ref": format!("#/$defs/{name}")});
     let properties = json!({
         "list": {"$ref": "#/$defs/list"}, "one": {"$ref": "#/$defs/one"}, "fields": mapping, "fields_of_one": mapping,
     });
     let mut kind = strict(properties, &["fields"]);
     kind["description"] = json!(format!("How the API's {name} are listed, asked for one by one, and read."));
+    let has = |fields: &str, required: &[&str]| json!({"properties": {fields: {"required": required}}, "required": [fields]});
+    // What is listed by its identifiers alone, or not at all, has its fields from the records themselves.
+    let each = json!({"properties": {"each": {"const": true}}, "required": ["each"]});
+    kind["if"] = json!({"properties": {"list": {"not": each}}, "required": ["list"]});
+    kind["then"] = has("fields", &["id", title]);
+    let somewhere =
+        |required| json!({"anyOf": [has("fields", &[required]), has("fields_of_one", &[required])]});
+    kind["else"] = json!({"allOf": [somewhere("id"), somewhere(title)]});
     kind
 }
 

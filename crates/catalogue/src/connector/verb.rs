@@ -5,6 +5,7 @@ use super::node::{self, Node};
 use super::path::{Here, Path, Template};
 use super::reader::{Reader, is_code};
 use crate::json::{FromJson, Members, Value, Wrong};
+use std::collections::BTreeMap;
 
 /// Something that is done with a value. Of a list, with each of its items, unless the verb is
 /// about lists.
@@ -94,8 +95,13 @@ pub(super) const PLAIN: [(&str, Verb); 12] = [
     ("url", Verb::Url),
 ];
 
+/// Those that need something more.
+const WITH: [&str; 9] = ["split", "join", "replace", "map", "language", "rows", "find", "template", "path"];
+
 fn unknown(name: &str) -> Wrong {
-    Wrong::new(format!("there is no verb «{name}»"))
+    let plain = PLAIN.iter().map(|(name, _)| *name);
+    let names: Vec<&str> = plain.chain(WITH).collect();
+    Wrong::new(format!("there is no verb «{name}»; there are {}", names.join(", ")))
 }
 
 impl Verb {
@@ -152,8 +158,16 @@ impl Verb {
             Self::Last => node::items(found).last().cloned().unwrap_or_else(node::null),
             Self::Rows(language, text) => {
                 let rows = node::items(found).into_iter().map(|row| here.at(row));
-                let row = |row: Here| Some((node::as_text(&language.find(&row))?, text.find(&row)));
-                node::object(rows.filter_map(row))
+                let mut versions: BTreeMap<String, Vec<Node>> = BTreeMap::new();
+                for row in rows {
+                    let code = node::as_text(&language.find(&row)).unwrap_or_default();
+                    versions.entry(reader.language_of(&code)).or_default().push(text.find(&row));
+                }
+                let version = |(language, mut texts): (String, Vec<Node>)| match texts.len() {
+                    1 => (language, texts.remove(0)),
+                    _ => (language, node::list(texts)),
+                };
+                node::object(versions.into_iter().map(version))
             }
             // Whose value is a list may be meant as a whole: a pair of numbers, a path's own filter.
             Self::Point => convert::point(found),
@@ -298,6 +312,11 @@ mod tests {
                 r#"{"kk":"a","ru":"b"}"#,
             ),
             (
+                r#"{"rows": {"language": "l", "text": "t"}}"#,
+                r#"[{"l": "eng", "t": "a"}, {"t": "b"}, {"l": "eng", "t": "c"}]"#,
+                r#"{"en":["a","c"],"und":"b"}"#,
+            ),
+            (
                 r#"{"find": {"in": "$.included", "by": ["type", "id"]}}"#,
                 r#"{"type": "image", "id": 1}"#,
                 r#"[{"id":1,"type":"image","url":"a.jpg"}]"#,
@@ -330,7 +349,7 @@ mod tests {
     #[test]
     fn what_is_no_verb_is_named() {
         for (json, why) in [
-            (r#""trimm""#, "there is no verb «trimm»"),
+            (r#""trimm""#, "there is no verb «trimm»; there are first, last, trim, "),
             (r#"{"cut": 5}"#, "cut: there is no verb «cut»"),
             (r#"{"split": ""}"#, "split: the text is empty"),
             (r#"{"split": ";", "join": ","}"#, "a verb is an object with one name"),

@@ -5,12 +5,17 @@ use catalogue::connector::{Mapped, Part};
 use std::fmt::Write;
 
 /// Which fields were found in how many records, and what became of the records that were not made.
-pub(super) fn table<R: Mapped>(part: &Part<R>, trial: &Trial) -> String {
+pub(super) fn table<R: Mapped>(part: &Part<R>, trial: &Trial, identifiers: usize) -> String {
     let mut text = String::new();
     let count = part.made.len();
     let at_least = if part.exact { "" } else { "at least " };
     let _ = writeln!(text, "{}: {count} records of {at_least}{}", trial.connector.display(), part.total);
-    if count == 0 {
+    if identifiers > 0 && count == 0 {
+        let _ = writeln!(
+            text,
+            "the list has {identifiers} identifiers and no fields: look at one of the records with --record"
+        );
+    } else if count == 0 {
         let _ = writeln!(
             text,
             "no record in the answer: look at «items» of the list, and whether it lists only identifiers («each»)"
@@ -32,6 +37,12 @@ pub(super) fn table<R: Mapped>(part: &Part<R>, trial: &Trial) -> String {
             facet.values.iter().take(5).map(|value| format!("{} ({})", value.key, value.count)).collect();
         let _ = writeln!(text, "  by {}: {}", facet.field.name(), values.join(", "));
     }
+    text + &losses(part)
+}
+
+/// What became of the records that were not made, and of the fields that were left out.
+pub(super) fn losses<R: Mapped>(part: &Part<R>) -> String {
+    let mut text = String::new();
     for (at, made) in part.made.iter().enumerate() {
         for dropped in &made.dropped {
             let _ = writeln!(text, "record no. {}, a field left out: {dropped}", at + 1);

@@ -104,7 +104,7 @@ mod tests {
         )
         .unwrap();
         assert_eq!((asked.base.as_str(), asked.path.as_str()), ("https://api.museum.kz/v1/", "objects"));
-        let names = Names::new();
+        let names = Names::new(Default::default());
         let (templates, keys) = asked.templates(&names);
         let templates: Vec<_> =
             templates.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();

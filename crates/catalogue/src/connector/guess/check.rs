@@ -1,7 +1,9 @@
 //! What a connector that was guessed fills, of the answer that it was guessed from.
 
-use crate::connector::{Connector, Made};
-use crate::model::Exhibit;
+use super::records::Records;
+use crate::connector::{Connector, Made, Mapped};
+use crate::model::{Exhibit, Museum, Story, Tour};
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// What became of the answer.
@@ -24,13 +26,23 @@ pub(super) struct Filled {
 }
 
 /// Runs a connector over an answer.
-pub(super) fn run(connector: &str, answer: &[u8], is_list: bool) -> Run {
+pub(super) fn run(records: Records, connector: &str, answer: &[u8], is_list: bool) -> Run {
+    let run = match records {
+        Records::Exhibits => of::<Exhibit>,
+        Records::Museums => of::<Museum>,
+        Records::Tours => of::<Tour>,
+        Records::Stories => of::<Story>,
+    };
+    run(connector, answer, is_list)
+}
+
+fn of<R: Mapped + Serialize>(connector: &str, answer: &[u8], is_list: bool) -> Run {
     let mut run = Run::default();
     let made =
         Connector::read(connector.as_bytes()).map_err(|wrong| wrong.to_string()).and_then(|connector| {
             match is_list {
-                true => connector.read_list::<Exhibit>(answer, &[]).map(|listed| listed.records),
-                false => connector.read_one::<Exhibit>(answer).map(|made| vec![made]),
+                true => connector.read_list::<R>(answer, &[]).map(|listed| listed.records),
+                false => connector.read_one::<R>(answer).map(|made| vec![made]),
             }
         });
     match made {
@@ -41,7 +53,7 @@ pub(super) fn run(connector: &str, answer: &[u8], is_list: bool) -> Run {
 }
 
 impl Run {
-    fn add(&mut self, at: usize, made: &Made<Exhibit>) {
+    fn add<R: Serialize>(&mut self, at: usize, made: &Made<R>) {
         self.records += 1;
         if let Err(why) = &made.record {
             self.lost.push(format!("record no. {}: {why}", at + 1));

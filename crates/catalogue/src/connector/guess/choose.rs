@@ -1,7 +1,7 @@
 //! Which place fills which field.
 
-use super::names::FIELDS;
 use super::place::Form;
+use super::records::Records;
 use super::score::Candidate;
 
 /// How sure a guess of a field must be. Without an identifier and a title there is no record, so
@@ -23,7 +23,7 @@ pub(super) struct Choice {
 
 /// Fills each field once, with the surest place that is left: the identifier and the title first,
 /// without which there is no record.
-pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
+pub(super) fn choose(records: Records, candidates: &[Candidate]) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     for by_name in [true, false] {
         for field in ["id", "title"] {
@@ -31,8 +31,8 @@ pub(super) fn choose(candidates: &[Candidate]) -> Vec<Choice> {
         }
     }
     let mut offers: Vec<(f64, &'static str, usize)> = Vec::new();
-    for named in FIELDS.iter().filter(|named| !matches!(named.field, "id" | "title")) {
-        let offer = |(at, candidate): (usize, &Candidate)| (candidate.sure(named.field), named.field, at);
+    for field in records.guessed().filter(|field| !matches!(*field, "id" | "title")) {
+        let offer = |(at, candidate): (usize, &Candidate)| (candidate.sure(field), field, at);
         offers.extend(candidates.iter().enumerate().map(offer).filter(|(sure, ..)| *sure >= SURE_ENOUGH));
     }
     offers.sort_by(|(one, _, first), (other, _, second)| other.total_cmp(one).then(first.cmp(second)));

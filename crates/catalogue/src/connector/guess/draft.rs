@@ -7,12 +7,14 @@ use super::likeness::Names;
 use super::list::{Listed, listed};
 use super::path;
 use super::place::Step;
+use super::records::Records;
 use super::report::{self, Guessed};
 use super::write::{self, object, text};
 use crate::json::Value;
 
 /// A connector that is not tried yet.
 pub(super) struct Draft<'a> {
+    pub(super) kind: Records,
     pub(super) connector: Value,
     /// What was guessed around the records.
     pub(super) around: Vec<Guessed>,
@@ -56,15 +58,28 @@ pub(super) fn draft<'a>(
     };
     let mut fields = Fields::new();
     if let Some(found) = &found {
-        fields = write::fields(found, whole);
-        parts.push(Part { section: "fields", guessed: guessed(&fields, found), answer: bytes, is_list });
+        fields = write::fields(names.records, found, whole);
+        parts.push(Part {
+            section: "fields",
+            guessed: guessed(names.records, &fields, found),
+            answer: bytes,
+            is_list,
+        });
     }
     let mut of_one = Fields::new();
     if let Some(Answer { bytes, value, found: one }) = &one {
-        of_one = write::fields(one, value);
-        of_one.retain(|field| !fields.contains(field));
+        of_one = write::fields(names.records, one, value);
+        let passed_over = |name: &str| {
+            found.as_ref().is_some_and(|found| found.passed_over(one, names.records.becomes(name)))
+        };
+        of_one.retain(|field| !fields.contains(field) && !passed_over(field.0));
         let section = if each { "fields" } else { "fields_of_one" };
-        parts.push(Part { section, guessed: guessed(&of_one, one), answer: bytes, is_list: false });
+        parts.push(Part {
+            section,
+            guessed: guessed(names.records, &of_one, one),
+            answer: bytes,
+            is_list: false,
+        });
         if each {
             fields = std::mem::take(&mut of_one);
         }
@@ -72,7 +87,7 @@ pub(super) fn draft<'a>(
         let why = "the list has only identifiers: guess again with --record FILE, the answer with one record";
         unsaid.push(why.to_owned());
     }
-    add_required(&mut fields, &mut unsaid);
+    add_required(names.records, &mut fields, &mut unsaid);
     let known = one.as_ref().map(|one| &one.found).or(found.as_ref());
     let base = base(list.as_ref(), asked, &mut unsaid);
     let path = list.as_ref().map_or_else(|| "objects".to_owned(), |list| list.path.clone());
@@ -91,17 +106,17 @@ pub(super) fn draft<'a>(
     unsaid.push("«name»: what the catalogue is called".to_owned());
     let mut members = vec![("name", text("A museum")), ("base", text(base))];
     members.extend(known.map(report::languages).unwrap_or_default());
-    members.push(("exhibits", object(kind)));
-    Draft { connector: object(members), around, parts, unsaid, is_list, records }
+    members.push((names.records.section(), object(kind)));
+    Draft { kind: names.records, connector: object(members), around, parts, unsaid, is_list, records }
 }
 
-fn guessed(fields: &Fields, found: &Found) -> Vec<Guessed> {
-    fields.iter().filter_map(|(field, mapping)| Guessed::field(field, mapping, found)).collect()
+fn guessed(records: Records, fields: &Fields, found: &Found) -> Vec<Guessed> {
+    fields.iter().filter_map(|(field, mapping)| Guessed::field(records, field, mapping, found)).collect()
 }
 
 /// No connector is read without these.
-fn add_required(fields: &mut Fields, unsaid: &mut Vec<String>) {
-    for required in ["title", "id"] {
+fn add_required(records: Records, fields: &mut Fields, unsaid: &mut Vec<String>) {
+    for required in [records.field("title"), "id"] {
         if !fields.iter().any(|(name, _)| *name == required) {
             let why = "nothing that was looked at is like one, and no record is made without it";
             unsaid.push(format!("«fields.{required}»: {why}"));

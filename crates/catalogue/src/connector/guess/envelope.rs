@@ -60,6 +60,15 @@ pub(super) fn around<'a>(answer: &'a Value, list: &[Step], records: usize, names
 }
 
 fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names, all: &mut Vec<Said<'a>>) {
+    if let Value::List(items) = value
+        && let [only] = items.as_slice()
+        && !list.starts_with(way)
+    {
+        // XML turned into JSON, and Linked Art, write lists of one.
+        way.push(Step::First);
+        walk(only, way, list, names, all);
+        way.pop();
+    }
     let Value::Object(members) = value else { return };
     if way.len() >= DEEPEST || (!way.is_empty() && way.as_slice() == list) {
         return;
@@ -68,7 +77,7 @@ fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names,
         way.iter().rev().find_map(|step| if let Step::Key(key) = step { Some(key.clone()) } else { None });
     for (key, member) in members {
         way.push(Step::Key(key.clone()));
-        if let Value::Object(_) = member {
+        if let Value::Object(_) | Value::List(_) = member {
             walk(member, way, list, names, all);
         } else {
             let with_parent = parent.as_ref().map(|parent| format!("{parent} {key}")).unwrap_or_default();
@@ -86,7 +95,7 @@ fn walk<'a>(value: &'a Value, way: &mut Vec<Step>, list: &[Step], names: &Names,
                 }
             }
             // The facets have totals of their own.
-            let aside = way.iter().any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !matches!(key.as_str(), "links" | "_links" | "metadata" | "meta" | "parameters" | "params")));
+            let aside = way.iter().any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !matches!(key.trim_start_matches('_'), "links" | "metadata" | "meta" | "parameters" | "params")));
             let beside = list.starts_with(way.get(..way.len() - 1).unwrap_or_default());
             let place = deep
                 * if aside {
@@ -171,9 +180,12 @@ pub(super) fn paging(
                 made_up: false,
             };
         }
-        if address.number("skip", names).is_some() && sized {
+        if let Some(skip) = address.number("skip", names).filter(|_| sized) {
+            // The first record of the first page has the number 0, or, with some APIs, 1.
+            let take = address.number("take", names).filter(|_| first_is == 1).unwrap_or_default();
+            let first = (skip - take == 1).then_some(("first", Value::Number(1.0)));
             return Paging {
-                mapping: by("offset", Vec::new()),
+                mapping: by("offset", first.into_iter().collect()),
                 parameters,
                 because: "the address says how many to skip".into(),
                 sure: 0.9,
@@ -234,9 +246,10 @@ pub(super) fn paging(
         };
     }
     if let Some(skip) = find("skip").filter(|_| take.is_some()) {
+        let first = (skip.number() == Some(1)).then_some(("first", Value::Number(1.0)));
         let parameters = parameter("skip", "{skip}").into_iter().chain(take).collect();
         return Paging {
-            mapping: by("offset", more.into_iter().collect()),
+            mapping: by("offset", first.into_iter().chain(more).collect()),
             parameters,
             because: format!("key «{}», a number", skip.path()),
             sure: skip.sure * 0.6,

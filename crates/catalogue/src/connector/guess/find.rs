@@ -3,7 +3,7 @@
 use super::choose::{Choice, choose};
 use super::likeness::Names;
 use super::path;
-use super::place::{Step, member};
+use super::place::{self, Step, member};
 use super::resemblance::likeness;
 use super::score::{Candidate, candidates};
 use super::seen::{Place, Seen};
@@ -35,6 +35,24 @@ pub(super) struct Found<'a> {
     pub(super) choices: Vec<Choice>,
 }
 
+impl Found<'_> {
+    /// Whether these records, which tell more by their number, have what one fills a field with, and
+    /// fill the field from another place that the one has as well.
+    pub(super) fn passed_over(&self, one: &Self, field: &str) -> bool {
+        let (Some(own), Some(other)) = (self.place_of(field), one.place_of(field)) else { return false };
+        own.steps != other.steps && self.has(other) && one.has(own)
+    }
+
+    fn place_of(&self, field: &str) -> Option<&place::Place<'_>> {
+        let choice = self.choices.iter().find(|choice| choice.field == field)?;
+        Some(&self.candidates.get(*choice.places.first()?)?.place)
+    }
+
+    fn has(&self, place: &place::Place) -> bool {
+        self.candidates.iter().any(|candidate| candidate.place.steps == place.steps)
+    }
+}
+
 /// Finds the records of an answer.
 ///
 /// # Errors
@@ -52,8 +70,13 @@ pub(super) fn find<'a>(answer: &'a Value, names: &Names) -> Result<Held<'a>, Str
         }
     }
     const LEAST: f64 = 0.45;
-    // Around an empty list of records there may be what looks like one.
-    let least = if seen.empty.iter().any(|way| is_named(way, names)) { 1.5 } else { LEAST };
+    // Around a list of records that is empty, or only refers to them, there may be what looks like one.
+    let refers = |(way, _): &(Vec<Step>, _)| match way.as_slice() {
+        [list @ .., Step::Each, Step::Key(_)] => is_named(list, names) && !other(list, names),
+        _ => false,
+    };
+    let is_bare = seen.empty.iter().any(|way| is_named(way, names)) || seen.identifiers.iter().any(refers);
+    let least = if is_bare { 1.5 } else { LEAST };
     match best.filter(|(likeness, _)| *likeness >= least) {
         Some((_, place)) => {
             let found =
@@ -106,16 +129,18 @@ pub(super) fn look<'a>(way: Vec<Step>, records: &[&'a Value], most: usize, names
     let records: Vec<&Value> = records.to_vec();
     let sample: Vec<&Value> = records.iter().take(most).copied().collect();
     let candidates = candidates(places(&sample), sample.len(), names);
-    let choices = choose(&candidates);
+    let choices = choose(names.records, &candidates);
     Found { way, records, candidates, choices }
 }
 
-/// The same, taken from further within if all that was chosen stands there: in the `node` of each
-/// item, in the `data` of an answer with one record.
+/// The same, taken from further within if more is found there: in the `node` of each item, in the
+/// `data` of an answer with one record.
 fn within<'a>(found: Found<'a>, is_list: bool, names: &Names) -> Found<'a> {
+    let required = |choice: &&Choice| matches!(choice.field, "id" | "title");
     let mut steps = found
         .choices
         .iter()
+        .filter(required)
         .flat_map(|choice| &choice.places)
         .filter_map(|at| found.candidates.get(*at))
         .map(|candidate| candidate.place.steps.as_slice());
@@ -150,5 +175,7 @@ fn within<'a>(found: Found<'a>, is_list: bool, names: &Names) -> Found<'a> {
     if !path::is_short_enough(&way) {
         return found;
     }
-    look(way, &inner, LOOKED_AT, names)
+    let inner = look(way, &inner, LOOKED_AT, names);
+    let sure = |found: &Found| found.choices.iter().map(|choice| choice.sure).sum::<f64>();
+    if sure(&inner) > sure(&found) { inner } else { found }
 }

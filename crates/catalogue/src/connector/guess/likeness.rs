@@ -1,6 +1,7 @@
 //! How much a key is like the names of things.
 
-use super::names::{AFTER, BEFORE, CARRIERS, ENVELOPE, FIELDS, LISTS, NOISE, Named, OTHER_LISTS, WRAPPERS};
+use super::names::{AFTER, BEFORE, CARRIERS, ENVELOPE, LISTS, NOISE, Named, OTHER_LISTS, WRAPPERS};
+use super::records::Records;
 use super::words::words;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,8 @@ pub(super) struct Key {
 
 /// What keys may mean.
 pub(super) struct Names {
+    /// The kind of record that is guessed.
+    pub(super) records: Records,
     tables: &'static Tables,
     /// What was looked up already: an answer has the same keys in every record.
     seen: RefCell<BTreeMap<String, Rc<Key>>>,
@@ -46,21 +49,30 @@ struct Tables {
     before: BTreeSet<String>,
 }
 
-static TABLES: LazyLock<Tables> = LazyLock::new(|| Tables {
-    fields: known(FIELDS),
-    envelope: known(ENVELOPE),
-    lists: set(LISTS, ", "),
-    other_lists: set(OTHER_LISTS, ", "),
-    wrappers: set(WRAPPERS, ", "),
-    carriers: set(CARRIERS, ", "),
-    noise: set(NOISE, " "),
-    after: set(AFTER, " "),
-    before: set(BEFORE, " "),
-});
+static TABLES: [LazyLock<Tables>; 4] = [
+    LazyLock::new(|| tables(Records::Exhibits)),
+    LazyLock::new(|| tables(Records::Museums)),
+    LazyLock::new(|| tables(Records::Tours)),
+    LazyLock::new(|| tables(Records::Stories)),
+];
+
+fn tables(records: Records) -> Tables {
+    Tables {
+        fields: known(records.named()),
+        envelope: known(ENVELOPE.iter()),
+        lists: set(LISTS, ", "),
+        other_lists: set(OTHER_LISTS, ", "),
+        wrappers: set(WRAPPERS, ", "),
+        carriers: set(CARRIERS, ", "),
+        noise: set(NOISE, " "),
+        after: set(AFTER, " "),
+        before: set(BEFORE, " "),
+    }
+}
 
 type Known = BTreeMap<String, Vec<(&'static str, f64)>>;
 
-fn known(table: &'static [Named]) -> Known {
+fn known(table: impl Iterator<Item = &'static Named>) -> Known {
     let mut known = Known::new();
     for named in table {
         for (sure, names) in named.names {
@@ -90,8 +102,15 @@ fn set(names: &str, between: &str) -> BTreeSet<String> {
 }
 
 impl Names {
-    pub(super) fn new() -> Self {
-        Self { tables: &TABLES, seen: RefCell::default() }
+    pub(super) fn new(records: Records) -> Self {
+        let [exhibits, museums, tours, stories] = &TABLES;
+        let tables = match records {
+            Records::Exhibits => exhibits,
+            Records::Museums => museums,
+            Records::Tours => tours,
+            Records::Stories => stories,
+        };
+        Self { records, tables, seen: RefCell::default() }
     }
 
     /// What a key may mean.
@@ -177,7 +196,7 @@ mod tests {
 
     #[test]
     fn keys_are_like_the_names_of_fields() {
-        let names = Names::new();
+        let names = Names::new(Records::Exhibits);
         let best = |key: &str| {
             let key = names.key(key);
             let best = key.fields.iter().max_by(|(_, a), (_, b)| a.total_cmp(b));

@@ -4,6 +4,10 @@
 //! (`inventoryNumber`, `inventory_number`, `dc:inventory-number`) does not matter. The number
 //! before some names says how sure one may be who sees nothing but the name, in percent.
 
+mod kinds;
+
+pub(super) use kinds::{OF_MUSEUMS, OF_STORIES};
+
 /// The names of one thing.
 pub(super) struct Named {
     /// A field of the portal's, or what [`super::envelope`] looks for.
@@ -58,7 +62,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "description, descriptions, beschreibung, kurzbeschreibung, beschrijving, omschrijving, descripcion, descricao, descrizione, beskrivelse, beskrivning, kuvaus, aciklama, opis, popis, leiras, описание, аннотация, опис, сипаттама, сипаттамасы, сипаты, анықтама, opisanie, sipattama, 説明, 解説, 描述, 说明, 설명, content description, object description, description text, long description",
+                "description abstract, description, descriptions, beschreibung, kurzbeschreibung, beschrijving, omschrijving, descripcion, descricao, descrizione, beskrivelse, beskrivning, kuvaus, aciklama, opis, popis, leiras, описание, аннотация, опис, сипаттама, сипаттамасы, сипаты, анықтама, opisanie, sipattama, 説明, 解説, 描述, 说明, 설명, content description, object description, description text, long description",
             ),
             (
                 85,
@@ -75,7 +79,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "typology, object type, object types, type of object, classification, classifications, object category, work type, artwork type, item type, objekttyp, objektart, objektgattung, objectcategorie, typologie, тип предмета, вид предмета, типология, түрі, жәдігер түрі, object class, sachgruppe, gattung, soort object, objektkategori, tipo de objeto",
+                "type of, classified as, typology, object type, object types, type of object, classification, classifications, object category, work type, artwork type, item type, objekttyp, objektart, objektgattung, objectcategorie, typologie, тип предмета, вид предмета, типология, түрі, жәдігер түрі, object class, sachgruppe, gattung, soort object, objektkategori, tipo de objeto",
             ),
             (
                 90,
@@ -92,7 +96,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "maker, makers, creator, creators, artist, artists, author, authors, artist name, maker name, creator name, author name, artist display name, artist display, artist title, artist titles, creator display, principal maker, principal or first maker, artist maker person, artist or maker, kunstler, kunstenaar, vervaardiger, hersteller, urheber, konstnar, konstnarer, upphovsman, tekija, tekijat, kunstner, autor, autoren, autores, auteur, auteurs, autore, autori, artista, artistas, artiste, artistes, sanatci, tworca, autorzy, umelec, muveszek, автор, авторы, художник, художники, мастер, изготовитель, создатель, автор создатель, шебер, шебері, суретші, авторы, avtor, avtory, sheber, 作者, 著者, 艺术家, 작가, non presenter authors, all artists, made by, producer, producers, persons artist",
+                "carried out by, contributor author, maker, makers, creator, creators, artist, artists, author, authors, artist name, maker name, creator name, author name, artist display name, artist display, artist title, artist titles, creator display, principal maker, principal or first maker, artist maker person, artist or maker, kunstler, kunstenaar, vervaardiger, hersteller, urheber, konstnar, konstnarer, upphovsman, tekija, tekijat, kunstner, autor, autoren, autores, auteur, auteurs, autore, autori, artista, artistas, artiste, artistes, sanatci, tworca, autorzy, umelec, muveszek, автор, авторы, художник, художники, мастер, изготовитель, создатель, автор создатель, шебер, шебері, суретші, авторы, avtor, avtory, sheber, 作者, 著者, 艺术家, 작가, non presenter authors, all artists, made by, producer, producers, persons artist",
             ),
             (
                 75,
@@ -140,7 +144,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "material, materials, medium, mediums, media text, medium display, material display, matiere, matieres, materiau, materiaux, materiale, materiali, materiaal, materialen, materiales, materiais, malzeme, materialien, werkstoff, materiaali, materiaalit, anyag, материал, материалы, материалдары, материалдар, материалы, материал и техника, материал техника, техника материал, materialy, material technik, materials techniques, material technique, materials and techniques, medium and support, physical medium, technique and material, matieres techniques, 材質, 材料, 材质, 재질, made of, medium and materials, material type",
+                "material statement, made of, made of summary, format medium, material, materials, medium, mediums, media text, medium display, material display, matiere, matieres, materiau, materiaux, materiale, materiali, materiaal, materialen, materiales, materiais, malzeme, materialien, werkstoff, materiaali, materiaalit, anyag, материал, материалы, материалдары, материалдар, материалы, материал и техника, материал техника, техника материал, materialy, material technik, materials techniques, material technique, materials and techniques, medium and support, physical medium, technique and material, matieres techniques, 材質, 材料, 材质, 재질, made of, medium and materials, material type",
             ),
             (60, "substance, composition, support"),
         ],
@@ -160,7 +164,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "dim str, dimensions, dimension, dimensions text, dimensions display, display dimensions, measurements, measurement, mesures, size, sizes, masse, abmessungen, afmetingen, formaat, dimensiones, medidas, dimensoes, misure, dimensioni, mal, matt, mitat, boyutlar, boyut, wymiary, rozmery, meretek, размер, размеры, габариты, өлшемі, өлшемдері, көлемі, razmer, razmery, 寸法, 尺寸, 크기, physical dimensions, total size, sub title dimensions",
+                "format extent, dimension statement, dim str, dimensions, dimension, dimensions text, dimensions display, display dimensions, measurements, measurement, mesures, size, sizes, masse, abmessungen, afmetingen, formaat, dimensiones, medidas, dimensoes, misure, dimensioni, mal, matt, mitat, boyutlar, boyut, wymiary, rozmery, meretek, размер, размеры, габариты, өлшемі, өлшемдері, көлемі, razmer, razmery, 寸法, 尺寸, 크기, physical dimensions, total size, sub title dimensions",
             ),
             (60, "extent, scale, format size, physical description, umfang"),
         ],
@@ -207,7 +211,7 @@ pub(super) const FIELDS: &[Named] = &[
             ),
             (
                 85,
-                "place of origin, origin, place of production, production place, place made, place created, place of manufacture, creation place, herstellungsort, entstehungsort, lieu de creation, lugar, lieu, lieux, luogo, ort, herkunftsort, place, places, primary place, geography, geographic, место создания, место производства, место, жері, жасалған жері, место изготовления, mesto sozdaniya, 制作地, 产地, production location, spatial, coverage spatial, made in, country of origin",
+                "took place at, spatial coverage, place of origin, origin, place of production, production place, place made, place created, place of manufacture, creation place, herstellungsort, entstehungsort, lieu de creation, lugar, lieu, lieux, luogo, ort, herkunftsort, place, places, primary place, geography, geographic, место создания, место производства, место, жері, жасалған жері, место изготовления, mesto sozdaniya, 制作地, 产地, production location, spatial, coverage spatial, made in, country of origin",
             ),
             (60, "country, region, city, locality, site, geo location, страна, регион, ел"),
         ],
@@ -244,7 +248,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "rights, rights statement, rights statements, rights uri, rights url, rights link, license, licence, licenses, licences, license url, licence url, license uri, license text, lizenz, licentie, licencia, licenca, licenza, licens, lisenssi, lisans, licencja, лицензия, лицензии, лицензия на использование, права, құқық, құқықтары, copyright, copyright notice, copyright status, copyrights, droits, derechos, diritti, rechte, rechtestatus, rettigheter, prawa, rights and reproduction, rights statement uri, usage rights, edm rights, share license status, access rights, use and reproduction, rights type, rights holder statement, litsenziya, prava, usage terms, 权利, 著作権",
+                "subject to, rights, rights statement, rights statements, rights uri, rights url, rights link, license, licence, licenses, licences, license url, licence url, license uri, license text, lizenz, licentie, licencia, licenca, licenza, licens, lisenssi, lisans, licencja, лицензия, лицензии, лицензия на использование, права, құқық, құқықтары, copyright, copyright notice, copyright status, copyrights, droits, derechos, diritti, rechte, rechtestatus, rettigheter, prawa, rights and reproduction, rights statement uri, usage rights, edm rights, share license status, access rights, use and reproduction, rights type, rights holder statement, litsenziya, prava, usage terms, 权利, 著作権",
             ),
             (60, "usage, reuse, access, terms, permission, legal, status rights"),
         ],
@@ -254,7 +258,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "museum, museums, museum name, musee, museo, museu, muzeum, muzej, muuseum, muze, museo nombre, музей, мұражай, музейі, музеи, muzei, muzey, мұражайы, 博物館, 博物馆, 소장기관, institution, institutions, institution name, holding institution, owning institution, repository, holder, holding museum, data provider, owner institution, institucion, institution de conservation, verwaltende institution, instelling, institusjon, institutio, holding organisation, holding organization, organisation name",
+                "current owner, current keeper, museum, museums, museum name, musee, museo, museu, muzeum, muzej, muuseum, muze, museo nombre, музей, мұражай, музейі, музеи, muzei, muzey, мұражайы, 博物館, 博物馆, 소장기관, institution, institutions, institution name, holding institution, owning institution, repository, holder, holding museum, data provider, owner institution, institucion, institution de conservation, verwaltende institution, instelling, institusjon, institutio, holding organisation, holding organization, organisation name",
             ),
             (
                 80,
@@ -291,7 +295,7 @@ pub(super) const FIELDS: &[Named] = &[
         &[
             (
                 100,
-                "web url, web page, website, webpage, page url, permalink, permanent link, permanent url, persistent link, record link, record url, object url, item url, landing page, is shown at, edm is shown at, collection url, link resource, front end url, detail url, online url, public url, html url, homepage, ссылка, сілтеме, url site",
+                "identifier uri, web url, web page, website, webpage, page url, permalink, permanent link, permanent url, persistent link, record link, record url, object url, item url, landing page, is shown at, edm is shown at, collection url, link resource, front end url, detail url, online url, public url, html url, homepage, ссылка, сілтеме, url site",
             ),
             (
                 80,
@@ -338,7 +342,13 @@ pub(super) const ENVELOPE: &[Named] = &[
             "page, current page, page number, page num, page no, current, this page, pg, p, страница, page index",
         )],
     ),
-    named("skip", &[(100, "offset, skip, start, start index, from, first, begin, start row, start record")]),
+    named(
+        "skip",
+        &[(
+            100,
+            "offset, skip, start, start index, from, first, begin, start row, start record, start from, first item, first record",
+        )],
+    ),
     named(
         "take",
         &[(
@@ -357,23 +367,23 @@ pub(super) const ENVELOPE: &[Named] = &[
 ];
 
 /// What a list of records is called.
-pub(super) const LISTS: &str = "items, item, results, result, records, record, data, docs, documents, hits, objects, object, artworks, artworks list, art objects, member, members, hydra member, features, entities, nodes, edges, rows, row, bindings, works, content, list, exhibits, exhibit, collection, elements, entries, value, graph, manifests, artefacts, artifacts, pieces, response, экспонаты, предметы, жәдігерлер, objets, objekte, objetos, oeuvres, werke, obras, opere, esemeler";
+pub(super) const LISTS: &str = "items, item, results, result, records, record, data, docs, documents, hits, objects, object, artworks, artworks list, art objects, member, members, hydra member, features, entities, nodes, edges, rows, row, bindings, works, content, list, exhibits, exhibit, collection, elements, entries, value, graph, manifests, artefacts, artifacts, pieces, response, экспонаты, предметы, жәдігерлер, objets, objekte, objetos, oeuvres, werke, obras, opere, esemeler, ordered items";
 
 /// What lists are called that are not of records.
 pub(super) const OTHER_LISTS: &str = "resources, shards, logo, avatar, icon, favicon, location, current location, holdings, facets, facet, facet fields, facet counts, facet pivot, aggregations, aggregation, aggs, buckets, terms, filters, filter, links, link, errors, error, warnings, included, suggestions, suggest, spellcheck, sort, sorts, columns, metadata, vars, languages, breadcrumbs, menu, parameters, params, clusters, images, image, media, pictures, photos, people, artists, makers, creators, authors, contributors, agents, constituents, categories, tags, subjects, keywords, exhibitions, related, related objects, related works, publications, bibliography, references, children, parts, dimensions, measurements, materials, techniques, identifiers, notes, locations, places, sizes, renditions, versions, files, documents attached, events, provider, logo, thumbnail, rendering, see also, annotations, highlights, highlight, field definitions, titles, dates, rights statements, translations, relationships, sections, chapters, roles, terms of use";
 
 /// Objects that only hold the record, or part of it, and say nothing of what is in them.
-pub(super) const WRAPPERS: &str = "data, attributes, source, document, doc, node, record, item, items, object, objects, content, contents, metadata, meta, fields, properties, properties, translations, translation, freetext, indexed structured, source resource, descriptive non repeating, descriptive, resource, artwork, artworks, art object, artefact, artifact, exhibit, work, body, payload, result, results, entity, entities, values, general, basic, base, info, main, core, details, detail, information, descriptive metadata, bibliographic, element texts, elements, custom fields, acf, cidoc, lido, dc, dcterms, edm, identification, ingress, record data, expand, embedded, object info, object data, карточка, паспорт, данные, сведения, сипаттамасы";
+pub(super) const WRAPPERS: &str = "data, attributes, source, document, doc, node, record, item, items, object, objects, content, contents, metadata, meta, fields, properties, properties, translations, translation, freetext, indexed structured, source resource, descriptive non repeating, descriptive, resource, artwork, artworks, art object, artefact, artifact, exhibit, work, body, payload, result, results, entity, entities, values, general, basic, base, info, main, core, details, detail, information, descriptive metadata, bibliographic, element texts, elements, custom fields, acf, cidoc, lido, dc, dcterms, edm, identification, ingress, record data, expand, embedded, object info, object data, карточка, паспорт, данные, сведения, сипаттамасы, summary, creation, legal, indexable object, produced by";
 
 /// The member of an object that holds what the object is about.
-pub(super) const CARRIERS: &str = "main, primary, preferred, name, names, label, labels, title, titles, value, values, text, texts, content, contents, display, displayname, display name, display value, pref label, preferred label, preferred name, preferred labels, term, rendered, processed, html, string, full name, display title, translated, url, src, href, uri, link, t, denomination, caption, date, year, period, presenting date, label text, description, raw, plain, formatted, full, original, heading, nom, nombre, naam, aty, имя, название, наименование, атауы, url original, content url, download url, large, medium, uri link, authorized, entry, number, inventory number, code, expression, note";
+pub(super) const CARRIERS: &str = "main, primary, preferred, name, names, label, labels, title, titles, value, values, text, texts, content, contents, display, displayname, display name, display value, pref label, preferred label, preferred name, preferred labels, term, rendered, processed, html, string, full name, display title, translated, url, src, href, uri, link, t, denomination, caption, date, year, period, presenting date, label text, description, raw, plain, formatted, full, original, heading, nom, nombre, naam, aty, имя, название, наименование, атауы, url original, content url, download url, large, medium, uri link, authorized, entry, number, inventory number, code, expression, note, identified by, appellations, links, urls, classified as";
 
 /// Words around a name that change nothing: where the field comes from, and what search engines
 /// add for its type.
-pub(super) const NOISE: &str = "set list wrap lido translated oeuvre objet objeto objekt werk obra opera translations translation i18n multilingual localized localised dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data";
+pub(super) const NOISE: &str = "set list wrap lido translated oeuvre objet objeto objekt werk obra opera translations translation i18n multilingual localized localised dc dcterms dct schema sdo edm o field obj object item artwork work record primary main display full web current str ss ssim tesim ssi tsim txt s t i lang aware all exhibit cultural museum the of in d html plain rdfs skos crm ns fld cf acf meta str1 m public formatted preferred default fields value lbl label text name names en cho cco element data is has uses";
 
 /// Words after a name that make it something else: `title_sort`, `maker_id`, `image_count`.
 pub(super) const AFTER: &str = "id ids type types url urls uri uris link links href count counts sort sorted order note notes language lang languages code codes source sources html raw status slug hash created modified updated version license licence rights copyright alt format width height size number key uuid prefix suffix role credit caption wiki ulan wikidata gender nationality bio biography birth death begin end start from to earliest latest citation description remarks qualifier visible public text search normalized facet index score boost added online uncertain precision year years date dates thumbnail";
 
 /// Words before a name that make it less: `alternative_title`, `birth_date`.
-pub(super) const BEFORE: &str = "error status response alternative alternate alt other former previous old sort short sub series parent related collection exhibition museum department person artist maker creator author owner donor seller institution category image photo picture file media user editor publisher created modified updated edited published publication acquisition acquired accession birth death born died last upload uploaded indexed timestamp release valid record metadata catalog insurance inspection begin end start is has show hide no max min count num number original uniform translated gallery room current location place country type material genre group set album set parent next previous prev page site web search api self first seo meta og share social twitter facebook video audio sound subject series edit";
+pub(super) const BEFORE: &str = "error status response alternative alternate alt other former previous old sort short sub series parent related collection exhibition museum department person artist maker creator author owner donor seller institution category image photo picture file media user editor publisher created modified updated edited published publication acquisition acquired accession birth death born died last upload uploaded indexed timestamp release valid record metadata catalog insurance inspection begin end start show hide no max min count num number original uniform translated gallery room current location place country type material genre group set album set parent next previous prev page site web search api self first seo meta og share social twitter facebook video audio sound subject series edit";

@@ -21,8 +21,11 @@ pub(super) fn write(steps: &[Step]) -> String {
             // A list is what a path leads to anyway, unless it leads to lists within a list.
             Step::Each if at + 1 == steps.len() && !steps.iter().take(at).any(is_projection) => Ok(()),
             Step::Each => write!(path, "[]"),
+            Step::First => write!(path, "[0]"),
             Step::Labelled(key, language, said) => {
-                write!(path, "[?{}]", labelled(key, language.as_deref(), said))
+                // Of lists within a list first one is made.
+                let flat = if steps.iter().take(at).any(is_projection) { "[] | " } else { "" };
+                write!(path, "{flat}[?{}]", labelled(key, language.as_deref(), said))
             }
         };
     }
@@ -34,7 +37,11 @@ fn is_projection(step: &Step) -> bool {
 }
 
 fn labelled(key: &str, language: Option<&str>, said: &str) -> String {
-    let key = key.split('.').map(name).collect::<Vec<_>>().join(".");
+    let key = key.split('.').fold(String::new(), |path, part| match (path.as_str(), part.parse::<usize>()) {
+        ("", _) => name(part),
+        (_, Ok(at)) => format!("{path}[{at}]"),
+        _ => format!("{path}.{}", name(part)),
+    });
     let said = format!("'{}'", said.replace('\\', "\\\\").replace('\'', "\\'"));
     match language {
         None => format!("{key}=={said}"),
@@ -67,6 +74,7 @@ mod tests {
         };
         let json = r#"{"o:title": "a", "l": [{"t": ["b", "c"]}, {"t": ["d"]}], "m": {"7": {"u": "e"}},
             "p": [{"label": "It's", "value": "f"}, {"label": "x", "value": "g"}],
+            "s": [{"f": [{"label": "y", "value": "l"}]}, {"f": [{"label": "x", "value": "j"}, {"label": "x", "value": "k"}]}],
             "q": [{"label": {"en": ["Date"]}, "value": "h"}, {"label": {"kk": ["i"]}, "value": "i"}]}"#;
         let item = node::node(parse(json.as_bytes()).unwrap());
         let here = Here { answer: item.clone(), item };
@@ -75,6 +83,11 @@ mod tests {
             (vec![key("l"), Step::Each, key("t"), Step::Each], "l[].t[]", r#"["b","c","d"]"#),
             (vec![key("m"), Step::Any, key("u")], "m.*.u", r#"["e"]"#),
             (vec![key("p"), labelled(None, "It's"), key("value")], r"p[?label=='It\'s'].value", r#"["f"]"#),
+            (
+                vec![key("s"), Step::Each, key("f"), labelled(None, "x"), key("value")],
+                "s[].f[] | [?label=='x'].value",
+                r#"["j","k"]"#,
+            ),
             (
                 vec![key("q"), labelled(Some("en"), "Date"), key("value")],
                 "q[?contains(label.en || `[]`, 'Date')].value",

@@ -11,6 +11,8 @@ pub(super) enum Step {
     Language(String),
     /// Into every item of a list.
     Each,
+    /// Into the first item of a list.
+    First,
     /// Into every member of an object whose names say nothing: `{"17": {…}, "18": {…}}`.
     Any,
     /// Into those items of a list that are labelled so: the key of the label, a language within
@@ -55,16 +57,26 @@ impl Place<'_> {
             match step {
                 // Some search engines write a whole way into one key: `artifact.ingress.title`.
                 Step::Key(text) | Step::Labelled(_, _, text) => {
-                    let parts = text.split('.').filter(|part| !part.is_empty());
-                    names.extend(parts.map(|text| Name { text, is_list: false }));
+                    let parts = match text.split_once('.') {
+                        // Dublin Core parts a term from what narrows it down: `dc.format.medium`.
+                        Some(("dc" | "dcterms", _)) => vec![text.as_str()],
+                        _ => text.split('.').filter(|part| !part.is_empty()).collect(),
+                    };
+                    names.extend(parts.into_iter().map(|text| Name { text, is_list: false }));
                 }
                 Step::Each | Step::Any => {
                     names.iter_mut().last().into_iter().for_each(|name| name.is_list = true)
                 }
-                Step::Language(_) => {}
+                Step::Language(_) | Step::First => {}
             }
         }
         names
+    }
+
+    /// Whether it is the value that stands beside a label.
+    pub(super) fn is_value_of_label(&self) -> bool {
+        let steps = self.steps.strip_suffix(&[Step::Each]).unwrap_or(&self.steps);
+        matches!(steps, [.., Step::Labelled(..), Step::Key(_)])
     }
 
     /// In how many records there is something.

@@ -5,8 +5,8 @@ use super::choose::because;
 use super::draft::Draft;
 use super::find::Found;
 use super::languages::language_of_letters;
-use super::names::FIELDS;
 use super::place::Form;
+use super::records::Records;
 use super::words::{is_language, language};
 use super::write::{object, text};
 use crate::json::Value;
@@ -64,10 +64,15 @@ impl Guessed {
         }
     }
 
-    pub(super) fn field(field: &str, mapping: &Value, found: &Found) -> Option<Self> {
-        let of_date = |name: &&str| field == "date" && matches!(*name, "from" | "to");
-        let choice = found.choices.iter().find(|choice| choice.field == field);
-        let choice = choice.or_else(|| found.choices.iter().find(|choice| of_date(&choice.field)));
+    pub(super) fn field(records: Records, field: &str, mapping: &Value, found: &Found) -> Option<Self> {
+        let is_part = |name: &&str| match field {
+            "date" => matches!(*name, "from" | "to"),
+            "location" => matches!(*name, "latitude" | "longitude"),
+            _ => false,
+        };
+        let becomes = records.becomes(field);
+        let choice = found.choices.iter().find(|choice| choice.field == becomes);
+        let choice = choice.or_else(|| found.choices.iter().find(|choice| is_part(&choice.field)));
         let path = match mapping {
             Value::Text(path) => path.clone(),
             other => piece(other),
@@ -105,17 +110,17 @@ pub(super) fn report(mut draft: Draft) -> Guess {
     let written =
         |connector: &Value| serde_json::to_string_pretty(&Written(connector)).unwrap_or_default() + "\n";
     let mut guessed = draft.around;
+    let (kind, title) = (draft.kind, draft.kind.field("title"));
     let mut lost = Vec::new();
     for part in draft.parts {
-        let mut run = check::run(&written(&draft.connector), part.answer, part.is_list);
+        let mut run = check::run(kind, &written(&draft.connector), part.answer, part.is_list);
         let fills = |guessed: &Guessed| run.fields.get(&guessed.field).is_some_and(|filled| filled.kept > 0);
-        let is_useful =
-            |guessed: &Guessed| matches!(guessed.field.as_str(), "id" | "title") || fills(guessed);
+        let is_useful = |guessed: &Guessed| guessed.field == "id" || guessed.field == title || fills(guessed);
         let (useful, useless): (Vec<_>, Vec<_>) = part.guessed.into_iter().partition(is_useful);
         if !useless.is_empty() {
             let names: Vec<String> = useless.into_iter().map(|guessed| guessed.field).collect();
-            leave_out(&mut draft.connector, &["exhibits", part.section], &names);
-            run = check::run(&written(&draft.connector), part.answer, part.is_list);
+            leave_out(&mut draft.connector, &[kind.section(), part.section], &names);
+            run = check::run(kind, &written(&draft.connector), part.answer, part.is_list);
         }
         for mut one in useful {
             let Filled { kept, example, .. } = run.fields.get(&one.field).cloned().unwrap_or_default();
@@ -127,8 +132,7 @@ pub(super) fn report(mut draft: Draft) -> Guess {
         lost.extend(run.lost);
     }
     let is_guessed = |name: &str| guessed.iter().any(|guessed| guessed.field == name);
-    let fields = FIELDS.iter().map(|named| named.field).filter(|name| !matches!(*name, "from" | "to"));
-    let missing = fields.filter(|name| !is_guessed(name)).collect();
+    let missing = kind.fields().filter(|name| !is_guessed(name)).collect();
     let Draft { connector, unsaid, is_list, records, .. } = draft;
     Guess { connector: written(&connector), guessed, missing, unsaid, is_list, records, lost }
 }

@@ -33,6 +33,8 @@ fn way_likeness(place: &Place, all: &[Place], names: &Names) -> f64 {
     let outer = place.way.len().saturating_sub(1);
     let inside = place.way.iter().take(outer).filter(|step| matches!(step, Step::Each)).count();
     let name = match keys.clone().next_back() {
+        // JSON-LD of one record, in parts that refer to each other.
+        Some(key) if key == "@graph" && inside > 0 => 0.2,
         Some(key) if place.is_list && names.key(key).is_list => 1.25,
         None if place.is_list => 1.3,
         // The list of something that a record has, not one of records.

@@ -1,18 +1,19 @@
 //! How sure each place is for each field: by the names on the way to it, and by its values.
 
+use super::fit::{fit, from_values};
 use super::likeness::Names;
-use super::names::FIELDS;
-use super::place::{Form, Name, Place};
+use super::place::{Form, Name, Place, Step};
 use super::value::Kinds;
+use super::words::words;
 use crate::json::Value;
+use std::collections::BTreeMap;
 
 /// A place with what stands in it, and how sure it is for each field.
 pub(super) struct Candidate<'a> {
     pub(super) place: Place<'a>,
     pub(super) kinds: Kinds,
-    /// How much its name is like each field's, and how sure its values make that; in the order of
-    /// [`FIELDS`].
-    scores: Vec<Score>,
+    /// How much its name is like each field's, and how sure its values make that.
+    scores: BTreeMap<&'static str, Score>,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -31,8 +32,11 @@ pub(super) fn candidates<'a>(places: Vec<Place<'a>>, records: usize, names: &Nam
     places.into_iter().map(candidate).collect()
 }
 
-fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
+fn scores(place: &Place, kinds: &Kinds, names: &Names) -> BTreeMap<&'static str, Score> {
     let way = place.names();
+    // Labelled values are a record's own, in however many lists they stand.
+    let is_labelled = place.steps.iter().any(|step| matches!(step, Step::Labelled(..)));
+    let is_value = place.is_value_of_label();
     let likes: Vec<_> = way.iter().map(|name| names.key(name.text)).collect();
     let score = |field: &'static str| {
         let like =
@@ -44,15 +48,27 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let around =
             |at: usize| likes.get(at).and_then(|like| like.fields.get(holder)).copied().unwrap_or_default();
         let context = |at: usize| {
-            way.get(at).map_or(1.0, |name| context(name, around(at).max(like(at)), known(at), names))
+            way.get(at).map_or(1.0, |name| match context(name, around(at).max(like(at)), known(at), names) {
+                OF_LIST | OF_OBJECT if is_labelled => OF_LABELLED,
+                other => other,
+            })
         };
         let mut best = 0.0_f64;
         let mut carried = 1.0;
+        let mut is_wrapped = false;
         for at in (0..way.len()).rev() {
             let around: f64 = (0..at).map(context).product();
-            best = best.max(like(at) * carried * around);
+            let key = way.get(at).map(|name| names.key(name.text));
+            let is_wrapper = key.as_ref().is_some_and(|key| key.is_wrapper);
+            // Of two objects around a value the outer one holds the record; and what a labelled
+            // value is, its label tells.
+            let is_silent = (is_wrapped && is_wrapper) || (is_value && at + 1 == way.len());
+            let own = if is_silent { 0.0 } else { like(at) };
+            best = best.max(own * carried * around);
             // Further up only where what is below says no more than «name» or «value» does.
-            let carries = way.get(at).is_some_and(|name| names.key(name.text).is_carrier) || like(at) >= 0.5;
+            let is_carrier = key.is_some_and(|key| key.is_carrier);
+            let carries = is_carrier || (is_value && at + 1 == way.len()) || is_wrapper || own >= 0.5;
+            is_wrapped |= is_wrapper && !is_carrier && own < 0.5;
             carried *= match carries {
                 true => 0.95,
                 // The sizes of a picture: `images.web.url`.
@@ -65,15 +81,34 @@ fn scores(place: &Place, kinds: &Kinds, names: &Names) -> Vec<Score> {
         let name = best * if of_machine { 0.4 } else { 1.0 } - 0.004 * place.steps.len() as f64;
         let last = way.last().is_some_and(|name| names.key(name.text).is_other_list) && best < 0.5;
         let aside = last || (0..way.len().saturating_sub(1)).any(|at| context(at) < 0.3);
-        let by_value = from_values(field, kinds) * if aside { 0.6 } else { around.max(0.8) };
+        let by_value = from_values(field, kinds)
+            * if aside { 0.6 } else { if is_labelled { 0.8 } else { around.max(0.8) } };
         let have = 0.6 + 0.4 * kinds.share;
         let several =
-            if kinds.versions > 1.5 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+            if kinds.versions > 1.0 && matches!(field, "title" | "description") { 1.1 } else { 1.0 };
+        // The name of a file is no address, and the relations of HAL lead to other records.
+        let last = way.last().map_or("", |name| name.text);
+        let relation =
+            way.iter().skip_while(|name| name.text != "_links").nth(1).map_or("self", |name| name.text);
+        let is_aside = match field {
+            "media" => is_name_of_file(last) && kinds.urls < 0.5,
+            "sources" => !matches!(relation, "self" | "html" | "web" | "alternate" | "canonical"),
+            _ => false,
+        };
+        if is_aside {
+            return Score::default();
+        }
         let whole = (name * fit(field, kinds) * several).max(by_value) * have;
         Score { name, whole }
     };
-    FIELDS.iter().map(|named| score(named.field)).collect()
+    names.records.guessed().map(|field| (field, score(field))).collect()
 }
+
+/// What it does to a guess that the place is within a list, within an object, and among labelled
+/// values, of unknown names.
+const OF_LIST: f64 = 0.4;
+const OF_OBJECT: f64 = 0.7;
+const OF_LABELLED: f64 = 0.85;
 
 /// What it does to a guess that the place is within something else.
 fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
@@ -82,96 +117,20 @@ fn context(name: &Name, like: f64, is_known: bool, names: &Names) -> f64 {
     match name.is_list {
         _ if like >= 0.5 => 1.0,
         false if is_wrapper => 1.0,
-        true if is_wrapper => 0.4,
+        true if is_wrapper => OF_LIST,
         _ if is_known || key.is_other_list || key.is_before => 0.25,
-        true => 0.4,
-        false => 0.7,
+        true => OF_LIST,
+        false => OF_OBJECT,
     }
 }
 
-/// How well values fit a field whose name they have, from 0 to 1.
-fn fit(field: &str, kinds: &Kinds) -> f64 {
-    let none = |share: f64| 1.0 - share;
-    let words = kinds.words.max(0.0);
-    let short = |most: f64| if kinds.length > most { 0.4 } else { 1.0 };
-    // Plain words: neither addresses nor numbers nor moments.
-    let plain = words * none(kinds.urls) * none(kinds.moments * 0.9);
-    let fitting = match field {
-        "id" => {
-            let single = if kinds.several { 0.2 } else { 1.0 };
-            let usual = none(kinds.rooted * 0.15)
-                * none(kinds.spaced * 0.6)
-                * none(kinds.urls * 0.2)
-                * none(kinds.images)
-                * none(kinds.moments * 0.9);
-            single * usual * kinds.different.powi(3) * kinds.share.powi(2) * short(100.0)
-        }
-        "title" => {
-            plain.max(kinds.numbers * 0.3)
-                * short(300.0)
-                * (0.5 + 0.5 * kinds.different)
-                * if kinds.several { 0.9 } else { 1.0 }
-        }
-        "description" => plain * if kinds.length < 25.0 { 0.6 } else { 1.0 },
-        // What is the same in all records tells them from nothing.
-        "object_type" => plain * short(80.0) * if kinds.same { 0.6 } else { 1.0 },
-        "date" => {
-            kinds
-                .dates
-                .max(kinds.years)
-                .max(kinds.words * 0.5)
-                .max(kinds.digits * 0.75 * none(kinds.moments))
-                .max(kinds.moments * 0.35)
-                * none(kinds.urls)
-                * short(120.0)
-        }
-        "from" | "to" => kinds.years * if kinds.several { 0.5 } else { 1.0 },
-        "dimensions" => kinds.dimensions.max(plain * 0.6).max(kinds.numbers * 0.3) * none(kinds.urls),
-        "inventory_number" => {
-            none(kinds.urls)
-                * none(kinds.moments)
-                * none(kinds.truths)
-                * short(60.0)
-                * (0.5 + 0.5 * kinds.different)
-        }
-        "rights" => kinds.rights.max(plain * 0.75).max(kinds.urls * 0.5),
-        "media" => {
-            let whole = kinds.images.max(kinds.services).max(kinds.manifests * 0.5);
-            whole.max(kinds.urls * 0.75 * none(kinds.rights)) * none(kinds.small * 0.15)
-        }
-        "sources" => {
-            kinds.urls
-                * none(kinds.images)
-                * none(kinds.manifests)
-                * none(kinds.services)
-                * none(kinds.rights)
-        }
-        "provenance" | "physical_description" => plain,
-        // The heading of a value is the same in all records, the value seldom.
-        _ => {
-            let heading = if kinds.same && field != "museum" { 0.9 } else { 1.0 };
-            plain.max(kinds.urls * 0.15) * short(200.0) * (0.98 + 0.02 * kinds.spaced) * heading
-        }
-    };
-    if kinds.truths > 0.5 { 0.0 } else { fitting }
-}
-
-/// How sure values make by themselves, whatever their name.
-fn from_values(field: &str, kinds: &Kinds) -> f64 {
-    match field {
-        "media" if kinds.images > 0.8 => 0.7,
-        "media" if kinds.services > 0.8 => 0.6,
-        "rights" if kinds.rights > 0.8 && kinds.length < 80.0 => 0.6,
-        "dimensions" if kinds.dimensions > 0.8 && kinds.length < 150.0 && kinds.urls == 0.0 => 0.5,
-        "description" if kinds.words > 0.8 && kinds.length > 150.0 && kinds.urls == 0.0 => 0.5,
-        _ => 0.0,
-    }
+fn is_name_of_file(key: &str) -> bool {
+    matches!(words(key).concat().as_str(), "name" | "title" | "label" | "filename" | "originalfilename")
 }
 
 impl Candidate<'_> {
     pub(super) fn score(&self, field: &str) -> Score {
-        let at = FIELDS.iter().position(|named| named.field == field);
-        at.and_then(|at| self.scores.get(at)).copied().unwrap_or_default()
+        self.scores.get(field).copied().unwrap_or_default()
     }
 
     /// How sure it is for a field.

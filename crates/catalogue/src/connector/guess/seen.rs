@@ -59,6 +59,9 @@ impl<'a> Seen<'a> {
             items.iter().filter(|item| matches!(item, Value::Object(_)) && !is_missing(item)).collect();
         if items.is_empty() {
             self.empty.push(way.clone());
+        } else if let Some((key, found)) = references(items) {
+            let way = way.iter().cloned().chain([Step::Each, Step::Key(key)]).collect();
+            self.identifiers.push((way, found));
         } else if !objects.is_empty()
             && objects.len() * 2 > items.iter().filter(|item| !is_missing(item)).count()
         {
@@ -67,7 +70,7 @@ impl<'a> Seen<'a> {
             way.push(Step::Each);
             self.within(&objects, way);
             way.pop();
-        } else if is_identifiers(items) {
+        } else if is_identifiers(&items.iter().collect::<Vec<_>>()) {
             self.identifiers.push((way.clone(), items.iter().collect()));
         }
     }
@@ -122,8 +125,20 @@ fn keys(value: &Value) -> Vec<&String> {
     if let Value::Object(members) = value { members.iter().map(|(key, _)| key).collect() } else { Vec::new() }
 }
 
+/// The identifiers of objects that have nothing else but a type: what a list refers to.
+fn references(items: &[Value]) -> Option<(String, Vec<&Value>)> {
+    const IDS: [&str; 5] = ["id", "@id", "uri", "href", "ref"];
+    const TYPES: [&str; 2] = ["type", "@type"];
+    let only = |item: &Value| {
+        keys(item).iter().all(|key| IDS.contains(&key.as_str()) || TYPES.contains(&key.as_str()))
+    };
+    let key = IDS.iter().find(|key| items.iter().all(|item| member(item, key).is_some()))?;
+    let found: Vec<&Value> = items.iter().filter_map(|item| member(item, key)).collect();
+    (items.iter().all(only) && is_identifiers(&found)).then(|| ((*key).to_owned(), found))
+}
+
 /// Numbers or short words, no two the same.
-fn is_identifiers(items: &[Value]) -> bool {
+fn is_identifiers(items: &[&Value]) -> bool {
     let texts: Option<BTreeSet<String>> = items
         .iter()
         .map(|item| match item {

@@ -8,7 +8,7 @@ use serde_json::{Value as Json, json};
 /// The records that the guessed connector makes of the answer that it was guessed from.
 fn made(answer: &Json) -> (Guess, Vec<Exhibit>) {
     let bytes = serde_json::to_vec(answer).unwrap();
-    let guess = guess(&bytes, None, None).unwrap_or_else(|why| panic!("{why}\n{answer}"));
+    let guess = guess(Records::Exhibits, &bytes, None, None).unwrap_or_else(|why| panic!("{why}\n{answer}"));
     let connector = Connector::read(guess.connector.as_bytes())
         .unwrap_or_else(|wrong| panic!("{wrong}\n{}", guess.connector));
     let made = match guess.is_list {
@@ -161,6 +161,33 @@ fn every_field_is_known_by_its_name_or_its_values() {
 }
 
 #[test]
+fn an_object_around_the_record_is_no_field_of_it() {
+    // «data» is a date in Polish and Italian, «content» may be a description.
+    let resource = json!({"data": {"type": "node", "id": "1", "attributes": {"title": "Bowl", "body": {"value": "Cast in the 19th century.", "format": "html"}}}});
+    let (guess, _) = made(&resource);
+    assert_eq!(where_is(&guess, "date"), "");
+    let connector: Json = serde_json::from_str(&guess.connector).unwrap();
+    assert_eq!(connector["exhibits"]["one"]["item"], "data", "{}", guess.connector);
+    let within = two(
+        |id, title| json!({"id": id, "title": title, "content": {"descriptiveNonRepeating": {"title": {"label": "Title", "content": title}}}}),
+    );
+    assert_eq!(where_is(&made(&within).0, "description"), "");
+    let labelled = two(
+        |id, title| json!({"id": id, "title": title, "freetext": {"taxon": [{"label": "Taxonomic Name", "content": "Plantae, Pteridophyta, Polypodiales"}]}}),
+    );
+    assert_eq!(where_is(&made(&labelled).0, "description"), "", "the label tells, not «content»");
+}
+
+#[test]
+fn dates_of_centuries_and_of_years_have_their_years() {
+    let answer = json!([{"id": 1, "title": "Bowl", "date": "19th century"}, {"id": 2, "title": "Whip", "date": "1890"}]);
+    let (_, records) = made(&answer);
+    let years: Vec<_> =
+        records.iter().map(|record| record.date.as_ref().and_then(|date| date.span())).collect();
+    assert_eq!(years, [Some((1801, 1900)), Some((1890, 1890))]);
+}
+
+#[test]
 fn labelled_values_and_services_of_pictures_are_understood() {
     let labelled = json!({"items": [{"id": "a", "metadata": [{"label": "Title", "value": "Bowl"}, {"label": "Date", "value": "1890"}]}]});
     let (_, records) = made(&labelled);
@@ -187,7 +214,10 @@ fn the_address_tells_how_pages_are_asked_for() {
     let answer =
         json!({"total": 90, "items": two(|id, title| json!({"id": id, "title": title}))}).to_string();
     let connector = |address: &str| -> Json {
-        serde_json::from_str(&guess(answer.as_bytes(), None, Some(address)).unwrap().connector).unwrap()
+        serde_json::from_str(
+            &guess(Records::Exhibits, answer.as_bytes(), None, Some(address)).unwrap().connector,
+        )
+        .unwrap()
     };
     let asked = connector("https://api.kz/v1/objects?page=1&per_page=2&q=&lang=en&apikey=secret");
     assert_eq!(asked["base"], "https://api.kz/v1/");
@@ -202,8 +232,16 @@ fn the_address_tells_how_pages_are_asked_for() {
         connector("https://api.kz/o?offset=0&limit=2")["exhibits"]["list"]["paging"],
         json!({"by": "offset"})
     );
+    assert_eq!(
+        connector("https://api.kz/o?startRecord=1&hitsPerPage=2")["exhibits"]["list"]["paging"],
+        json!({"by": "offset", "first": 1})
+    );
     assert_eq!(connector("https://api.kz/v1/")["base"], "https://api.kz/v1/");
-    assert!(guess(answer.as_bytes(), None, Some("api.kz")).unwrap_err().contains("is no address"));
+    assert!(
+        guess(Records::Exhibits, answer.as_bytes(), None, Some("api.kz"))
+            .unwrap_err()
+            .contains("is no address")
+    );
 }
 
 #[test]
@@ -211,7 +249,7 @@ fn what_leads_to_more_is_found_in_the_answer() {
     let paging = |around: Json| {
         let mut answer = around;
         answer["results"] = two(|id, title| json!({"id": id, "title": title}));
-        let guess = guess(answer.to_string().as_bytes(), None, None).unwrap();
+        let guess = guess(Records::Exhibits, answer.to_string().as_bytes(), None, None).unwrap();
         let connector: Json = serde_json::from_str(&guess.connector).unwrap();
         (connector["exhibits"]["list"]["paging"].clone(), connector["exhibits"]["list"]["ask"].clone())
     };
@@ -233,10 +271,10 @@ fn what_leads_to_more_is_found_in_the_answer() {
 #[test]
 fn a_list_of_identifiers_takes_its_fields_from_the_record() {
     let list = br#"{"total": 3, "objectIDs": [5, 7, 9]}"#;
-    let alone = guess(list, None, None).unwrap();
+    let alone = guess(Records::Exhibits, list, None, None).unwrap();
     assert!(alone.unsaid.iter().any(|unsaid| unsaid.contains("only identifiers")), "{:?}", alone.unsaid);
     let record = br#"{"object": {"objectID": 5, "title": "Bowl", "medium": "wood"}}"#;
-    let guess = guess(list, Some(record), None).unwrap();
+    let guess = guess(Records::Exhibits, list, Some(record), None).unwrap();
     let connector: Json = serde_json::from_str(&guess.connector).unwrap();
     let exhibits = &connector["exhibits"];
     assert_eq!((&exhibits["list"]["each"], &exhibits["list"]["items"]), (&json!(true), &json!("objectIDs")));
@@ -249,7 +287,7 @@ fn a_list_of_identifiers_takes_its_fields_from_the_record() {
 fn what_only_one_record_has_becomes_its_own_fields() {
     let list = br#"{"items": [{"id": 1, "title": "Bowl"}, {"id": 2, "title": "Whip"}]}"#;
     let record = br#"{"record": {"id": 1, "titles": {"main": "Bowl"}, "description": "Of birch."}}"#;
-    let guess = guess(list, Some(record), None).unwrap();
+    let guess = guess(Records::Exhibits, list, Some(record), None).unwrap();
     let connector = Connector::read(guess.connector.as_bytes()).unwrap();
     let one = connector.read_one::<Exhibit>(record).unwrap().record.unwrap();
     assert_eq!((one.id.as_str(), one.title.choose(&[]).unwrap().text), ("1", "Bowl"));
@@ -281,7 +319,8 @@ fn what_cannot_be_guessed_from_is_said_in_words() {
             "tells of an error, and has no record: \"no such index\"",
         ),
     ] {
-        let why = guess(answer.as_bytes(), None, None).map(|guess| guess.connector).unwrap_err();
+        let why =
+            guess(Records::Exhibits, answer.as_bytes(), None, None).map(|guess| guess.connector).unwrap_err();
         assert!(why.contains(words), "{answer}: {why}");
     }
 }
@@ -300,7 +339,7 @@ fn a_key_that_is_too_long_for_a_path_is_passed_over() {
         odd,
     ] {
         // Whether something else in it can be taken, or nothing: it is no connector that cannot be read.
-        if let Ok(guess) = guess(answer.to_string().as_bytes(), None, None) {
+        if let Ok(guess) = guess(Records::Exhibits, answer.to_string().as_bytes(), None, None) {
             let read = Connector::read(guess.connector.as_bytes());
             assert!(read.is_ok(), "{}", read.unwrap_err());
             assert!(!guess.connector.contains(&long));

@@ -1,6 +1,7 @@
 //! What kind of values stand in a place.
 
 use super::place::{Form, Place};
+use super::recognise::{is_century, is_image, is_moment, is_point, is_recent_day, is_service, is_year};
 use crate::json::Value;
 use std::collections::BTreeSet;
 
@@ -37,10 +38,17 @@ pub(super) struct Kinds {
     /// The share of paths from the root of a host.
     pub(super) rooted: f64,
     pub(super) moments: f64,
+    /// The share of days, with the hour or without.
+    pub(super) days: f64,
+    /// The share of points: texts of a latitude and a longitude, pairs of numbers.
+    pub(super) points: f64,
+    /// The share of days of the last decades, as databases note when a record was made.
+    pub(super) recent: f64,
     pub(super) html: f64,
     pub(super) rights: f64,
     pub(super) dimensions: f64,
     pub(super) dates: f64,
+    pub(super) centuries: f64,
     /// The share of texts with a space in them.
     pub(super) spaced: f64,
     pub(super) semicolons: f64,
@@ -97,8 +105,15 @@ impl Kinds {
         kinds.tagged = place.values.iter().all(|(_, value)| matches!(value, Value::Object(_)));
         kinds.several &= !kinds.tagged;
         let texts = place.values.len().max(1) as f64;
-        kinds.versions = if kinds.tagged { kinds.count as f64 / texts } else { 1.0 };
         let have = place.records();
+        let is_pair = kinds.numbers as usize == kinds.count && kinds.count == 2 * have;
+        let texts_of_points = place.values.iter().filter(|(_, value)| is_point(value)).count();
+        kinds.points = if is_pair { 1.0 } else { texts_of_points as f64 / texts };
+        kinds.versions = match place.form {
+            Form::Rows(..) => kinds.count as f64 / have.max(1) as f64,
+            _ if kinds.tagged => kinds.count as f64 / texts,
+            _ => 1.0,
+        };
         kinds.share = have as f64 / records.max(1) as f64;
         kinds.same = have > 2 && first.len() == 1;
         kinds.different = first.len() as f64 / have.max(1) as f64;
@@ -142,6 +157,8 @@ impl Kinds {
         self.years += share(text.parse().is_ok_and(is_year));
         self.words += share(letters >= 2 && letters >= digits);
         self.moments += share(is_moment(text));
+        self.recent += share(is_recent_day(text));
+        self.days += share(text.contains('-') && super::super::convert::day(text).is_some());
         self.html += share(
             text.contains("</") || text.contains("<br") || text.contains("&amp;") || text.contains("&#"),
         );
@@ -151,11 +168,9 @@ impl Kinds {
                     .iter()
                     .any(|unit| lower.contains(unit)),
         );
-        self.dates += share(
-            !is_moment(text)
-                && (crate::model::years(text).is_some()
-                    || super::super::convert::century(text).to_string().contains("\"from\"")),
-        );
+        let is_century = is_century(text);
+        self.centuries += share(is_century);
+        self.dates += share(!is_moment(text) && (crate::model::years(text).is_some() || is_century));
         self.spaced += share(text.contains(' '));
         self.semicolons += share(text.contains("; "));
         self.bars += share(text.contains('|'));
@@ -176,10 +191,13 @@ impl Kinds {
             &mut self.services,
             &mut self.manifests,
             &mut self.moments,
+            &mut self.recent,
+            &mut self.days,
             &mut self.html,
             &mut self.rights,
             &mut self.dimensions,
             &mut self.dates,
+            &mut self.centuries,
             &mut self.spaced,
             &mut self.semicolons,
             &mut self.bars,
@@ -202,32 +220,4 @@ fn written(single: &Value) -> String {
         Value::Bool(truth) => truth.to_string(),
         _ => String::new(),
     }
-}
-
-fn is_year(number: f64) -> bool {
-    number.fract() == 0.0 && number != 0.0 && (-10_000.0..2_101.0).contains(&number)
-}
-
-/// A picture, by the end of its address: with an extension, or a request to a IIIF service.
-fn is_image(lower: &str) -> bool {
-    const EXTENSIONS: [&str; 6] = [".jpg", ".jpeg", ".png", ".webp", ".avif", ".gif"];
-    let path = lower.split(['?', '#']).next().unwrap_or_default();
-    EXTENSIONS.iter().any(|extension| path.ends_with(extension)) && !lower.contains(' ') && !is_service(lower)
-}
-
-/// The base address of a IIIF image service, or its description.
-fn is_service(lower: &str) -> bool {
-    let path = lower.split(['?', '#']).next().unwrap_or_default();
-    let is_other = path.contains("manifest") || path.contains("/full/") || path.ends_with(".json");
-    path.ends_with("/info.json") || (path.contains("/iiif/") && !is_other)
-}
-
-/// A moment to the second, as machines note when they did something.
-fn is_moment(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    bytes.len() >= 16
-        && bytes.get(4) == Some(&b'-')
-        && bytes.get(7) == Some(&b'-')
-        && matches!(bytes.get(10), Some(b'T' | b' '))
-        && bytes.get(13) == Some(&b':')
 }

@@ -4,7 +4,7 @@ use super::languages::with_languages;
 use super::path;
 use super::place::{Form, Place, Step, is_missing, member};
 use super::rows::{label_text, labelled, member_at, rows};
-use super::words::is_language;
+use super::words::{is_language, words};
 use crate::connector::reader::is_code;
 use crate::json::Value;
 use std::collections::BTreeMap;
@@ -90,8 +90,17 @@ impl<'a> Found<'a> {
         {
             members.iter().for_each(|(_, member)| self.walk(member, &way.to(Step::Any)));
         } else {
+            let is_headed =
+                members.iter().any(|(key, member)| heading(member).is_some_and(|said| says(said, key)));
             for (key, member) in members {
-                self.walk(member, &way.to(Step::Key(key.clone())));
+                let way = way.to(Step::Key(key.clone()));
+                match (member, heading(member).filter(|_| is_headed)) {
+                    (Value::Object(parts), Some(_)) => parts
+                        .iter()
+                        .filter(|(name, _)| name != "label")
+                        .for_each(|(name, part)| self.walk(part, &way.to(Step::Key(name.clone())))),
+                    _ => self.walk(member, &way),
+                }
             }
         }
     }
@@ -114,9 +123,34 @@ impl<'a> Found<'a> {
                 member(item, &value).into_iter().for_each(|value| self.walk(value, &way));
             }
         }
-        let way = way.to(Step::Each);
+        let way = way.to(if is_graph(items, &way.steps) { Step::First } else { Step::Each });
+        let items =
+            if way.steps.last() == Some(&Step::First) { items.get(..1).unwrap_or_default() } else { items };
         items.iter().for_each(|item| self.walk(item, &way));
     }
+}
+
+/// Whether a list is a record in parts (JSON-LD 1.1, section 4.9), of which the first and largest
+/// refers to the others.
+fn is_graph(items: &[Value], way: &[Step]) -> bool {
+    let size = |item: &Value| if let Value::Object(members) = item { members.len() } else { 0 };
+    let first = items.first().map_or(0, size);
+    matches!(way.last(), Some(Step::Key(key)) if key == "@graph")
+        && items.iter().all(|item| size(item) <= first)
+}
+
+/// The heading of a value, where both stand in an object: `{"label": "Date", "value": "1890s"}`.
+fn heading(value: &Value) -> Option<&str> {
+    match (member(value, "label")?, member(value, "value")?) {
+        (Value::Text(label), _) => Some(label),
+        _ => None,
+    }
+}
+
+/// Whether a heading says what its key does; other labels are words for a code.
+fn says(heading: &str, key: &str) -> bool {
+    let (heading, key) = (words(heading).concat(), words(key).concat());
+    heading.trim_end_matches('s') == key.trim_end_matches('s')
 }
 
 /// What stands in a cell of a table of SPARQL (SPARQL 1.1 Query Results JSON Format, section 3.2.2).

@@ -4,6 +4,7 @@ use super::choose::Choice;
 use super::find::Found;
 use super::path;
 use super::place::{Form, Place, Step};
+use super::records::Records;
 use super::score::Candidate;
 use super::words::language;
 use crate::json::Value;
@@ -17,9 +18,12 @@ pub(super) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Valu
 }
 
 /// The mappings of all fields, in the order in which a reader expects them.
-pub(super) fn fields(found: &Found, envelope: &Value) -> Vec<(&'static str, Value)> {
+pub(super) fn fields(records: Records, found: &Found, envelope: &Value) -> Vec<(&'static str, Value)> {
     let mapped = |choice: &Choice| match choice.field {
-        "from" | "to" => None,
+        "from" | "to" | "latitude" | "longitude" => None,
+        "sources" if records != Records::Exhibits && records != Records::Stories => {
+            Some(("sources", source("url", found.candidates.get(*choice.places.first()?)?)))
+        }
         "date" => Some(("date", date(found, choice))),
         field => Some((field, field_of(found, choice)?)),
     };
@@ -35,9 +39,12 @@ pub(super) fn fields(found: &Found, envelope: &Value) -> Vec<(&'static str, Valu
         fields.retain(|(name, _)| *name != "media");
         fields.push(("media", media));
     }
-    let order = |name: &str| super::ORDER.iter().position(|own| *own == name);
-    fields.sort_by_key(|(name, _)| order(name));
-    fields
+    let point: Vec<_> = parts(found, ["latitude", "longitude"]).collect();
+    if point.len() == 2 {
+        fields.retain(|(name, _)| *name != "location");
+        fields.push(("location", object(point)));
+    }
+    records.renamed(fields)
 }
 
 fn field_of(found: &Found, choice: &Choice) -> Option<Value> {
@@ -81,8 +88,11 @@ fn source(field: &str, candidate: &Candidate) -> Value {
     if field == "id" && kinds.urls > 0.8 && is_cell(place) {
         verbs.push(text("last_part"));
     }
-    if field == "date" && kinds.moments > 0.5 {
+    if matches!(field, "start" | "end") || (matches!(field, "date" | "founded") && kinds.moments > 0.5) {
         verbs.push(text("day"));
+    }
+    if field == "location" {
+        verbs.push(text("point"));
     }
     if verbs.is_empty() {
         return from;
@@ -120,21 +130,32 @@ fn from(place: &Place, one_of_several: bool) -> (Value, Vec<Value>) {
 
 /// The years of a date, where they have places of their own.
 fn years<'a>(found: &'a Found) -> impl Iterator<Item = (&'static str, Value)> + 'a {
-    ["from", "to"].into_iter().filter_map(|field| {
+    parts(found, ["from", "to"])
+}
+
+/// The parts of a field that have places of their own.
+fn parts<'a>(
+    found: &'a Found,
+    fields: [&'static str; 2],
+) -> impl Iterator<Item = (&'static str, Value)> + 'a {
+    fields.into_iter().filter_map(|field| {
         let choice = found.choices.iter().find(|choice| choice.field == field)?;
         Some((field, source(field, found.candidates.get(*choice.places.first()?)?)))
     })
 }
 
 fn date(found: &Found, choice: &Choice) -> Value {
-    let words: Vec<Value> = choice
-        .places
-        .iter()
-        .filter_map(|at| found.candidates.get(*at))
-        .map(|one| source("date", one))
-        .collect();
-    let words = one_or_list(words);
     let years: Vec<_> = years(found).collect();
+    let word = |one: &Candidate| {
+        let is_of_centuries = one.place.form == Form::Plain && !one.kinds.tagged && one.kinds.centuries > 0.0;
+        let words = source("date", one);
+        match is_of_centuries && years.len() < 2 {
+            true => object([("path", words), ("do", Value::List(vec![text("century")]))]),
+            false => words,
+        }
+    };
+    let candidates = choice.places.iter().filter_map(|at| found.candidates.get(*at));
+    let words = one_or_list(candidates.map(word).collect());
     if years.len() == 2 { object([("text", words)].into_iter().chain(years)) } else { words }
 }
 

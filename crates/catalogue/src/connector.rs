@@ -28,6 +28,7 @@ mod record;
 mod schema;
 mod shape;
 mod source;
+mod suggestions;
 mod verb;
 
 pub use answer::Listed;
@@ -48,6 +49,7 @@ use kind::Kind;
 use manners::{Key, Manners};
 use path::Path;
 use reader::Reader;
+use suggestions::Suggestions;
 
 /// An API, as a file describes it.
 #[derive(Clone, Debug)]
@@ -69,6 +71,7 @@ pub struct Connector {
     museums: Option<Kind>,
     tours: Option<Kind>,
     stories: Option<Kind>,
+    suggestions: Option<Suggestions>,
 }
 
 impl Connector {
@@ -101,6 +104,8 @@ impl Connector {
                 .map_err(|wrong| wrong.inside("tours"))?,
             stories: Kind::read(fields.take("stories"), shape::STORY, "title")
                 .map_err(|wrong| wrong.inside("stories"))?,
+            suggestions: Suggestions::read(fields.take("suggestions"), &reader)
+                .map_err(|wrong| wrong.inside("suggestions"))?,
             reader,
         };
         let connector = fields.end_strict(connector)?;

@@ -2,13 +2,15 @@
 
 mod list;
 mod search;
+mod suggestions;
 
 use crate::language::Language;
 use crate::model::{Address, Exhibit, Museum, Region, Story, Tour};
 use crate::portal::Source;
 use crate::search::Searchable;
 use crate::{
-    Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Sort, Totals, file::Record,
+    Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Sort, Suggestion, Totals,
+    file::Record,
 };
 use futures_util::{FutureExt, StreamExt, future::join5};
 use list::{List, Records};
@@ -102,6 +104,7 @@ impl Catalogue for Plain {
             exhibits: of(lists.exhibits.is_empty()),
             tours: of(lists.tours.is_empty()),
             stories: of(lists.stories.is_empty()),
+            suggestions: !(lists.exhibits.is_empty() && lists.museums.is_empty()),
         }
     }
 
@@ -183,6 +186,15 @@ impl Catalogue for Plain {
             Ok(exhibits
                 .find(&id)
                 .map_or_else(Vec::new, |one| crate::search::related(one, exhibits.all(), most)))
+        })
+    }
+
+    fn suggestions(&self, text: &str, _: Language, most: usize) -> Answer<Vec<Suggestion>> {
+        let text = text.to_owned();
+        answer!(self, |lists| {
+            let exhibits = lists.exhibits.get().await?;
+            let museums = lists.museums.get().await?;
+            Ok(suggestions::suggestions(exhibits.all(), museums.all(), &text, most))
         })
     }
 }

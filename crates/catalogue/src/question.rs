@@ -41,6 +41,8 @@ pub trait Catalogue {
     fn story(&self, id: &str, language: Language) -> Answer<Option<Arc<Story>>>;
     /// Exhibits like this one, the most alike first.
     fn related(&self, id: &str, language: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>>;
+    /// What somebody who types this may be looking for, the likeliest first.
+    fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>>;
 }
 
 /// What a catalogue can be asked for; `None` for records that it does not have.
@@ -54,6 +56,8 @@ pub struct Offers {
     pub tours: Option<Offer>,
     /// Of its stories.
     pub stories: Option<Offer>,
+    /// Whether it suggests what somebody who types may be looking for.
+    pub suggestions: bool,
 }
 
 /// What a catalogue can be asked for of one kind of its records.
@@ -82,6 +86,53 @@ pub struct Totals {
     pub stories: Option<usize>,
     /// Regions.
     pub regions: Option<usize>,
+}
+
+/// Something that somebody who types may be looking for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Suggestion {
+    /// What it is.
+    pub of: Suggested,
+    /// What it is called.
+    pub label: Text,
+    /// The identifier of the record, of an exhibit or a museum.
+    pub id: Option<String>,
+}
+
+/// What is suggested.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Suggested {
+    /// An exhibit, by its title.
+    Exhibit,
+    /// A museum, by its name.
+    Museum,
+    /// Somebody who made exhibits.
+    Maker,
+    /// What exhibits are about.
+    Subject,
+    /// Where exhibits were found.
+    Place,
+}
+
+impl Suggested {
+    /// Everything that is suggested, in the order in which it is shown.
+    pub const ALL: [Self; 5] = [Self::Exhibit, Self::Museum, Self::Maker, Self::Subject, Self::Place];
+
+    /// Its name in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exhibit => "exhibit",
+            Self::Museum => "museum",
+            Self::Maker => "maker",
+            Self::Subject => "subject",
+            Self::Place => "place",
+        }
+    }
+
+    /// What has that name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|suggested| suggested.name() == name)
+    }
 }
 
 /// A property by which records are filtered and counted.

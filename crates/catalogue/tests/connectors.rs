@@ -3,6 +3,7 @@
 
 mod samples;
 
+use catalogue::Suggested;
 use catalogue::connector::{Connector, Made};
 use catalogue::model::Exhibit;
 use samples::{REAL, SAMPLES, connectors, headers, read, root};
@@ -51,6 +52,21 @@ fn every_connector_reads_answers_of_its_shape() {
     }
 }
 
+/// Those that say how the API is asked for suggestions have an answer with some beside them.
+#[test]
+fn suggestions_are_read_from_answers_of_their_shape() {
+    for (name, connector) in connectors() {
+        let path = root().join("crates/catalogue/tests/connectors").join(&name).join("suggestions.json");
+        assert_eq!(connector.suggests(), path.is_file(), "{name}");
+        if connector.suggests() {
+            let suggestions =
+                connector.read_suggestions(&read(&path)).unwrap_or_else(|why| panic!("{name}: {why}"));
+            assert!(!suggestions.is_empty(), "{name}");
+            assert!(suggestions.iter().all(|one| one.of == Suggested::Exhibit && one.id.is_some()), "{name}");
+        }
+    }
+}
+
 /// The table in the documentation is what this test finds. `WRITE=1 cargo test` writes it.
 #[test]
 fn the_table_says_which_fields_each_connector_fills() {
@@ -93,7 +109,7 @@ fn the_examples_of_the_documentation_are_read() {
     let document = fs::read_to_string(root().join("docs/connectors.md")).unwrap();
     let examples: Vec<&str> =
         document.split("```json\n").skip(1).map(|rest| rest.split("```").next().unwrap()).collect();
-    assert!(examples.len() >= 4);
+    assert!(examples.len() >= 5);
     for example in examples {
         let around = |before: &str, example: &str, after: &str| {
             let json = format!(

@@ -24,6 +24,11 @@ const RIGHT: &str = r#"{
       "makers": { "each": "people", "name": "name" },
       "media": { "url": "image" }
     }
+  },
+  "suggestions": {
+    "ask": { "path": "suggest", "parameters": { "q": "{query}" } },
+    "items": "words",
+    "fields": { "label": "word", "of": { "constant": "maker" }, "id": "id" }
   }
 }"#;
 
@@ -96,6 +101,28 @@ fn what_is_wrong_is_pointed_at() {
         (r#""facets": { "type""#, r#""facets": { "colour""#, (12, 19), "there is no such field"),
         (r#""total": "total""#, r#""total": 5"#, (9, 7), "expected a text, found a number"),
         (r#""media": { "url": "image" }"#, r#""media": 5"#, (19, 7), "expected"),
+        // Suggestions.
+        (
+            r#"{ "q": "{query}" }"#,
+            r#"{ "q": "words" }"#,
+            (23, 5),
+            "suggestions.ask: what is typed is not asked for",
+        ),
+        (r#""items": "words""#, r#""items": "words[""#, (24, 5), "is no JMESPath"),
+        (r#""items": "words""#, r#""list": "words""#, (24, 5), "there is no such field"),
+        (r#""label": "word", "#, "", (25, 15), "suggestions.fields.label: the field is missing"),
+        (
+            r#""label": "word""#,
+            r#""label": "word", "kind": "k""#,
+            (25, 34),
+            "there is no such field; there are label, of, id",
+        ),
+        (
+            r#""constant": "maker""#,
+            r#""constant": "makers""#,
+            (25, 42),
+            "expected one of exhibit, museum, maker",
+        ),
         // Answers that lead to answers that lead to answers.
         (
             r#""id": "id""#,

@@ -6,7 +6,7 @@ use super::record::Mapped;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Term, Tour};
 use crate::plain::Plain;
-use crate::{Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Totals};
+use crate::{Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Suggestion, Totals};
 use futures_util::future::join4;
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use std::rc::Rc;
@@ -28,6 +28,7 @@ impl ConnectedCatalogue {
             exhibits: own.exhibits.or_else(|| api.offer::<Exhibit>()),
             tours: own.tours.or_else(|| api.offer::<Tour>()),
             stories: own.stories.or_else(|| api.offer::<Story>()),
+            suggestions: own.suggestions || api.connector().suggests(),
         };
         Self { files: Rc::new(files), api, offers }
     }
@@ -124,6 +125,15 @@ impl Catalogue for ConnectedCatalogue {
             self.files.related(id, language, most),
             self.api.clone().related(id.to_owned(), language, most)
         )
+    }
+
+    /// Those of the API, if it has any: it knows more than files beside it.
+    fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
+        let (api, text) = (self.api.clone(), text.to_owned());
+        match api.connector().suggests() {
+            true => async move { api.suggested(&text, language, most).await }.boxed_local(),
+            false => self.files.suggestions(&text, language, most),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod following;
 mod narrowing;
+mod suggesting;
 
 use super::Connector;
 use super::answer::{Documents, Listed, looks_like_html};

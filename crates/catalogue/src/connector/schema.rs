@@ -1,6 +1,6 @@
 //! The JSON Schema of a connector, for editors: made from the same lists that the reader goes by.
 
-use super::shape::{DATE, EXHIBIT, Fields, MUSEUM, STORY, Shape, TOUR};
+use super::shape::{DATE, EXHIBIT, Fields, MUSEUM, STORY, SUGGESTION, Shape, TOUR};
 use super::verb::PLAIN;
 use crate::language::Language;
 use crate::{Field, Sort};
@@ -31,6 +31,7 @@ pub fn schema() -> Value {
         "error": {"$ref": "#/$defs/path", "description": "Where the words of an error stand that came with status 200."},
     });
     let mut definitions = definitions();
+    properties["suggestions"] = suggestions();
     for (name, fields, title) in kinds {
         properties[name] = kind(name, title);
         definitions[name] = mapping(fields, json!({}));
@@ -149,6 +150,16 @@ fn kind(name: &str, title: &str) -> Value {
         |required| json!({"anyOf": [has("fields", &[required]), has("fields_of_one", &[required])]});
     kind["else"] = json!({"allOf": [somewhere("id"), somewhere(title)]});
     kind
+}
+
+fn suggestions() -> Value {
+    let mut fields = mapping(SUGGESTION, json!({}));
+    fields["required"] = json!(["label"]);
+    let properties =
+        json!({"ask": {"$ref": "#/$defs/ask"}, "items": {"$ref": "#/$defs/path"}, "fields": fields});
+    let mut suggestions = strict(properties, &["ask", "fields"]);
+    suggestions["description"] = json!("What somebody who types may be looking for.");
+    suggestions
 }
 
 /// A mapping onto some fields, and whatever else may stand in it.

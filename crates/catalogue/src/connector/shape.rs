@@ -149,6 +149,9 @@ pub(super) const TOUR: Fields = &[
     ("sources", List(&CITED)),
 ];
 
+/// A suggestion's fields.
+pub(super) const SUGGESTION: Fields = &[("label", Text), ("of", Word), ("id", Word)];
+
 const SCENE: Shape = Object(&[
     ("id", Word),
     ("title", Text),

@@ -65,7 +65,6 @@ fn matches(record: &dyn Searchable, wanted: &[String]) -> Option<Match> {
     if wanted.iter().all(|word| title.contains(word)) {
         return Some(Match::Title);
     }
-    let starts = |text: &[String], word: &str| text.iter().any(|own| own.starts_with(word));
     if wanted.iter().all(|word| starts(&title, word)) {
         return Some(Match::TitleStart);
     }
@@ -74,6 +73,12 @@ fn matches(record: &dyn Searchable, wanted: &[String]) -> Option<Match> {
     wanted.iter().all(found).then_some(Match::Elsewhere)
 }
 
-fn text_words(texts: &[&Text]) -> Vec<String> {
+/// Whether a word begins one of a text.
+pub(super) fn starts(text: &[String], word: &str) -> bool {
+    text.iter().any(|own| own.starts_with(word))
+}
+
+/// The folded words of some texts, in all of their languages.
+pub(super) fn text_words(texts: &[&Text]) -> Vec<String> {
     texts.iter().flat_map(|text| text.iter()).flat_map(|version| words(version.text)).collect()
 }

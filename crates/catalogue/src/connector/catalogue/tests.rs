@@ -3,10 +3,10 @@
 use super::super::tests::{Api, ok, status};
 use super::super::{Connector, Reply};
 use super::*;
-use crate::model::Address;
+use crate::model::{Address, Text};
 use crate::plain::Fetch;
 use crate::portal::Source;
-use crate::{Reason, Sort};
+use crate::{Reason, Sort, Suggested};
 use futures_executor::block_on;
 use futures_util::future::ready;
 
@@ -15,7 +15,7 @@ struct File;
 
 impl Fetch for File {
     fn fetch(&self, _: &Address) -> Answer<Vec<u8>> {
-        ready(Ok(br#"{"museums": [{"id": "m", "name": "M"}]}"#.to_vec())).boxed_local()
+        ready(Ok(br#"{"museums": [{"id": "m", "name": "Mm"}]}"#.to_vec())).boxed_local()
     }
 }
 
@@ -125,4 +125,46 @@ fn an_api_that_fails_is_a_failure_and_not_an_empty_catalogue() {
     assert_eq!(block_on(catalogue.totals()).unwrap_err().reason, Reason::Status(403));
     let listings: Vec<_> = block_on(catalogue.exhibits(Query::default()).collect::<Vec<_>>());
     assert_eq!(listings[0].as_ref().unwrap_err().reason, Reason::Status(403));
+}
+
+const SUGGESTIONS: &str = r#""suggestions": {
+    "ask": {"path": "suggest", "parameters": {"q": "{query}", "n": "{take}"}}, "items": "options",
+    "fields": {"label": "text", "of": {"path": "type", "do": [{"map": {"artist": "maker"}}]}, "id": "id"}}"#;
+
+#[test]
+fn an_api_suggests_what_it_says_and_what_it_does_not_say_is_left_out() {
+    let answers = |_: &str| {
+        ok(r#"{"options": [
+            {"text": {"en": "Bowl", "kk": "Тостаған"}, "id": 5}, {"text": "Bowman", "type": "artist"}, {"text": " "},
+            {"text": "Bowman", "type": "artist"}, {"text": "Bow", "type": "weapon"}, {"text": "Bow", "type": "subject"}]}"#)
+    };
+    let (catalogue, api) = catalogue(SUGGESTIONS, Source::default(), answers);
+    assert!(catalogue.offers().suggestions);
+    let suggest = |text: &str, most| block_on(catalogue.suggestions(text, Language::English, most)).unwrap();
+    let own = |of, label: Text, id: Option<&str>| Suggestion { of, label, id: id.map(str::to_owned) };
+    let all = [
+        own(Suggested::Exhibit, Text::new("en", "Bowl").with("kk", "Тостаған"), Some("5")),
+        own(Suggested::Maker, Text::new("und", "Bowman"), None),
+        own(Suggested::Subject, Text::new("und", "Bow"), None),
+    ];
+    assert_eq!(suggest("bo", 8), all);
+    assert_eq!(suggest("bo", 2), all[..2]);
+    assert_eq!(suggest(" b ", 8), []);
+    let asked: Vec<String> = api.asked.borrow().iter().map(|request| request.address.clone()).collect();
+    assert_eq!(asked, ["https://api.kz/suggest?q=bo&n=8", "https://api.kz/suggest?q=bo&n=2"]);
+}
+
+#[test]
+fn where_the_api_suggests_nothing_the_files_beside_it_do() {
+    let source = || Source { museums: vec![Address::new("m.json")], ..Source::default() };
+    let (of_files, api) = catalogue(IDENTIFIERS, source(), identifiers);
+    assert!(of_files.offers().suggestions);
+    let museum =
+        Suggestion { of: Suggested::Museum, label: Text::new("und", "Mm"), id: Some("m".to_owned()) };
+    assert_eq!(block_on(of_files.suggestions("mm", Language::English, 8)).unwrap(), [museum]);
+    assert!(api.asked.borrow().is_empty());
+    assert!(!catalogue(IDENTIFIERS, Source::default(), identifiers).0.offers().suggestions);
+    let (of_api, _) = catalogue(SUGGESTIONS, source(), |_: &str| status(403));
+    let failure = block_on(of_api.suggestions("mm", Language::English, 8)).unwrap_err();
+    assert_eq!(failure.reason, Reason::Status(403));
 }

@@ -1,0 +1,109 @@
+//! What somebody who types may be looking for.
+
+use super::search::{starts, text_words};
+use crate::model::{Exhibit, Museum, Text};
+use crate::search::words;
+use crate::{Suggested, Suggestion};
+use std::sync::Arc;
+
+/// The titles and names, makers, subjects and places in which every word that is typed begins one.
+/// No kind has more than half of the room, so that one does not hide the others.
+pub(super) fn suggestions(
+    exhibits: &[Arc<Exhibit>],
+    museums: &[Arc<Museum>],
+    text: &str,
+    most: usize,
+) -> Vec<Suggestion> {
+    if text.trim().chars().nth(1).is_none() {
+        return Vec::new();
+    }
+    let typed: Vec<String> = words(text).collect();
+    let mut suggestions: Vec<Suggestion> = Vec::new();
+    let mut add = |of: Suggested, label: &Text, id: Option<&String>| {
+        let mut own = suggestions.iter().filter(|suggestion| suggestion.of == of);
+        let is_there = own.clone().any(|suggestion| suggestion.label == *label);
+        if is_there || own.nth(most.div_ceil(2).saturating_sub(1)).is_some() {
+            return;
+        }
+        let text = text_words(&[label]);
+        if !typed.is_empty() && typed.iter().all(|word| starts(&text, word)) {
+            suggestions.push(Suggestion { of, label: label.clone(), id: id.cloned() });
+        }
+    };
+    exhibits.iter().for_each(|exhibit| add(Suggested::Exhibit, &exhibit.title, Some(&exhibit.id)));
+    museums.iter().for_each(|museum| add(Suggested::Museum, &museum.name, Some(&museum.id)));
+    for exhibit in exhibits {
+        exhibit.makers.iter().for_each(|maker| add(Suggested::Maker, &maker.name, None));
+    }
+    for exhibit in exhibits {
+        exhibit.subjects.iter().for_each(|subject| add(Suggested::Subject, &subject.label, None));
+    }
+    for exhibit in exhibits {
+        exhibit.findspot.iter().for_each(|place| add(Suggested::Place, &place.name, None));
+    }
+    suggestions.truncate(most);
+    suggestions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{self, Record};
+
+    const MUSEUMS: &str =
+        r#"{"museums": [{"id": "otrar", "name": {"kk": "Отырар музейі", "ru": "Музей Отрара"}}]}"#;
+    const EXHIBITS: &str = r#"{"exhibits": [
+        {"id": "qobyz", "title": {"kk": "Қобыз", "en": "Kobyz"}, "subjects": ["music"]},
+        {"id": "jug", "title": {"kk": "Отырар көзесі"}, "findspot": {"name": "Отырар"}, "makers": [{"name": "Otar the potter"}]},
+        {"id": "bowl", "title": "Bowl from Otrar", "findspot": {"name": "Отырар"}, "subjects": ["Otrar at war"]},
+        {"id": "copy", "title": {"kk": "Отырар көзесі"}},
+        {"id": "dish", "title": "Dish, Otrar"}, {"id": "lamp", "title": "Lamp, Otrar"}
+    ]}"#;
+
+    fn records<R: Record>(json: &str) -> Vec<Arc<R>> {
+        file::read::<R>(json.as_bytes()).unwrap().records.into_iter().map(Arc::new).collect()
+    }
+
+    /// What is suggested: the kind, and the identifier or else the label.
+    fn suggested(text: &str, most: usize) -> Vec<String> {
+        let all = suggestions(&records(EXHIBITS), &records(MUSEUMS), text, most);
+        let name = |one: Suggestion| one.id.unwrap_or(one.label.choose(&[]).unwrap().text.to_owned());
+        all.into_iter().map(|one| format!("{} {}", one.of.name(), name(one))).collect()
+    }
+
+    #[test]
+    fn beginnings_of_words_are_found_in_any_spelling_and_language() {
+        for text in ["қоб", "kob", "QOB", "кобыз "] {
+            assert_eq!(suggested(text, 8), ["exhibit qobyz"], "{text}");
+        }
+        assert_eq!(suggested("көз оты", 8), ["exhibit jug"]);
+        assert_eq!(suggested("otar", 8), ["maker Otar the potter"]);
+    }
+
+    #[test]
+    fn titles_come_first_nothing_twice_and_no_kind_hides_the_others() {
+        assert_eq!(
+            suggested("от", 6),
+            [
+                "exhibit jug",
+                "exhibit bowl",
+                "exhibit dish",
+                "museum otrar",
+                "maker Otar the potter",
+                "subject Otrar at war"
+            ]
+        );
+        let all = suggested("от", 8);
+        assert_eq!(all.len(), 8);
+        assert_eq!(all.last().map(String::as_str), Some("place Отырар"));
+        assert_eq!(suggested("от", 1), ["exhibit jug"]);
+    }
+
+    #[test]
+    fn one_letter_or_none_suggests_nothing() {
+        for text in ["", "о", " о ", "!!!", "быз"] {
+            assert!(suggested(text, 8).is_empty(), "{text}");
+        }
+        assert!(suggested("от", 0).is_empty());
+    }
+}

@@ -23,6 +23,9 @@ pub type Explain = fn(Language, &Failure) -> String;
 /// A catalogue, and how what goes wrong with it is said.
 type Explained = (Rc<dyn Catalogue>, Explain);
 
+/// A catalogue on its way, and how it is said why it does not come.
+type Opening = (Answer<Explained>, Explain);
+
 /// A catalogue that can be asked. A copy is the same one.
 #[derive(Clone, Copy)]
 pub struct Opened {
@@ -42,6 +45,12 @@ struct Inside {
     name: Option<Text>,
     catalogue: Rc<dyn Catalogue>,
     explain: Explain,
+}
+
+impl Inside {
+    fn of_nothing(explain: Explain) -> Self {
+        Self { place: None, id: None, name: None, catalogue: Rc::new(Nothing), explain }
+    }
 }
 
 impl Opened {
@@ -80,13 +89,7 @@ pub struct Catalogues {
 impl Catalogues {
     /// The catalogues that the settings name.
     pub fn new(settings: Settings) -> Self {
-        let nothing = Inside {
-            place: None,
-            id: None,
-            name: None,
-            catalogue: Rc::new(Nothing),
-            explain: languages::failure,
-        };
+        let nothing = Inside::of_nothing(languages::failure);
         Self { settings, opened: StoredValue::new_local(vec![Rc::new(nothing)]) }
     }
 
@@ -106,17 +109,10 @@ impl Catalogues {
     pub fn open(self, place: usize) -> Answer<Opened> {
         let source = self.source(place);
         async move {
-            let (catalogue, explain) = if let (Some(folder), None) = (&source.packed, &source.connector) {
-                (packed::open(folder.clone()).await?, languages::failure as Explain)
-            } else {
-                let address =
-                    source.connector.as_ref().and_then(Address::href).unwrap_or_default().to_owned();
-                let missing = |_| Failure { address, reason: Reason::NoConnection };
-                match source.connector.clone() {
-                    Some(connector) => connect(connector, source).await.map_err(missing)?.await?,
-                    None => (read(source).await.map_err(missing)?, languages::failure as Explain),
-                }
-            };
+            let (opening, explain) = start(source).await?;
+            // Until it is here, the one of nothing stands in its place and says what is wrong.
+            self.opened.update_value(|all| all[0] = Rc::new(Inside::of_nothing(explain)));
+            let (catalogue, explain) = opening.await?;
             Ok(self.keep(place, catalogue, explain))
         }
         .boxed_local()
@@ -135,26 +131,43 @@ impl Catalogues {
     }
 }
 
+/// Starts to open a catalogue; the code that reads it comes first.
+async fn start(source: Source) -> Result<Opening, Failure> {
+    let connector = source.connector.clone();
+    let address = connector.as_ref().and_then(Address::href).unwrap_or_default().to_owned();
+    let missing = |_| Failure { address, reason: Reason::NoConnection };
+    match (&source.packed, connector) {
+        (_, Some(connector)) => connect(connector, source).await.map_err(missing),
+        (Some(folder), None) => Ok((packed::open(folder.clone()), languages::failure)),
+        (None, None) => read(source).await.map_err(missing),
+    }
+}
+
 /// The catalogue of an API. What reads APIs comes in a wasm file of its own.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(connected, fallible)]
-fn connect(connector: Address, source: Source) -> Result<Answer<Explained>, NotLoaded> {
+fn connect(connector: Address, source: Source) -> Result<Opening, NotLoaded> {
     Ok(connected::open(connector, source))
 }
 
 #[cfg(not(feature = "split"))]
-async fn connect(connector: Address, source: Source) -> Result<Answer<Explained>, NotLoaded> {
+async fn connect(connector: Address, source: Source) -> Result<Opening, NotLoaded> {
     Ok(connected::open(connector, source))
 }
 
 /// The catalogue of plain files. What reads those, too, comes in a file of its own.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(plain, fallible)]
-fn read(source: Source) -> Result<Rc<dyn Catalogue>, NotLoaded> {
-    Ok(Rc::new(Plain::new(Rc::new(Network), &source)))
+fn read(source: Source) -> Result<Opening, NotLoaded> {
+    Ok(plain(&source))
 }
 
 #[cfg(not(feature = "split"))]
-async fn read(source: Source) -> Result<Rc<dyn Catalogue>, NotLoaded> {
-    Ok(Rc::new(Plain::new(Rc::new(Network), &source)))
+async fn read(source: Source) -> Result<Opening, NotLoaded> {
+    Ok(plain(&source))
+}
+
+fn plain(source: &Source) -> Opening {
+    let files: Rc<dyn Catalogue> = Rc::new(Plain::new(Rc::new(Network), source));
+    (std::future::ready(Ok((files, languages::failure as Explain))).boxed_local(), languages::failure)
 }

@@ -1,45 +1,10 @@
 // Catalogues behind APIs beside the portal's own. Real servers are in ../backends; this API is made
 // up, for what a real one will not do on demand: be slow, refuse, break, hang.
 import AxeBuilder from "@axe-core/playwright";
+import { api, connect, connector, expectedErrors } from "./small-museum.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
-const api = "https://api.museum.example/";
-test.use({ expectedErrors: [deepAddress, "Failed to load resource", "Failed to fetch", "CORS policy", "ERR_", "connectors/small.json"] });
-
-const connector = {
-  name: "The small museum",
-  base: api,
-  language: "en",
-  manners: { at_once: 2, retries: 0, patience: 2 },
-  exhibits: {
-    list: { ask: { path: "ids", parameters: { q: "{query}" } }, items: "ids", each: true, total: "total", paging: { by: "slice" } },
-    one: { ask: "objects/{id}" },
-    fields: { id: "id", title: "title", object_type: "type" },
-  },
-};
-
-/** An API of so many objects; `answer(path)` may answer otherwise. */
-async function connect(page, { file = connector, amount = 5, answer = () => undefined } = {}) {
-  await page.route("**/portal.json", async (route) => {
-    const settings = await (await route.fetch()).json();
-    settings.catalogues.push({ id: "small", name: { en: "Small museum", ru: "Малый музей", kk: "Шағын музей" }, connector: "connectors/small.json" });
-    await route.fulfill({ json: settings });
-  });
-  await page.route("**/connectors/small.json", (route) => route.fulfill(typeof file === "string" ? { body: file } : { json: file }));
-  const asked = [];
-  await page.route(`${api}**`, async (route) => {
-    const path = route.request().url().slice(api.length);
-    asked.push(path);
-    const other = await answer(path, route);
-    if (other === "handled") return;
-    const [kind, id] = path.split("/");
-    const ids = Array.from({ length: amount }, (_, at) => at + 1);
-    const json = kind.startsWith("ids") ? { total: amount, ids } : { id, title: `Object ${id}`, type: "bowl" };
-    const body = JSON.stringify(json);
-    await route.fulfill({ body, headers: { "access-control-allow-origin": "*" }, ...other });
-  });
-  return asked;
-}
+test.use({ expectedErrors: [deepAddress, ...expectedErrors] });
 
 test("a second catalogue has its own name, address and pages, and leaves out what it cannot do", async ({ page }) => {
   await connect(page);
@@ -235,7 +200,7 @@ test("offline is said as such", async ({ page, context }) => {
   await expect(page.locator(".cards li")).toHaveCount(5);
   await page.unroute(`${api}**`);
   await context.setOffline(true);
-  await page.getByRole("searchbox").fill("bowl");
+  await page.getByRole("search").locator("input").fill("bowl");
   await expect(page.getByRole("alert")).toContainText("Check the internet");
 });
 
@@ -244,10 +209,18 @@ test("a connector with a mistake is named with its line, and the other catalogue
   await connect(page, { file });
   await page.goto("en/catalogues/small/exhibits");
   const alert = page.getByRole("alert");
-  await expect(alert).toContainText("connectors/small.json");
-  await alert.getByText("Details").click();
   const line = file.split("\n").findIndex((text) => text.includes('"title[')) + 1;
-  await expect(alert).toContainText(`line ${line}`);
+  await expect(alert.locator("p")).toContainText(`The connector connectors/small.json has a mistake: line ${line}, column`);
+  await alert.getByText("Details").click();
+  await expect(alert).toContainText("is no JMESPath");
   await page.getByRole("navigation", { name: "Catalogues" }).getByRole("link").first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Museums of Kazakhstan");
+});
+
+test("a connector that is cut short is named with the line where it ends, in the reader's language", async ({ page }) => {
+  await connect(page, { file: '{\n "name": "A",\n' });
+  await page.goto("ru/catalogues/small/exhibits");
+  await expect(page.getByRole("alert")).toContainText("В коннекторе connectors/small.json ошибка: строка 3, столбец 1.");
+  await page.goto("kk/catalogues/small/exhibits");
+  await expect(page.getByRole("alert")).toContainText("connectors/small.json коннекторында қате бар: 3-жол, 1-баған.");
 });

@@ -2,28 +2,26 @@
 
 mod transport;
 
-use super::{Explain, Explained};
+use super::{Explain, Opening};
 use crate::languages::{self, Language, connecting};
 use crate::web::fetch::Network;
 use crate::web::navigation::root;
 use catalogue::connector::{Connected, ConnectedCatalogue, Connector};
 use catalogue::file::FileError;
-use catalogue::json::position_of;
+use catalogue::json::{parse, position_of};
 use catalogue::model::Address;
 use catalogue::plain::{Fetch, Plain};
 use catalogue::portal::Source;
-use catalogue::{Answer, Catalogue, Failure, Reason};
+use catalogue::{Catalogue, Failure, Reason};
 use futures::FutureExt;
 use std::rc::Rc;
 use transport::Http;
 
 /// Opens the catalogue of an API: its connector is fetched and read.
-pub(super) fn open(address: Address, source: Source) -> Answer<Explained> {
-    async move {
+pub(super) fn open(address: Address, source: Source) -> Opening {
+    let opening = async move {
         let file = Network.fetch(&address).await?;
-        let connector = Connector::read(&file).map_err(|wrong| {
-            let (line, column) = position_of(&file, &wrong.field);
-            let error = FileError { line, column, why: wrong.to_string() };
+        let connector = read(&file).map_err(|error| {
             let address = address.href().unwrap_or_default().to_owned();
             Failure { address, reason: Reason::Unreadable(error) }
         })?;
@@ -31,8 +29,23 @@ pub(super) fn open(address: Address, source: Source) -> Answer<Explained> {
         let files = Plain::new(Rc::new(Network), &source);
         let catalogue: Rc<dyn Catalogue> = Rc::new(ConnectedCatalogue::new(files, api));
         Ok((catalogue, explain as Explain))
-    }
-    .boxed_local()
+    };
+    (opening.boxed_local(), explain_opening)
+}
+
+/// Reads a connector; what is wrong in it is named with its line and column.
+fn read(file: &[u8]) -> Result<Connector, FileError> {
+    // What is no JSON has its own place for what is wrong.
+    parse(file)?;
+    Connector::read(file).map_err(|wrong| {
+        let (line, column) = position_of(file, &wrong.field);
+        FileError { line, column, why: wrong.to_string() }
+    })
+}
+
+/// What went wrong with a connector, in words.
+fn explain_opening(language: Language, failure: &Failure) -> String {
+    connecting::mistake(language, failure).unwrap_or_else(|| explain(language, failure))
 }
 
 /// What went wrong with an API, in words.

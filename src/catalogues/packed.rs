@@ -1,5 +1,7 @@
 //! A packed catalogue, fetched block by block.
 
+use super::{Explain, Explained};
+use crate::languages;
 use crate::lazy::NotLoaded;
 use crate::web::fetch::{Body, file};
 use catalogue::model::Address;
@@ -9,9 +11,9 @@ use futures::FutureExt;
 use std::rc::Rc;
 
 /// The packed catalogue in a folder.
-pub(super) fn open(folder: Address) -> Answer<Rc<dyn Catalogue>> {
+pub(super) fn open(folder: Address) -> Answer<Explained> {
     let opened = Packed::open(Rc::new(Folder(folder)), finder);
-    async move { Ok(Rc::new(opened.await?) as Rc<dyn Catalogue>) }.boxed_local()
+    async move { Ok((Rc::new(opened.await?) as Rc<dyn Catalogue>, languages::failure as Explain)) }.boxed_local()
 }
 
 /// What finds words comes in a wasm file of its own, when somebody searches.

@@ -1,7 +1,8 @@
 //! What went wrong with an API, said to a visitor and to whoever looks after the catalogue. These
 //! words come with what reads APIs, not with every page.
 
-use super::{Language, say_with, texts};
+use super::{Language, number, say_with, texts};
+use catalogue::file::FileError;
 use catalogue::{Failure, Reason};
 
 /// A failure in words; nothing where those for files say it as well, as of files beside an API.
@@ -24,6 +25,14 @@ pub fn failure(language: Language, failure: &Failure) -> Option<String> {
     Some(say_with(language, text, host))
 }
 
+/// A mistake in a connector's own file, with its place; nothing for any other failure.
+pub fn mistake(language: Language, failure: &Failure) -> Option<String> {
+    let Reason::Unreadable(FileError { line, column, .. }) = &failure.reason else { return None };
+    let place = [line, column].map(|place| number(language, *place));
+    let text = say_with(language, &texts::CONNECTOR_MISTAKE, &failure.address);
+    Some(place.iter().fold(text, |text, place| text.replacen("{}", place, 1)))
+}
+
 /// The host of an address; nothing for one of the portal's own.
 fn host(address: &str) -> Option<&str> {
     let (_, rest) = address.split_once("://")?;
@@ -33,7 +42,6 @@ fn host(address: &str) -> Option<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use catalogue::file::FileError;
 
     #[test]
     fn every_failure_has_a_sentence_of_its_own_in_every_language() {
@@ -53,6 +61,23 @@ mod tests {
             sentences.dedup();
             assert_eq!(sentences.len(), statuses.len() + others.len());
         }
+    }
+
+    #[test]
+    fn a_mistake_in_a_connector_is_told_with_its_place() {
+        let reason = Reason::Unreadable(FileError { line: 12, column: 7, why: String::new() });
+        let failure = Failure { address: "connectors/a.json".into(), reason };
+        for (language, words) in [
+            (Language::Kazakh, "12-жол, 7-баған"),
+            (Language::KazakhLatin, "12-jol, 7-bağan"),
+            (Language::Russian, "строка 12, столбец 7"),
+            (Language::English, "line 12, column 7"),
+        ] {
+            let told = mistake(language, &failure).unwrap();
+            assert!(told.contains(words) && told.contains("connectors/a.json"), "{told}");
+        }
+        let missing = Failure { reason: Reason::Status(404), ..failure };
+        assert_eq!(mistake(Language::English, &missing), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@ pub mod clock;
 pub mod failure_screen;
 pub mod fetch;
 pub mod head;
+pub mod member;
 pub mod navigation;
 mod position;
 pub mod storage;

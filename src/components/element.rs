@@ -17,6 +17,7 @@ mod render;
 
 pub use content::{AttributeText, Content, nothing, view};
 use leptos::prelude::*;
+pub use render::listen;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
@@ -29,7 +30,8 @@ pub struct Element {
     children: Vec<AnyView>,
 }
 
-type Handler = Box<dyn FnMut(Event) + Send>;
+/// What runs when an event happens.
+pub type Handler = Box<dyn FnMut(Event) + Send>;
 
 /// What an attribute or a property says.
 enum Attribute {

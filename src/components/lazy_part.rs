@@ -15,6 +15,11 @@ pub type Code = LocalBoxFuture<'static, Result<Page, NotLoaded>>;
 /// Shows a part when its code has come, and another when a signal changes that `load` reads; the
 /// old one stays until then. Code that does not come is a message and a retry.
 pub fn lazy_part(site: Site, load: impl Fn() -> Code + 'static) -> AnyView {
+    boxed(site, Box::new(load))
+}
+
+/// Compiled once for all of them.
+fn boxed(site: Site, load: Box<dyn Fn() -> Code>) -> AnyView {
     let loaded = RwSignal::new_local(None);
     let latest = StoredValue::new(0_u32);
     let again = Retry::new();

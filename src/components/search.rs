@@ -5,6 +5,7 @@ mod listing;
 mod pager;
 mod query;
 mod search_box;
+mod suggestions;
 mod toolbar;
 
 pub use listing::{Options, listing, lost_note};

@@ -30,7 +30,7 @@ pub fn shown_reading(reading: Reading<'_>, with_note: bool) -> AnyView {
 }
 
 /// The language of a text, where it is not the page's own.
-fn language_of(reading: &Reading<'_>) -> Option<String> {
+pub fn language_of(reading: &Reading<'_>) -> Option<String> {
     let own = Site::here().language.tag() == reading.language;
     (!own && reading.language != "und").then(|| reading.language.to_owned())
 }

@@ -16,6 +16,7 @@ pub(super) fn page() -> AnyView {
         counted: &texts::EXHIBIT_COUNT,
         sorts: &Sort::ALL,
         layouts: true,
+        suggests: true,
     };
     view((heading(&title, title.as_str()), listing::<Exhibit>(options)))
 }

@@ -38,7 +38,7 @@ fn search(site: Site) -> AnyView {
         site.navigation.open(Location { params, ..site.location(Route::Exhibits) });
     };
     let field = input().attribute("placeholder", site.say(&texts::SEARCH_EXAMPLE));
-    view(search_form(site, &texts::SEARCH_EXHIBITS, field).on("submit", submitted))
+    view(search_form(site, &texts::SEARCH_EXHIBITS, field, true).on("submit", submitted))
 }
 
 /// How many records the catalogue has; what cannot be counted is left out.

@@ -16,6 +16,7 @@ pub(super) fn page() -> AnyView {
         counted: &texts::MUSEUM_COUNT,
         sorts: &[Sort::Title],
         layouts: false,
+        suggests: false,
     };
     view((heading(&title, title.as_str()), listing::<Museum>(options)))
 }

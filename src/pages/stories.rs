@@ -16,6 +16,7 @@ pub(super) fn page() -> AnyView {
         counted: &texts::STORY_COUNT,
         sorts: &[Sort::Newest, Sort::Oldest, Sort::Title],
         layouts: false,
+        suggests: false,
     };
     view((heading(&title, title.as_str()), listing::<Story>(options)))
 }

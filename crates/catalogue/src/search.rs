@@ -5,9 +5,11 @@ mod narrow;
 mod related;
 mod searchable;
 mod stem;
+mod typed;
 
 pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
 pub(crate) use narrow::{facet, fits, order_key, sort, value};
 pub(crate) use related::related;
 pub use searchable::{Searchable, Value};
 pub use stem::{stem, stems};
+pub use typed::typed_pieces;

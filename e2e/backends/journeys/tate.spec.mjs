@@ -15,10 +15,10 @@ test.beforeEach(({ page }) => page.route("https://www.tate.org.uk/**", (route) =
 test("a visitor searches, narrows down, sorts, pages, opens a work and comes back", async ({ page }) => {
   await page.goto(exhibits);
   await expect(found(page)).toHaveText("69,202 exhibits");
-  await page.getByRole("searchbox").fill("hartley mountain");
+  await page.getByRole("search").locator("input").fill("hartley mountain");
   await expect(page).toHaveURL(/q=hartley/);
   await expect(found(page)).not.toHaveText("69,202 exhibits");
-  await page.getByRole("searchbox").fill("turner");
+  await page.getByRole("search").locator("input").fill("turner");
   await expect(page).toHaveURL(/q=turner/);
   const painting = page.getByRole("checkbox", { name: /^painting/i });
   await expect(painting).toBeVisible();

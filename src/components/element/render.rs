@@ -64,8 +64,9 @@ fn follow(
     })
 }
 
-/// The browser owns the listener from here on, and lets it go with the element.
-fn listen(node: &types::Element, event: &str, mut handler: Handler) {
+/// Runs a handler when an event happens. The browser owns the listener from here on, and lets it go
+/// with the element.
+pub fn listen(node: &types::Element, event: &str, mut handler: Handler) {
     let owner = Owner::current().unwrap_or_default();
     let listener: Box<dyn FnMut(Event)> = Box::new(move |event| owner.with(|| handler(event)));
     let listener = Closure::wrap(listener).into_js_value();

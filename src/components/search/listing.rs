@@ -24,6 +24,8 @@ pub struct Options {
     pub sorts: &'static [Sort],
     /// Whether one can choose between grid and list.
     pub layouts: bool,
+    /// Whether the catalogue's suggestions stand under the search field.
+    pub suggests: bool,
 }
 
 /// A list that can be searched, narrowed down, sorted and paged through; all of its state stands in
@@ -46,7 +48,7 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
     let toolbar = (sorts.len() > 1).then(|| sort_choice(site, &sorts, usual));
     let toolbar = div().class("toolbar").child((toolbar, options.layouts.then(|| layout_choice(site))));
     let results = div().class("results").child((toolbar, results));
-    let search = offer.search.then(|| search_box(options.label));
+    let search = offer.search.then(|| search_box(options.label, options.suggests));
     let facets = (!offer.filters.is_empty()).then(|| facets(asked, offer.counts));
     view((search, div().class("listing").child((facets, results))))
 }

@@ -1,24 +1,64 @@
 //! The field that words are typed into.
 
+use super::suggestions;
 use crate::components::element::{Element, button, div, form, input, label, view};
+use crate::components::lazy_part::lazy_part;
 use crate::languages::{Words, texts};
+use crate::lazy_pages;
 use crate::site::Site;
+use futures::FutureExt;
+use futures::future::pending;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
 /// How long somebody must stop typing before the list follows, in milliseconds.
-const PAUSE: u32 = 250;
+pub(super) const PAUSE: u32 = 250;
 
-/// A form with one field for words, which its events are to be listened to on.
-pub fn search_form(site: Site, name: &'static Words, field: Element) -> Element {
-    let field = field.id("words").attribute("type", "search").attribute("autocomplete", "off");
+/// The field's identifier; there is one on a page.
+pub(super) const FIELD: &str = "words";
+
+// With the tools that show things closely: a file of its own would part what pages share into more,
+// smaller files, and cost every first page 2 KB.
+lazy_pages! { viewers:
+    load_suggestions => suggestions::part;
+}
+
+/// A form with one field for words, which its events are to be listened to on; `suggests` tells
+/// whether the catalogue's suggestions stand under it.
+pub fn search_form(site: Site, name: &'static Words, field: Element, suggests: bool) -> Element {
+    let field = field.id(FIELD).attribute("autocomplete", "off");
+    let field = match suggests && site.catalogue().offers().suggestions {
+        true => suggesting(site, field),
+        false => field.attribute("type", "search"),
+    };
     let submit = button().attribute("type", "submit").child(site.say(&texts::SEARCH));
     form().class("search-box").attribute("role", "search").child((
-        label().attribute("for", "words").child(site.say(name)),
+        label().attribute("for", FIELD).child(site.say(name)),
         div().class("search-row").child((field, submit)),
     ))
+}
+
+/// A field with suggestions under it; their code comes when somebody begins to type.
+fn suggesting(site: Site, field: Element) -> Element {
+    let is_typed = RwSignal::new(false);
+    let typed = move |_| {
+        if !is_typed.get_untracked() {
+            is_typed.set(true);
+        }
+    };
+    let field = field
+        .attribute("enterkeyhint", "search")
+        .attribute("role", "combobox")
+        .attribute("aria-autocomplete", "list")
+        .attribute("aria-expanded", "false")
+        .attribute("aria-controls", suggestions::LIST);
+    let suggestions = lazy_part(site, move || match is_typed.get() {
+        true => load_suggestions().boxed_local(),
+        false => pending().boxed_local(),
+    });
+    div().class("search-field").child((field.on("input", typed), suggestions))
 }
 
 /// The words in a form that is being submitted; the browser itself is to do nothing about it.
@@ -30,7 +70,7 @@ pub fn submitted_words(event: &Event) -> String {
 }
 
 /// A search field whose words stand in the address as `q`; the list follows while one types.
-pub(super) fn search_box(name: &'static Words) -> AnyView {
+pub(super) fn search_box(name: &'static Words, suggests: bool) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
     let search = move |words: String, replace| {
@@ -48,5 +88,5 @@ pub(super) fn search_box(name: &'static Words) -> AnyView {
     };
     let words = move || params.with(|params| params.get("q").unwrap_or_default().to_owned());
     let field = input().property("value", words).on("input", typed);
-    view(search_form(site, name, field).on("submit", submitted))
+    view(search_form(site, name, field, suggests).on("submit", submitted))
 }

@@ -1,6 +1,6 @@
 //! Searching, narrowing down and sorting.
 
-use super::words;
+use super::{counted, words};
 
 words! {
     SEARCH: "Іздеу", "Поиск", "Search";
@@ -28,5 +28,17 @@ words! {
         "Try another spelling, or clear the filters.";
     AT_LEAST: "Кемінде {}", "Не меньше чем {}", "At least {}";
     RESULTS: "Нәтижелер", "Результаты", "Results";
+    SUGGESTIONS: "Ұсыныстар", "Подсказки", "Suggestions";
+    SUGGESTED_MUSEUM: "Музей", "Музей", "Museum";
+    SUGGESTED_MAKER: "Автор", "Автор", "Maker";
+    SUGGESTED_SUBJECT: "Тақырып", "Тема", "Subject";
+    SUGGESTED_PLACE: "Орын", "Место", "Place";
     SEE_ALL: "Барлығын көру", "Смотреть все", "See all";
+}
+
+counted! {
+    SUGGESTION_COUNT:
+        "{} ұсыныс",
+        ["{} подсказка", "{} подсказки", "{} подсказок"],
+        ["{} suggestion", "{} suggestions"];
 }

@@ -18,31 +18,40 @@ pub(super) fn suggestions(
         return Vec::new();
     }
     let typed: Vec<String> = words(text).collect();
-    let mut suggestions: Vec<Suggestion> = Vec::new();
-    let mut add = |of: Suggested, label: &Text, id: Option<&String>| {
-        let mut own = suggestions.iter().filter(|suggestion| suggestion.of == of);
-        let is_there = own.clone().any(|suggestion| suggestion.label == *label);
-        if is_there || own.nth(most.div_ceil(2).saturating_sub(1)).is_some() {
-            return;
-        }
+    let mut all: Vec<Suggestion> = Vec::new();
+    each(exhibits, museums, &mut |of, label, id| {
+        let own = all.iter().filter(|suggestion| suggestion.of == of).count();
+        let is_there = all.iter().any(|suggestion| suggestion.of == of && suggestion.label == *label);
         let text = text_words(&[label]);
-        if !typed.is_empty() && typed.iter().all(|word| starts(&text, word)) {
-            suggestions.push(Suggestion { of, label: label.clone(), id: id.cloned() });
+        let begun = !typed.is_empty() && typed.iter().all(|word| starts(&text, word));
+        if begun && !is_there && own < most.div_ceil(2) && all.len() < most {
+            all.push(Suggestion { of, label: label.clone(), id: id.cloned() });
         }
-    };
-    exhibits.iter().for_each(|exhibit| add(Suggested::Exhibit, &exhibit.title, Some(&exhibit.id)));
-    museums.iter().for_each(|museum| add(Suggested::Museum, &museum.name, Some(&museum.id)));
+    });
+    all
+}
+
+/// Shows all that may be suggested, with the identifier of the record that it names.
+fn each(
+    exhibits: &[Arc<Exhibit>],
+    museums: &[Arc<Museum>],
+    see: &mut dyn FnMut(Suggested, &Text, Option<&String>),
+) {
     for exhibit in exhibits {
-        exhibit.makers.iter().for_each(|maker| add(Suggested::Maker, &maker.name, None));
+        see(Suggested::Exhibit, &exhibit.title, Some(&exhibit.id));
     }
-    for exhibit in exhibits {
-        exhibit.subjects.iter().for_each(|subject| add(Suggested::Subject, &subject.label, None));
+    for museum in museums {
+        see(Suggested::Museum, &museum.name, Some(&museum.id));
     }
-    for exhibit in exhibits {
-        exhibit.findspot.iter().for_each(|place| add(Suggested::Place, &place.name, None));
+    for maker in exhibits.iter().flat_map(|exhibit| &exhibit.makers) {
+        see(Suggested::Maker, &maker.name, None);
     }
-    suggestions.truncate(most);
-    suggestions
+    for subject in exhibits.iter().flat_map(|exhibit| &exhibit.subjects) {
+        see(Suggested::Subject, &subject.label, None);
+    }
+    for place in exhibits.iter().filter_map(|exhibit| exhibit.findspot.as_ref()) {
+        see(Suggested::Place, &place.name, None);
+    }
 }
 
 #[cfg(test)]

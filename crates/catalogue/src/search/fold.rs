@@ -58,7 +58,7 @@ pub fn raw_words(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The dot is what İ has above it when it is made small elsewhere.
-fn is_of_word(letter: char) -> bool {
+pub(super) fn is_of_word(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '\u{307}'
 }
 

@@ -1,0 +1,188 @@
+// What stands under the search field while one types.
+import AxeBuilder from "@axe-core/playwright";
+import { api, connect, connector, expectedErrors } from "./small-museum.mjs";
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress, ...expectedErrors] });
+
+const field = (page) => page.getByRole("search").locator("input");
+const list = (page) => page.getByRole("listbox");
+const options = (page) => list(page).getByRole("option");
+
+/** Types words into the field, and waits for the list. */
+async function suggest(page, address, words) {
+  await page.goto(address);
+  await field(page).pressSequentially(words);
+  await expect(list(page)).toBeVisible();
+}
+
+/** The same API, with suggestions; `of` are what it suggests. */
+const suggesting = {
+  ...connector,
+  suggestions: { ask: { path: "ids/suggest", parameters: { q: "{query}" } }, items: "options", fields: { label: "text", of: "of", id: "id" } },
+};
+
+test("by keyboard alone: down and up, home, escape, and the page of what is chosen", async ({ page }) => {
+  await suggest(page, "en/", "kobyz");
+  await expect(field(page)).toHaveAttribute("aria-expanded", "true");
+  await expect(field(page)).not.toHaveAttribute("aria-activedescendant");
+  const count = await options(page).count();
+  await expect(page.getByRole("status").filter({ hasText: `${count} suggestions` })).toHaveCount(1);
+  const active = async () => {
+    const id = await field(page).getAttribute("aria-activedescendant");
+    const selected = await options(page).evaluateAll((all) => all.filter((one) => one.ariaSelected === "true").map((one) => one.id));
+    expect(selected).toEqual(id ? [id] : []);
+    return id;
+  };
+  const all = await options(page).evaluateAll((every) => every.map((one) => one.id));
+  await page.keyboard.press("ArrowUp");
+  expect(await active()).toBe(all.at(-1));
+  await page.keyboard.press("ArrowDown");
+  expect(await active()).toBe(all[0]);
+  await page.keyboard.press("Home");
+  expect(await active()).toBe(null);
+  expect(await field(page).evaluate((input) => input.selectionStart)).toBe(0);
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toBeHidden();
+  await expect(field(page)).toHaveValue("kobyz");
+  await page.keyboard.press("ArrowDown");
+  await expect(list(page)).toBeVisible();
+  await page.keyboard.press("ArrowDown");
+  await expect(field(page)).toBeFocused();
+  const title = await options(page).first().innerText();
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".record h1")).toHaveText(title);
+  await expect(page.locator("h1")).toBeFocused();
+});
+
+test("escape closes the list, and then empties the field; Tab goes on", async ({ page }) => {
+  await suggest(page, "en/exhibits", "kobyz");
+  await page.keyboard.press("Tab");
+  await expect(list(page)).toBeHidden();
+  await expect(page.getByRole("search").getByRole("button")).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Escape");
+  await expect(field(page)).toHaveValue("");
+  await expect(page).toHaveURL(/\/en\/exhibits$/);
+  await expect(page.locator(".found")).toHaveText("269 exhibits");
+});
+
+test("what is typed is searched for by Enter, whatever is suggested", async ({ page }) => {
+  await suggest(page, "en/", "kobyz");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/en\/exhibits\?q=kobyz$/);
+  await expect(list(page)).toBeHidden();
+  await expect(page.locator(".found")).toBeVisible();
+});
+
+const kinds = [
+  ["kk", "ықы", "Музей", "Автор", "Ықылас Дүкенұлы"],
+  ["kk-Latn", "yqy", "Muzei", "Avtor", "Yqylas Dükenūly"],
+  ["ru", "ыхл", "Музей", "Автор", "Ыхлас Дукенулы"],
+  ["en", "yky", "Museum", "Maker", "Ykylas Dukenuly"],
+];
+for (const [language, words, museum, maker, name] of kinds) {
+  test(`${language}: the words of a maker are searched for, a museum is opened, in the reader's language`, async ({ page }) => {
+    await suggest(page, `${language}/exhibits`, words);
+    const group = (kind) => list(page).getByRole("group", { name: kind, exact: true });
+    const museums = group(museum).getByRole("option");
+    await expect(group(museum)).toContainText(museum);
+    await expect(group(maker).getByRole("option")).toHaveText([name]);
+    await expect(group(maker).locator("strong")).toHaveText(name.slice(0, words.length));
+    await group(maker).getByRole("option").click();
+    await expect(list(page)).toBeHidden();
+    await expect(page).toHaveURL(/\/exhibits\?q=/);
+    await expect(page.locator(".cards li")).not.toHaveCount(0);
+    await suggest(page, `${language}/exhibits`, words);
+    const title = await museums.first().innerText();
+    await museums.first().click();
+    await expect(page.locator("h1")).toHaveText(title);
+  });
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`an open list has no faults, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const address of ["ru/", "kk/exhibits"]) {
+      await suggest(page, address, "еле");
+      await page.keyboard.press("ArrowDown");
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      for (const option of await options(page).all()) expect((await option.boundingBox()).height).toBeGreaterThanOrEqual(24);
+    }
+  });
+}
+
+test("above a phone's keyboard there is room for the list, and its end is reached", async ({ page, viewport }) => {
+  await page.setViewportSize({ width: viewport.width, height: 360 });
+  await suggest(page, "kk/", "еле");
+  const { y, height } = await list(page).boundingBox();
+  expect(y).toBeGreaterThan(0);
+  expect(y + height).toBeLessThanOrEqual(360);
+  await page.keyboard.press("ArrowUp");
+  await expect(options(page).last()).toBeInViewport({ ratio: 1 });
+});
+
+test("fewer than two letters, and words that nothing begins with, suggest nothing", async ({ page }) => {
+  await suggest(page, "en/exhibits", "ko");
+  for (const words of ["k", "мұндай сөз жоқ"]) {
+    await field(page).fill(words);
+    await expect(list(page)).toBeHidden();
+    await expect(field(page)).toHaveAttribute("aria-expanded", "false");
+  }
+});
+
+test("other lists, and a catalogue without suggestions, have a plain field", async ({ page }) => {
+  await connect(page);
+  for (const address of ["en/museums", "en/news", "en/catalogues/small/exhibits", "en/catalogues/small/"]) {
+    await page.goto(address);
+    await expect(page.getByRole("searchbox"), address).toBeVisible();
+  }
+});
+
+test("an API is asked when one pauses, and no longer when more is typed", async ({ page }) => {
+  const held = [];
+  const answer = async (path, route) => {
+    if (!path.startsWith("ids/suggest")) return undefined;
+    if (path.endsWith("q=bo")) return held.push(route), "handled";
+    return { body: JSON.stringify({ options: [{ text: "Bowl no. 3", id: 3 }, { text: "Bowyer", of: "maker" }] }) };
+  };
+  const asked = await connect(page, { file: suggesting, answer });
+  await page.goto("en/catalogues/small/exhibits");
+  await field(page).pressSequentially("bo");
+  await expect.poll(() => held.length).toBe(1);
+  const cancelled = page.waitForEvent("requestfailed", (request) => request.url() === `${api}ids/suggest?q=bo`);
+  await field(page).pressSequentially("w");
+  await cancelled;
+  await expect(options(page)).toHaveText(["Bowl no. 3", "Bowyer"]);
+  expect(asked.filter((path) => path.startsWith("ids/suggest"))).toEqual(["ids/suggest?q=bo", "ids/suggest?q=bow"]);
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/catalogues\/small\/exhibits\/3$/);
+  await expect(page.locator("h1")).toHaveText("Object 3");
+});
+
+for (const [fault, response] of [
+  ["fails", { status: 500, body: "" }],
+  ["sends what is no answer", { body: "<!doctype html>" }],
+]) {
+  test(`where an API ${fault}, there is no list and no message, and the search goes on`, async ({ page }) => {
+    const answer = (path) => (path.startsWith("ids/suggest") ? response : undefined);
+    const asked = await connect(page, { file: suggesting, answer });
+    await page.goto("en/catalogues/small/exhibits");
+    await field(page).pressSequentially("bowl");
+    await expect.poll(() => asked).toContain("ids/suggest?q=bowl");
+    await expect.poll(() => asked).toContain("ids?q=bowl");
+    await expect(page.locator(".cards li")).toHaveCount(5);
+    await expect(list(page)).toBeHidden();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}
+
+test("without their code there is no list, and the search goes on", async ({ page }) => {
+  await page.route("**/split_viewers*", (route) => route.abort());
+  await page.goto("en/exhibits");
+  const missing = page.waitForEvent("requestfailed", (request) => request.url().includes("split_viewers"));
+  await field(page).pressSequentially("kobyz");
+  await missing;
+  await expect(page).toHaveURL(/q=kobyz$/);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});

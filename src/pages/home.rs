@@ -20,10 +20,17 @@ pub(super) fn page() -> AnyView {
     let description = description.map(|text| p().class("lead").child(shown(text)));
     // The catalogue's own name is in every title already, so the start page adds nothing to it.
     let title = heading("", shown(&site.catalogue_name()));
-    let searches = site.catalogue().offers().exhibits.is_some_and(|offer| offer.search);
+    let offers = site.catalogue().offers();
+    let suggests = offers.suggestions;
+    let searches = offers.exhibits.is_some_and(|offer| offer.search);
     let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
     view((
-        div().class("hero").child((title, description, searches.then(|| search(site)), totals(site))),
+        div().class("hero").child((
+            title,
+            description,
+            searches.then(|| search(site, suggests)),
+            totals(site),
+        )),
         shelf(&texts::LOOK_INTO, 4, Sort::Relevance).of::<Exhibit>(),
         shelf(&texts::TOURS, 3, Sort::Relevance).of::<Tour>(),
         shelf(&texts::LATEST_STORIES, 3, Sort::Newest).of::<Story>(),
@@ -32,13 +39,13 @@ pub(super) fn page() -> AnyView {
 }
 
 /// A search that is answered on the page of exhibits.
-fn search(site: Site) -> AnyView {
+fn search(site: Site, suggests: bool) -> AnyView {
     let submitted = move |event: web_sys::Event| {
         let params = Params::default().and("q", submitted_words(&event).trim());
         site.navigation.open(Location { params, ..site.location(Route::Exhibits) });
     };
     let field = input().attribute("placeholder", site.say(&texts::SEARCH_EXAMPLE));
-    view(search_form(site, &texts::SEARCH_EXHIBITS, field, true).on("submit", submitted))
+    view(search_form(site, &texts::SEARCH_EXHIBITS, field, suggests).on("submit", submitted))
 }
 
 /// How many records the catalogue has; what cannot be counted is left out.

@@ -32,8 +32,9 @@ pub struct Options {
 /// the address.
 pub fn listing<R: Listed>(options: Options) -> AnyView {
     let site = Site::here();
-    let offer = R::offer(site.catalogue().offers()).unwrap_or_default();
-    show(site, R::ask, options, &offer)
+    let offers = site.catalogue().offers();
+    let suggests = options.suggests && offers.suggestions;
+    show(site, R::ask, Options { suggests, ..options }, &R::offer(offers).unwrap_or_default())
 }
 
 fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyView {

@@ -29,7 +29,7 @@ lazy_pages! { viewers:
 /// whether the catalogue's suggestions stand under it.
 pub fn search_form(site: Site, name: &'static Words, field: Element, suggests: bool) -> Element {
     let field = field.id(FIELD).attribute("autocomplete", "off");
-    let field = match suggests && site.catalogue().offers().suggestions {
+    let field = match suggests {
         true => suggesting(site, field),
         false => field.attribute("type", "search"),
     };
@@ -54,9 +54,15 @@ fn suggesting(site: Site, field: Element) -> Element {
         .attribute("aria-autocomplete", "list")
         .attribute("aria-expanded", "false")
         .attribute("aria-controls", suggestions::LIST);
-    let suggestions = lazy_part(site, move || match is_typed.get() {
-        true => load_suggestions().boxed_local(),
-        false => pending().boxed_local(),
+    let suggestions = lazy_part(site, move || {
+        let is_typed = is_typed.get();
+        async move {
+            if !is_typed {
+                return pending().await;
+            }
+            load_suggestions().await
+        }
+        .boxed_local()
     });
     div().class("search-field").child((field.on("input", typed), suggestions))
 }

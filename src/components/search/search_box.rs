@@ -1,13 +1,13 @@
 //! The field that words are typed into.
 
 use super::suggestions;
-use crate::components::element::{Element, button, div, form, input, label, view};
+use crate::components::changing::changing;
+use crate::components::element::{Element, button, div, form, input, label, nothing, view};
 use crate::components::lazy_part::lazy_part;
 use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
 use futures::FutureExt;
-use futures::future::pending;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -54,15 +54,9 @@ fn suggesting(site: Site, field: Element) -> Element {
         .attribute("aria-autocomplete", "list")
         .attribute("aria-expanded", "false")
         .attribute("aria-controls", suggestions::LIST);
-    let suggestions = lazy_part(site, move || {
-        let is_typed = is_typed.get();
-        async move {
-            if !is_typed {
-                return pending().await;
-            }
-            load_suggestions().await
-        }
-        .boxed_local()
+    let suggestions = changing(move || match is_typed.get() {
+        true => lazy_part(site, || load_suggestions().boxed_local()),
+        false => nothing(),
     });
     div().class("search-field").child((field.on("input", typed), suggestions))
 }

@@ -13,7 +13,8 @@ use std::rc::Rc;
 /// The packed catalogue in a folder.
 pub(super) fn open(folder: Address) -> Answer<Explained> {
     let opened = Packed::open(Rc::new(Folder(folder)), finder);
-    async move { Ok((Rc::new(opened.await?) as Rc<dyn Catalogue>, languages::failure as Explain)) }.boxed_local()
+    async move { Ok((Rc::new(opened.await?) as Rc<dyn Catalogue>, languages::failure as Explain)) }
+        .boxed_local()
 }
 
 /// What finds words comes in a wasm file of its own, when somebody searches.

@@ -2,7 +2,7 @@
 
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
-use crate::{Answer, Answers, Catalogue, Failure, Listing, Offers, Query, Totals};
+use crate::{Answer, Answers, Catalogue, Failure, Listing, Offers, Query, Suggestion, Totals};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::sync::Arc;
 
@@ -56,6 +56,10 @@ impl Catalogue for Nothing {
     }
 
     fn story(&self, _: &str, _: Language) -> Answer<Option<Arc<Story>>> {
+        none()
+    }
+
+    fn suggestions(&self, _: &str, _: Language, _: usize) -> Answer<Vec<Suggestion>> {
         none()
     }
 

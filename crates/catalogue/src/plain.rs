@@ -2,7 +2,6 @@
 
 mod list;
 mod search;
-mod suggestions;
 
 use crate::language::Language;
 use crate::model::{Address, Exhibit, Museum, Region, Story, Tour};
@@ -194,7 +193,7 @@ impl Catalogue for Plain {
         answer!(self, |lists| {
             let exhibits = lists.exhibits.get().await?;
             let museums = lists.museums.get().await?;
-            Ok(suggestions::suggestions(exhibits.all(), museums.all(), &text, most))
+            Ok(crate::search::suggestions(exhibits.all(), museums.all(), &text, most))
         })
     }
 }

@@ -5,6 +5,7 @@ mod narrow;
 mod related;
 mod searchable;
 mod stem;
+mod suggestions;
 mod typed;
 
 pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
@@ -12,4 +13,5 @@ pub(crate) use narrow::{facet, fits, order_key, sort, value};
 pub(crate) use related::related;
 pub use searchable::{Searchable, Value};
 pub use stem::{stem, stems};
+pub(crate) use suggestions::{starts, suggestions, text_words};
 pub use typed::typed_pieces;

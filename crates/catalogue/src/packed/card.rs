@@ -51,6 +51,9 @@ fn first(media: &[Media]) -> Vec<Media> {
     picture.map(shown).into_iter().collect()
 }
 
+/// How many subjects a card keeps, to suggest them.
+const SUBJECTS: usize = 4;
+
 impl Packable for Exhibit {
     fn card(&self) -> Self {
         Self {
@@ -64,6 +67,7 @@ impl Packable for Exhibit {
             culture: self.culture.clone(),
             materials: self.materials.clone(),
             findspot: self.findspot.clone(),
+            subjects: self.subjects.iter().take(SUBJECTS).cloned().collect(),
             media: first(&self.media),
             ..Self::blank()
         }

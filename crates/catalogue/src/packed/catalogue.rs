@@ -12,8 +12,10 @@ use crate::file::{self, FileError};
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
 use crate::search::{Searchable, related};
-use crate::{Answer, Answers, Catalogue, Facet, Failure, Field, Listing, Offers, Query, Reason, Totals};
-use futures_util::future::{LocalBoxFuture, Shared};
+use crate::{
+    Answer, Answers, Catalogue, Facet, Failure, Field, Listing, Offers, Query, Reason, Suggestion, Totals,
+};
+use futures_util::future::{LocalBoxFuture, Shared, join};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -29,6 +31,9 @@ pub struct Packed {
 }
 
 type Coming = LocalBoxFuture<'static, Result<Rc<Manifest>, Failure>>;
+
+/// From how many exhibits suggestions are taken.
+const SUGGESTING: usize = 60;
 
 const MANIFEST: &str = "manifest.json";
 
@@ -217,6 +222,26 @@ impl Packed {
         record.map(|record| record.map(|record| record.and_then(known))).boxed_local()
     }
 
+    /// What the best of the records that a text finds suggest.
+    async fn suggested(
+        &self,
+        text: &str,
+        language: Language,
+        most: usize,
+    ) -> Result<Vec<Suggestion>, Failure> {
+        if text.trim().chars().nth(1).is_none() {
+            return Ok(Vec::new());
+        }
+        let finder = (self.finder)().await?;
+        let query = |take| Query { text: text.to_owned(), language, take: Some(take), ..Query::default() };
+        let (exhibits, museums) = (query(SUGGESTING), query(most));
+        let exhibits = self.listed(&exhibits, EXHIBITS, false);
+        let (exhibits, museums) = join(exhibits, self.listed(&museums, MUSEUMS, false)).await;
+        let exhibits: Vec<Arc<Exhibit>> = exhibits?.records.into_iter().filter_map(known).collect();
+        let museums: Vec<Arc<Museum>> = museums?.records.into_iter().filter_map(known).collect();
+        Ok((finder.suggestions)(&exhibits, &museums, text, most))
+    }
+
     /// The exhibits most like one, among those that share the rarest thing with it.
     async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
         let record = self.record(id, EXHIBITS).await?;
@@ -313,6 +338,11 @@ impl Catalogue for Packed {
 
     fn story(&self, id: &str, _: Language) -> Answer<Option<Arc<Story>>> {
         self.one(id, STORIES)
+    }
+
+    fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
+        let (packed, text) = (self.clone(), text.to_owned());
+        async move { packed.suggested(&text, language, most).await }.boxed_local()
     }
 
     fn related(&self, id: &str, _: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {

@@ -6,16 +6,22 @@ use super::lookup::spelling;
 use super::manifest::Maps;
 use super::term::{Form, Term};
 use super::tree::{Entry, Tree};
-use crate::search::{fold, raw_words, stems};
+use crate::Suggestion;
+use crate::model::{Exhibit, Museum};
+use crate::search::{fold, raw_words, stems, suggestions};
+use std::sync::Arc;
 
 /// Finds out what a text means in a packed catalogue: what a record must have to be found by it.
 #[derive(Clone, Copy)]
-pub struct Finder(pub(super) fn(&Reading, &Maps, &str) -> Result<Vec<Clause>, Lack>);
+pub struct Finder {
+    pub(super) clauses: fn(&Reading, &Maps, &str) -> Result<Vec<Clause>, Lack>,
+    pub(super) suggestions: fn(&[Arc<Exhibit>], &[Arc<Museum>], &str, usize) -> Vec<Suggestion>,
+}
 
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self(clauses)
+        Self { clauses, suggestions }
     }
 }
 

@@ -31,7 +31,7 @@ impl Shelf<'_> {
     /// counted by [`Shelf::without_own_choice`].
     pub(super) fn list(&self, query: &Query) -> Result<Anything, Lack> {
         let Some(maps) = self.kind.maps else { return Ok(self.empty()) };
-        let words = self.finder.map(|finder| finder.0(self.reading, &maps, &query.text));
+        let words = self.finder.map(|finder| (finder.clauses)(self.reading, &maps, &query.text));
         let chosen = self.choose(&maps, query);
         let mut clauses = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);

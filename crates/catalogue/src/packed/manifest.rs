@@ -96,6 +96,7 @@ impl Manifest {
             exhibits: of(&self.exhibits),
             tours: of(&self.tours),
             stories: of(&self.stories),
+            suggestions: self.exhibits.maps.is_some(),
         }
     }
 

@@ -2,8 +2,7 @@
 
 use super::list::Records;
 use crate::file::Record;
-use crate::model::Text;
-use crate::search::{Searchable, facet, fits, order_key, sort, words};
+use crate::search::{Searchable, facet, fits, order_key, sort, starts, text_words, words};
 use crate::{Facet, Listing, Query};
 
 /// What a query finds among records, in order, with facets.
@@ -71,14 +70,4 @@ fn matches(record: &dyn Searchable, wanted: &[String]) -> Option<Match> {
     let rest = text_words(&[record.names(), record.texts()].concat());
     let found = |word: &String| starts(&title, word) || starts(&rest, word);
     wanted.iter().all(found).then_some(Match::Elsewhere)
-}
-
-/// Whether a word begins one of a text.
-pub(super) fn starts(text: &[String], word: &str) -> bool {
-    text.iter().any(|own| own.starts_with(word))
-}
-
-/// The folded words of some texts, in all of their languages.
-pub(super) fn text_words(texts: &[&Text]) -> Vec<String> {
-    texts.iter().flat_map(|text| text.iter()).flat_map(|version| words(version.text)).collect()
 }

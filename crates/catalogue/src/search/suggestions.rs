@@ -1,14 +1,13 @@
 //! What somebody who types may be looking for.
 
-use super::search::{starts, text_words};
+use super::words;
 use crate::model::{Exhibit, Museum, Text};
-use crate::search::words;
 use crate::{Suggested, Suggestion};
 use std::sync::Arc;
 
 /// The titles and names, makers, subjects and places in which every word that is typed begins one.
 /// No kind has more than half of the room, so that one does not hide the others.
-pub(super) fn suggestions(
+pub(crate) fn suggestions(
     exhibits: &[Arc<Exhibit>],
     museums: &[Arc<Museum>],
     text: &str,
@@ -52,6 +51,16 @@ fn each(
     for place in exhibits.iter().filter_map(|exhibit| exhibit.findspot.as_ref()) {
         see(Suggested::Place, &place.name, None);
     }
+}
+
+/// The folded words of some texts, in all of their languages.
+pub(crate) fn text_words(texts: &[&Text]) -> Vec<String> {
+    texts.iter().flat_map(|text| text.iter()).flat_map(|version| words(version.text)).collect()
+}
+
+/// Whether a word begins one of a text.
+pub(crate) fn starts(text: &[String], word: &str) -> bool {
+    text.iter().any(|own| own.starts_with(word))
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use crate::site::Site;
 use crate::web::fetch::Network;
 use crate::web::navigation::{Navigation, language_in_address};
 use crate::web::storage::Choice;
-use crate::web::{failure_screen, head};
+use crate::web::head;
 use catalogue::json::Wrong;
 use catalogue::model::Address;
 use catalogue::plain::Fetch;
@@ -22,7 +22,6 @@ use wasm_bindgen::JsCast;
 
 /// Mounts the portal in the page's element `app`.
 pub fn mount() {
-    failure_screen::show_on_panic();
     if let Some(element) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
         leptos::mount::mount_to(element, app).forget();
     }

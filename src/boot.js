@@ -4,6 +4,17 @@
 const failure = document.getElementById("failure");
 document.getElementById("reload").addEventListener("click", () => location.reload());
 
+function breakOff(error) {
+  console.error(error);
+  document.getElementById("app").hidden = true; // the start indicator, or half a page
+  failure.hidden = false;
+}
+
+// What the program itself cannot go on from ends in a trap, wherever it happens.
+const isTrap = (error) => error instanceof WebAssembly.RuntimeError;
+addEventListener("error", ({ error }) => isTrap(error) && breakOff(error));
+addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && breakOff(reason));
+
 try {
   // Trunk has written both links, with hashed names; what they preloaded is what is used here.
   const code = document.querySelector("link[rel=modulepreload]");
@@ -11,7 +22,5 @@ try {
   const { default: start } = await import(code.href);
   await start({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
 } catch (error) {
-  console.error(error);
-  document.getElementById("app").hidden = true; // the start indicator, or half a page
-  failure.hidden = false;
+  breakOff(error);
 }

@@ -2,7 +2,6 @@
 
 pub mod address;
 pub mod clock;
-pub mod failure_screen;
 pub mod fetch;
 pub mod head;
 pub mod member;

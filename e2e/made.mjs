@@ -1,6 +1,7 @@
 // A made exhibit with media of every kind, and a made tour, in the place of the catalogue's own.
 import { expect } from "./journeys/test.mjs";
 import { glb, iiifInfo, png } from "./media.mjs";
+import { readPlain } from "./plain.mjs";
 
 // Without a graphics card the browser complains of drawing, and model-viewer of its slowness.
 export const drawingErrors = ["GPU stall", "WebGL", "GL Driver", "rAF timed out"];
@@ -53,6 +54,7 @@ export async function make(page, changes = {}) {
     "made/iiif/info.json": { json: iiifInfo("https://elsewhere.example/iiif") },
     "made/film.vtt": { body: "WEBVTT\n\n00:00.000 --> 00:09.000\nWords\n", contentType: "text/vtt" },
   };
+  await readPlain(page);
   for (const [file, response] of Object.entries(files)) await page.route(`**/${file}`, (route) => route.fulfill(response));
   await page.route("**/made/iiif/*/**", (route) => route.fulfill({ body: png(512, 512) }));
 }

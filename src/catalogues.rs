@@ -5,12 +5,10 @@ mod packed;
 
 use crate::languages::{self, Language};
 use crate::lazy::NotLoaded;
-use crate::web::fetch::Network;
-use catalogue::model::{Address, Text};
-use catalogue::plain::Plain;
+use catalogue::model::Text;
 use catalogue::portal::{Portal, Source};
-use catalogue::{Answer, Catalogue, Failure, Nothing, Reason};
-use futures::FutureExt;
+use catalogue::{Answer, Catalogue, Failure, Reason};
+use futures::{FutureExt, TryFutureExt};
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -49,7 +47,7 @@ struct Inside {
 
 impl Inside {
     fn of_nothing(explain: Explain) -> Self {
-        Self { place: None, id: None, name: None, catalogue: Rc::new(Nothing), explain }
+        Self { place: None, id: None, name: None, catalogue: packed::nothing(), explain }
     }
 }
 
@@ -132,42 +130,27 @@ impl Catalogues {
 }
 
 /// Starts to open a catalogue; the code that reads it comes first.
-async fn start(source: Source) -> Result<Opening, Failure> {
-    let connector = source.connector.clone();
-    let address = connector.as_ref().and_then(Address::href).unwrap_or_default().to_owned();
-    let missing = |_| Failure { address, reason: Reason::NoConnection };
-    match (&source.packed, connector) {
-        (_, Some(connector)) => connect(connector, source).await.map_err(missing),
-        (Some(folder), None) => Ok((packed::open(folder.clone()), languages::failure)),
-        (None, None) => read(source).await.map_err(missing),
+fn start(source: Source) -> Answer<Opening> {
+    match (&source.packed, &source.connector) {
+        (Some(folder), None) => {
+            std::future::ready(Ok((packed::open(folder.clone()), languages::failure as Explain)))
+                .boxed_local()
+        }
+        _ => {
+            let missing = |_| Failure { address: "connected.wasm".to_owned(), reason: Reason::NoConnection };
+            connect(source).map_err(missing).boxed_local()
+        }
     }
 }
 
-/// The catalogue of an API. What reads APIs comes in a wasm file of its own.
+/// The catalogue of an API or of plain files. What reads those comes in a wasm file of its own.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(connected, fallible)]
-fn connect(connector: Address, source: Source) -> Result<Opening, NotLoaded> {
-    Ok(connected::open(connector, source))
+fn connect(source: Source) -> Result<Opening, NotLoaded> {
+    Ok(connected::open(source))
 }
 
 #[cfg(not(feature = "split"))]
-async fn connect(connector: Address, source: Source) -> Result<Opening, NotLoaded> {
-    Ok(connected::open(connector, source))
-}
-
-/// The catalogue of plain files. What reads those, too, comes in a file of its own.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(plain, fallible)]
-fn read(source: Source) -> Result<Opening, NotLoaded> {
-    Ok(plain(&source))
-}
-
-#[cfg(not(feature = "split"))]
-async fn read(source: Source) -> Result<Opening, NotLoaded> {
-    Ok(plain(&source))
-}
-
-fn plain(source: &Source) -> Opening {
-    let files: Rc<dyn Catalogue> = Rc::new(Plain::new(Rc::new(Network), source));
-    (std::future::ready(Ok((files, languages::failure as Explain))).boxed_local(), languages::failure)
+async fn connect(source: Source) -> Result<Opening, NotLoaded> {
+    Ok(connected::open(source))
 }

@@ -125,7 +125,7 @@ for (const way of ways) {
         page.on("response", async (answer) => seen.push(JSON.stringify(await answer.allHeaders()), await answer.text().catch(() => "")));
         const connector = JSON.parse(await readFile(new URL("../../public/connectors/opensearch.json", import.meta.url)));
         connector.manners = { proxy: "api/search/" };
-        const catalogues = [{ museums: ["demo/museums.json"] }, { id: "cluster", name: { en: "Cluster" }, connector: "cluster.json" }];
+        const catalogues = [{ packed: "demo/catalogue" }, { id: "cluster", name: { en: "Cluster" }, connector: "cluster.json" }];
         await page.route("**/portal.json", (route) => route.fulfill({ json: { title: "T", catalogues } }));
         await page.route("**/cluster.json", (route) => route.fulfill({ json: connector }));
         await page.goto(`${site.address}en/catalogues/cluster/exhibits`);

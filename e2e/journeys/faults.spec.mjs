@@ -1,6 +1,7 @@
 // What a visitor sees when the network, the settings or the catalogue are broken. The faults are
 // made in the browser's network: a real host would not produce them on demand.
 import { deepAddress, expect, test } from "./test.mjs";
+import { readPlain } from "../plain.mjs";
 
 test.use({ expectedErrors: [deepAddress, "Failed to load resource", "portal.json", "wasm", "Failed to fetch"] });
 
@@ -59,6 +60,7 @@ test.describe("a catalogue file", () => {
   ];
   for (const [fault, response, words, retry] of cases) {
     test(fault, async ({ page }) => {
+      await readPlain(page);
       await answer(page, "demo/museums.json", response);
       await page.goto("en/museums");
       await expect(page.getByRole("alert")).toContainText(words);
@@ -83,6 +85,7 @@ test.describe("a catalogue file", () => {
   });
 
   test("one record in a thousand is wrong", async ({ page }) => {
+    await readPlain(page);
     await answer(page, "demo/museums.json", { json: { museums: museums(1000, 500) } });
     await page.goto("en/museums");
     await expect(page.locator(".found")).toHaveText("999 museums");
@@ -91,6 +94,7 @@ test.describe("a catalogue file", () => {
 
   test("slow beyond the limit", async ({ page }) => {
     await page.clock.install();
+    await readPlain(page);
     await page.route("**/demo/museums.json", () => {});
     const asked = page.waitForRequest("**/demo/museums.json");
     await page.goto("en/museums");
@@ -107,6 +111,7 @@ test.describe("a catalogue file", () => {
       telephone: evil, status: evil, notes: [evil], sources: [evil, "data:text/html,<script>window.ran = 1</script>"],
       media: [{ url: "javascript:window.ran = 1", alternative: evil }],
     };
+    await readPlain(page);
     await answer(page, "demo/museums.json", { json: { museums: [museum] } });
     await page.goto("en/museums");
     await page.locator(".cards a").first().click();
@@ -120,6 +125,7 @@ test.describe("a catalogue file", () => {
 });
 
 test("what a left page was waiting for is cancelled", async ({ page }) => {
+  await readPlain(page);
   await page.route("**/demo/stories.json", () => {});
   const asked = page.waitForRequest("**/demo/stories.json");
   await page.goto("en/news");

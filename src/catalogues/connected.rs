@@ -2,14 +2,13 @@
 
 mod transport;
 
-use super::{Explain, Opening};
+use super::{Explain, Explained, Opening};
 use crate::languages::{self, Language, connecting};
 use crate::web::fetch::Network;
 use crate::web::navigation::root;
 use catalogue::connector::{Connected, ConnectedCatalogue, Connector};
 use catalogue::file::FileError;
 use catalogue::json::{parse, position_of};
-use catalogue::model::Address;
 use catalogue::plain::{Fetch, Plain};
 use catalogue::portal::Source;
 use catalogue::{Catalogue, Failure, Reason};
@@ -17,8 +16,13 @@ use futures::FutureExt;
 use std::rc::Rc;
 use transport::Http;
 
-/// Opens the catalogue of an API: its connector is fetched and read.
-pub(super) fn open(address: Address, source: Source) -> Opening {
+/// Opens the catalogue of plain files, or of an API: its connector is fetched and read.
+pub(super) fn open(source: Source) -> Opening {
+    let files = Plain::new(Rc::new(Network), &source);
+    let Some(address) = source.connector else {
+        let files: Explained = (Rc::new(files), languages::failure);
+        return (std::future::ready(Ok(files)).boxed_local(), languages::failure);
+    };
     let opening = async move {
         let file = Network.fetch(&address).await?;
         let connector = read(&file).map_err(|error| {
@@ -26,7 +30,6 @@ pub(super) fn open(address: Address, source: Source) -> Opening {
             Failure { address, reason: Reason::Unreadable(error) }
         })?;
         let api = Connected::new(connector.rooted(&root()), Rc::new(Http), None);
-        let files = Plain::new(Rc::new(Network), &source);
         let catalogue: Rc<dyn Catalogue> = Rc::new(ConnectedCatalogue::new(files, api));
         Ok((catalogue, explain as Explain))
     };

@@ -23,7 +23,6 @@ pub mod iiif;
 pub mod json;
 pub mod language;
 pub mod model;
-mod nothing;
 pub mod outside;
 pub mod packed;
 pub mod plain;
@@ -31,5 +30,4 @@ pub mod portal;
 mod question;
 pub mod search;
 
-pub use nothing::Nothing;
 pub use question::*;

@@ -1,6 +1,6 @@
 //! The packed catalogue: a national catalogue as static files.
 //!
-//! A folder that any static host serves and that is searched without a server. `manifest.json`
+//! A folder that any static host serves and that is searched without a server. `manifest.txt`
 //! tells what is in it; all else are blocks ([`block`]), named by what they contain, so that they
 //! never change, are never mixed up, and are known to be whole. Of each kind of record there are
 //! maps ([`tree`]):
@@ -27,6 +27,7 @@ mod lookup;
 mod manifest;
 #[cfg(feature = "pack")]
 pub mod pack;
+mod suggest;
 mod summary;
 mod term;
 mod tree;

@@ -6,7 +6,7 @@ mod search;
 use crate::language::Language;
 use crate::model::{Address, Exhibit, Museum, Region, Story, Tour};
 use crate::portal::Source;
-use crate::search::Searchable;
+use crate::search::Worded;
 use crate::{
     Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Sort, Suggestion, Totals,
     file::Record,
@@ -47,11 +47,7 @@ impl Plain {
 
 impl Lists {
     /// What a query finds in a list.
-    async fn search<R: Searchable + Record>(
-        &self,
-        list: &List<R>,
-        query: &Query,
-    ) -> Result<Listing<R>, Failure> {
+    async fn search<R: Worded + Record>(&self, list: &List<R>, query: &Query) -> Result<Listing<R>, Failure> {
         let records = list.get().await?;
         let mut listing = search::search(&records, query);
         self.name_facets(&mut listing.facets).await;

@@ -234,6 +234,8 @@ pub struct Query {
     pub skip: usize,
     /// How many to give at most; `None` for all.
     pub take: Option<usize>,
+    /// Whether it matters what the records can be narrowed down by; if not, it may be left out.
+    pub counts: bool,
 }
 
 impl Query {

@@ -11,7 +11,7 @@ mod typed;
 pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
 pub(crate) use narrow::{facet, fits, order_key, sort, value};
 pub(crate) use related::related;
-pub use searchable::{Searchable, Value};
+pub use searchable::{Searchable, Value, Worded};
 pub use stem::{stem, stems};
 pub(crate) use suggestions::{starts, suggestions, text_words};
 pub use typed::typed_pieces;

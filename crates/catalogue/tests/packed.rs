@@ -59,7 +59,7 @@ fn last<R>(answers: Answers<Listing<R>>) -> Listing<R> {
 }
 
 fn query(text: &str) -> Query {
-    Query { text: text.to_owned(), take: Some(24), ..Query::default() }
+    Query { text: text.to_owned(), take: Some(24), counts: true, ..Query::default() }
 }
 
 fn ids(packed: &Packed, query: Query) -> Vec<String> {

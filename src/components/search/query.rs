@@ -17,6 +17,7 @@ pub(super) fn query(params: &Params, language: Language, default_sort: Sort) -> 
         language,
         skip: (page(params) - 1).saturating_mul(ROWS),
         take: Some(ROWS),
+        counts: true,
     }
 }
 

@@ -3,9 +3,9 @@
 use super::Files;
 use super::bytes::Bytes;
 use crate::json::FileError;
-use crate::{Failure, Reason};
+use crate::{Answer, Failure, Reason};
 use futures_util::FutureExt;
-use futures_util::future::{LocalBoxFuture, WeakShared};
+use futures_util::future::LocalBoxFuture;
 use std::cell::RefCell;
 use std::future::poll_fn;
 use std::hash::Hasher;
@@ -36,6 +36,17 @@ impl Name {
         self.0.to_be_bytes()
     }
 
+    /// The name that is spelled so.
+    pub(super) fn parse(text: &str) -> Option<Self> {
+        u64::from_str_radix(text, 16).ok().map(Self)
+    }
+
+    /// The name as it is spelled.
+    #[cfg(feature = "pack")]
+    pub(super) fn text(self) -> String {
+        format!("{:016x}", self.0)
+    }
+
     /// Where the block lies in the catalogue's folder.
     pub(super) fn path(self) -> String {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
@@ -52,17 +63,11 @@ const KEPT: usize = 16 << 20;
 pub(super) type Block = Rc<Vec<u8>>;
 type Coming = LocalBoxFuture<'static, Result<Block, Failure>>;
 
-/// The blocks of a catalogue, each fetched once while it is needed.
+/// The blocks of a catalogue; the last ones stay in memory.
 #[derive(Clone)]
 pub(super) struct Blocks {
     pub(super) files: Rc<dyn Files>,
-    held: Rc<RefCell<Vec<(Name, Held)>>>,
-}
-
-enum Held {
-    /// Weak, so that the request is cancelled when the last one who waits for it leaves.
-    Coming(WeakShared<Coming>),
-    Here(Block),
+    held: Rc<RefCell<Vec<(Name, Block)>>>,
 }
 
 impl Blocks {
@@ -71,57 +76,41 @@ impl Blocks {
     }
 
     /// A block of this name.
-    pub(super) fn get(&self, name: Name) -> Coming {
-        let held = self.held.borrow().iter().find(|(own, _)| *own == name).and_then(|(_, held)| match held {
-            Held::Here(block) => Some(Ok(block.clone())),
-            Held::Coming(coming) => coming.upgrade().map(Err),
-        });
-        match held {
-            Some(Ok(block)) => std::future::ready(Ok(block)).boxed_local(),
-            Some(Err(coming)) => coming.boxed_local(),
-            None => self.fetch(name),
-        }
-    }
-
-    fn fetch(&self, name: Name) -> Coming {
+    fn get(&self, name: Name) -> Coming {
         let blocks = self.clone();
-        let coming = async move {
-            let mut bytes = blocks.files.file(&name.path(), false).await.and_then(|bytes| whole(name, bytes));
+        async move {
+            let held =
+                blocks.held.borrow().iter().find(|(own, _)| *own == name).map(|(_, block)| block.clone());
+            if let Some(block) = held {
+                return Ok(block);
+            }
+            let mut bytes = blocks.file(name, false).await;
             if matches!(&bytes, Err(Failure { reason: Reason::Unreadable(_), .. })) {
                 // A damaged one may stand in the browser's cache.
-                bytes = blocks.files.file(&name.path(), true).await.and_then(|bytes| whole(name, bytes));
+                bytes = blocks.file(name, true).await;
             }
-            blocks.forget(name);
             let block = Rc::new(bytes?);
-            blocks.keep(name, Held::Here(block.clone()));
+            blocks.keep(name, &block);
             Ok(block)
-        };
-        let coming = coming.boxed_local().shared();
-        if let Some(weak) = coming.downgrade() {
-            self.forget(name);
-            self.keep(name, Held::Coming(weak));
         }
-        coming.boxed_local()
+        .boxed_local()
     }
 
-    fn forget(&self, name: Name) {
-        self.held.borrow_mut().retain(|(own, _)| *own != name);
+    fn file(&self, name: Name, anew: bool) -> Answer<Vec<u8>> {
+        let file = self.files.file(&name.path(), anew);
+        async move { file.await.and_then(|bytes| whole(name, bytes)) }.boxed_local()
     }
 
     /// The oldest ones leave when there is no more room.
-    fn keep(&self, name: Name, new: Held) {
+    fn keep(&self, name: Name, block: &Block) {
         let mut held = self.held.borrow_mut();
-        held.push((name, new));
-        let size = |held: &Held| match held {
-            Held::Here(block) => block.len(),
-            Held::Coming(_) => 0,
-        };
-        let mut excess = held.iter().map(|(_, held)| size(held)).sum::<usize>().saturating_sub(KEPT);
-        held.retain(|(_, held)| {
-            let leaves = excess > 0 && size(held) > 0;
-            excess = excess.saturating_sub(if leaves { size(held) } else { 0 });
-            !leaves
+        held.push((name, block.clone()));
+        let mut room = KEPT;
+        let leaves = held.iter().rposition(|(_, block)| {
+            room = room.saturating_sub(block.len());
+            room == 0
         });
+        held.drain(..leaves.map_or(0, |last| last + 1));
     }
 }
 

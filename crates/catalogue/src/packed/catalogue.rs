@@ -1,21 +1,21 @@
 //! Answering a portal's questions from a packed catalogue.
 
-use super::block::{Blocks, Lack, Reading, all};
+use super::block::{Blocks, Lack, Reading};
+use super::bytes::Bytes;
 use super::card::{Shown, known, read};
-use super::evaluate::candidates;
-use super::find::{Finder, scored, term};
+use super::find::Finder;
 use super::listing::{Anything, Shelf};
 use super::lookup::value_key;
 use super::manifest::{Kind, Manifest};
 use super::{Files, Packable};
-use crate::file::{self, FileError};
+use crate::file::{FileError, read_one};
+use crate::json::{FromJson, parse};
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
 use crate::search::{Searchable, related};
 use crate::{
     Answer, Answers, Catalogue, Facet, Failure, Field, Listing, Offers, Query, Reason, Suggestion, Totals,
 };
-use futures_util::future::{LocalBoxFuture, Shared, join};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -27,25 +27,23 @@ pub struct Packed {
     blocks: Blocks,
     finder: fn() -> Answer<Finder>,
     offers: Offers,
-    manifest: Rc<RefCell<Option<Shared<Coming>>>>,
+    manifest: Rc<RefCell<Rc<Manifest>>>,
 }
 
-type Coming = LocalBoxFuture<'static, Result<Rc<Manifest>, Failure>>;
+/// Among how many exhibits those are looked for that are like one.
+const EXAMINED: usize = 250;
 
-/// From how many exhibits suggestions are taken.
-const SUGGESTING: usize = 60;
-
-const MANIFEST: &str = "manifest.json";
+const MANIFEST: &str = "manifest.txt";
 
 /// One kind of record, and what reads it.
 #[derive(Clone, Copy)]
-struct Of {
+pub(super) struct Of {
     kind: fn(&Manifest) -> &Kind,
     read: super::card::Read,
 }
 
-const MUSEUMS: Of = Of { kind: |manifest| &manifest.museums, read: read::<Museum> };
-const EXHIBITS: Of = Of { kind: |manifest| &manifest.exhibits, read: read::<Exhibit> };
+pub(super) const MUSEUMS: Of = Of { kind: |manifest| &manifest.museums, read: read::<Museum> };
+pub(super) const EXHIBITS: Of = Of { kind: |manifest| &manifest.exhibits, read: read::<Exhibit> };
 const TOURS: Of = Of { kind: |manifest| &manifest.tours, read: read::<Tour> };
 const STORIES: Of = Of { kind: |manifest| &manifest.stories, read: read::<Story> };
 
@@ -58,53 +56,41 @@ impl Packed {
     pub fn open(files: Rc<dyn Files>, finder: fn() -> Answer<Finder>) -> Answer<Self> {
         async move {
             let manifest = fetch(files.clone()).await?;
-            let packed = Self::of(files, finder, manifest.offers());
-            *packed.manifest.borrow_mut() = Some(std::future::ready(Ok(manifest)).boxed_local().shared());
-            Ok(packed)
+            let offers = manifest.offers();
+            Ok(Self { blocks: Blocks::new(files), finder, offers, manifest: Rc::new(RefCell::new(manifest)) })
         }
         .boxed_local()
     }
 
-    fn of(files: Rc<dyn Files>, finder: fn() -> Answer<Finder>, offers: Offers) -> Self {
-        Self { blocks: Blocks::new(files), finder, offers, manifest: Rc::default() }
-    }
-
-    /// What the catalogue has; fetched once.
-    async fn manifest(&self) -> Result<Rc<Manifest>, Failure> {
-        let held = self.manifest.borrow().clone();
-        let coming = held.unwrap_or_else(|| {
-            let coming = fetch(self.blocks.files.clone()).boxed_local().shared();
-            *self.manifest.borrow_mut() = Some(coming.clone());
-            coming
-        });
-        let manifest = coming.await;
-        if manifest.is_err() {
-            *self.manifest.borrow_mut() = None;
-        }
-        manifest
+    /// A catalogue of nothing: it stands where another is on its way or cannot be had. None of the
+    /// files is asked for.
+    pub fn nothing(files: Rc<dyn Files>, finder: fn() -> Answer<Finder>) -> Self {
+        Self { blocks: Blocks::new(files), finder, offers: Offers::default(), manifest: Rc::default() }
     }
 
     /// Asks with what the manifest tells. While somebody reads, another catalogue may take the place
     /// of this one: if a block is missing then, the new one is asked.
     async fn ask(&self, question: Question<'_>) -> Result<(), Failure> {
-        let manifest = self.manifest().await?;
-        let Err(failure) = self.answer(question, &manifest).await else { return Ok(()) };
-        if !matches!(failure.reason, Reason::Status(404 | 410) | Reason::Unreadable(_)) {
-            return Err(failure);
-        }
-        *self.manifest.borrow_mut() = None;
-        let new = self.manifest().await?;
-        if new == manifest { Err(failure) } else { self.answer(question, &new).await }
-    }
-
-    async fn answer(&self, question: Question<'_>, manifest: &Manifest) -> Result<(), Failure> {
+        let mut manifest = self.manifest.borrow().clone();
         let mut reading = Reading::default();
         loop {
-            match question(&reading, manifest).map_err(Lack::failure) {
-                Ok(()) => return Ok(()),
-                Err(Some(failure)) => return Err(failure),
-                Err(None) => reading.fetch(&self.blocks).await?,
+            let Err(lack) = question(&reading, &manifest) else { return Ok(()) };
+            let failure = match lack.failure() {
+                Some(failure) => failure,
+                None => match reading.fetch(&self.blocks).await {
+                    Ok(()) => continue,
+                    Err(failure) => failure,
+                },
+            };
+            if !matches!(failure.reason, Reason::Status(404 | 410) | Reason::Unreadable(_)) {
+                return Err(failure);
             }
+            let new = fetch(self.blocks.files.clone()).await?;
+            if new == manifest {
+                return Err(failure);
+            }
+            self.manifest.replace(new.clone());
+            (manifest, reading) = (new, Reading::default());
         }
     }
 
@@ -127,13 +113,13 @@ impl Packed {
             stream::once(async move { packed.listed(&query, of, counted).await }.boxed_local())
         };
         // Where there are choices, their counts take more looking and come later.
-        match query.filters.is_empty() {
+        match query.filters.is_empty() || !query.counts {
             true => asked(false).boxed_local(),
             false => asked(false).chain(asked(true)).boxed_local(),
         }
     }
 
-    async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
+    pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
         let finder =
             if query.text.contains(char::is_alphanumeric) { Some((self.finder)().await?) } else { None };
         let mut found = None;
@@ -161,46 +147,31 @@ impl Packed {
     /// Gives museums and regions in facets their names. If those cannot be had, their identifiers
     /// stand in, so that the listing is not lost with them.
     async fn name(&self, facets: &mut [Facet]) {
-        for facet in facets.iter_mut().filter(|facet| !facet.values.is_empty()) {
-            let names: Vec<(String, Text)> = match facet.field {
-                Field::Museum => self.museum_names().await.unwrap_or_default(),
-                Field::Region => {
-                    let regions = self.regions_read().await.unwrap_or_default();
-                    regions.iter().map(|region| (region.id.clone(), region.name.clone())).collect()
-                }
-                _ => continue,
-            };
-            for value in &mut facet.values {
-                if let Some((_, name)) = names.iter().find(|(id, _)| *id == value.key) {
-                    value.label = name.clone();
-                }
-            }
+        let named =
+            |facet: &Facet| matches!(facet.field, Field::Museum | Field::Region) && !facet.values.is_empty();
+        if !facets.iter().any(named) {
+            return;
         }
-    }
-
-    async fn museum_names(&self) -> Result<Vec<(String, Text)>, Failure> {
-        let mut names = Vec::new();
         let mut question = |reading: &Reading, manifest: &Manifest| {
-            let shelf = Shelf { reading, kind: &manifest.museums, read: MUSEUMS.read, finder: None };
-            for museum in shelf.list(&Query::default())?.records.into_iter().filter_map(known::<Museum>) {
-                names.push((museum.id.clone(), museum.name.clone()));
+            let Some(block) = manifest.names else { return Ok(()) };
+            let mut names = Bytes(reading.block(block)?);
+            while let (Some(key), Some(name)) = (names.text(), names.counted()) {
+                let own = facets
+                    .iter_mut()
+                    .find(|facet| key.get(1..).is_some_and(|key| key.starts_with(facet.field.name())));
+                let value = own.and_then(|facet| {
+                    let field = facet.field;
+                    facet.values.iter_mut().find(|value| value_key(field, &value.key) == key)
+                });
+                if let Some((value, name)) =
+                    value.zip(parse(name).ok().and_then(|name| Text::from_json(name).ok()))
+                {
+                    value.label = name;
+                }
             }
             Ok(())
         };
-        self.ask(&mut question).await?;
-        Ok(names)
-    }
-
-    async fn regions_read(&self) -> Result<Vec<Arc<Region>>, Failure> {
-        let mut regions = Vec::new();
-        let mut question = |reading: &Reading, manifest: &Manifest| {
-            let Some(name) = manifest.regions else { return Ok(()) };
-            let read = file::read::<Region>(reading.block(name)?).map_err(|_| Lack::Damaged(name))?;
-            regions = read.records.into_iter().map(Arc::new).collect();
-            Ok(())
-        };
-        self.ask(&mut question).await?;
-        Ok(regions)
+        let _ = self.ask(&mut question).await;
     }
 
     async fn record(&self, id: &str, of: Of) -> Result<Option<Arc<dyn Shown>>, Failure> {
@@ -222,48 +193,17 @@ impl Packed {
         record.map(|record| record.map(|record| record.and_then(known))).boxed_local()
     }
 
-    /// What the best of the records that a text finds suggest.
-    async fn suggested(
-        &self,
-        text: &str,
-        language: Language,
-        most: usize,
-    ) -> Result<Vec<Suggestion>, Failure> {
-        if text.trim().chars().nth(1).is_none() {
-            return Ok(Vec::new());
-        }
-        let finder = (self.finder)().await?;
-        let query = |take| Query { text: text.to_owned(), language, take: Some(take), ..Query::default() };
-        let (exhibits, museums) = (query(SUGGESTING), query(most));
-        let exhibits = self.listed(&exhibits, EXHIBITS, false);
-        let (exhibits, museums) = join(exhibits, self.listed(&museums, MUSEUMS, false)).await;
-        let exhibits: Vec<Arc<Exhibit>> = exhibits?.records.into_iter().filter_map(known).collect();
-        let museums: Vec<Arc<Museum>> = museums?.records.into_iter().filter_map(known).collect();
-        Ok((finder.suggestions)(&exhibits, &museums, text, most))
-    }
-
-    /// The exhibits most like one, among those that share the rarest thing with it.
+    /// The exhibits most like one, among the best that are of its kind, its culture or its period.
     async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
         let record = self.record(id, EXHIBITS).await?;
         let Some(one) = record.and_then(known::<Exhibit>) else { return Ok(Vec::new()) };
-        let mut alike = Vec::new();
-        let mut question = |reading: &Reading, manifest: &Manifest| {
-            let shelf = Shelf { reading, kind: &manifest.exhibits, read: EXHIBITS.read, finder: None };
-            let Some(maps) = shelf.kind.maps else { return Ok(()) };
-            let mut keys = Vec::new();
-            for field in [Field::ObjectType, Field::Culture, Field::Period] {
-                keys.extend(one.values(field).into_iter().map(|(value, _)| value_key(field, value)));
-            }
-            let shared = all(keys.iter().map(|key| term(reading, maps.terms, key)))?;
-            let shared = shared.into_iter().flatten().filter(|term| term.total > 1);
-            let Some(rarest) = shared.min_by_key(|term| term.total) else { return Ok(()) };
-            let found = candidates(reading, &[vec![scored(rarest, 0)]], None)?;
-            let others = found.all.iter().filter_map(|card| known(shelf.card(card).ok()?));
-            alike = related(&one, &others.collect::<Vec<_>>(), most);
-            Ok(())
-        };
-        self.ask(&mut question).await?;
-        Ok(alike)
+        let fields = [Field::ObjectType, Field::Culture, Field::Period];
+        let shared =
+            fields.into_iter().find_map(|field| Some((field, one.values(field).first()?.0.to_owned())));
+        let Some(shared) = shared else { return Ok(Vec::new()) };
+        let query = Query { filters: vec![shared], take: Some(EXAMINED), ..Query::default() };
+        let others = self.listed(&query, EXHIBITS, false).await?.records.into_iter().filter_map(known);
+        Ok(related(&one, &others.collect::<Vec<_>>(), most))
     }
 }
 
@@ -274,8 +214,9 @@ fn unanswered() -> Failure {
 
 async fn fetch(files: Rc<dyn Files>) -> Result<Rc<Manifest>, Failure> {
     let bytes = files.file(MANIFEST, true).await?;
-    let read = Manifest::read(&bytes).map(Rc::new);
-    read.map_err(|wrong| unreadable(MANIFEST, FileError { line: 1, column: 1, why: wrong.to_string() }))
+    let text = std::str::from_utf8(&bytes).map_err(|error| error.to_string());
+    let read = text.and_then(Manifest::read).map(Rc::new);
+    read.map_err(|why| unreadable(MANIFEST, FileError { line: 1, column: 1, why }))
 }
 
 fn unreadable(path: &str, error: FileError) -> Failure {
@@ -288,24 +229,34 @@ impl Catalogue for Packed {
     }
 
     fn totals(&self) -> Answer<Totals> {
-        let packed = self.clone();
-        async move {
-            let manifest = packed.manifest().await?;
-            let total = |kind: &Kind| Some(kind.total as usize);
-            Ok(Totals {
-                museums: total(&manifest.museums),
-                exhibits: total(&manifest.exhibits),
-                tours: total(&manifest.tours),
-                stories: total(&manifest.stories),
-                regions: None,
-            })
-        }
-        .boxed_local()
+        let manifest = self.manifest.borrow().clone();
+        let total = |kind: &Kind| Some(kind.total as usize);
+        let totals = Totals {
+            museums: total(&manifest.museums),
+            exhibits: total(&manifest.exhibits),
+            tours: total(&manifest.tours),
+            stories: total(&manifest.stories),
+            regions: None,
+        };
+        std::future::ready(Ok(totals)).boxed_local()
     }
 
     fn regions(&self) -> Answer<Vec<Arc<Region>>> {
         let packed = self.clone();
-        async move { packed.regions_read().await }.boxed_local()
+        async move {
+            let mut found = Vec::new();
+            let mut question = |reading: &Reading, manifest: &Manifest| {
+                let Some(block) = manifest.regions else { return Ok(()) };
+                let mut regions = Bytes(reading.block(block)?);
+                while let Some(json) = regions.counted() {
+                    found.push(read_one(json).map(Arc::new).map_err(|_| Lack::Damaged(block))?);
+                }
+                Ok(())
+            };
+            packed.ask(&mut question).await?;
+            Ok(found)
+        }
+        .boxed_local()
     }
 
     fn museums(&self, query: Query) -> Answers<Listing<Museum>> {
@@ -342,7 +293,8 @@ impl Catalogue for Packed {
 
     fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
         let (packed, text) = (self.clone(), text.to_owned());
-        async move { packed.suggested(&text, language, most).await }.boxed_local()
+        async move { ((packed.finder)().await?.suggestions)(packed, text, language, most).await }
+            .boxed_local()
     }
 
     fn related(&self, id: &str, _: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {

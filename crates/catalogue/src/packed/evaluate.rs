@@ -80,6 +80,7 @@ pub(super) fn candidates(
 }
 
 /// A record, before it is known whether it has everything.
+#[derive(Clone)]
 struct Own {
     number: usize,
     score: u32,
@@ -113,10 +114,9 @@ fn heads(reading: &Reading, parts: &[Part], order: Option<u8>) -> Result<Vec<Own
             found.push(Own { number, score, place, card: (block.clone(), start..start + length) });
         }
     }
+    let keys = found.iter().enumerate().map(|(at, own)| key(own.number, own.score, at)).collect();
     // Of one record in several lists the best stays.
-    found.sort_unstable_by_key(|own| own.number << 3 | (7 - own.score as usize));
-    found.dedup_by_key(|own| own.number);
-    Ok(found)
+    Ok(best(keys).into_iter().filter_map(|(_, _, at)| found.get(at).cloned()).collect())
 }
 
 /// The records of a clause with what they score, by their numbers, and whether none is missing of
@@ -143,9 +143,21 @@ fn places(reading: &Reading, clause: &Clause, wanted: &[Own]) -> Result<(Vec<(us
     for (list, score) in lists.into_iter().zip(scores) {
         enter(&mut found, list, score);
     }
-    found.sort_unstable_by_key(|(number, score)| *number << 3 | (7 - *score as usize));
-    found.dedup_by_key(|(number, _)| *number);
-    Ok((found, whole))
+    let best = best(found.into_iter().map(|(number, score)| key(number, score, 0)).collect());
+    Ok((best.into_iter().map(|(number, score, _)| (number, score)).collect(), whole))
+}
+
+/// A record's number, what it scores and where it comes from, in the order in which they are sorted.
+fn key(number: usize, score: u32, at: usize) -> u64 {
+    (number as u64) << 32 | u64::from(15 - score) << 28 | at as u64
+}
+
+/// The best of each record, by their numbers.
+fn best(mut keys: Vec<u64>) -> Vec<(usize, u32, usize)> {
+    keys.sort_unstable();
+    keys.dedup_by_key(|key| *key >> 32);
+    let apart = |key: u64| ((key >> 32) as usize, 15 - (key >> 28 & 15) as u32, (key & 0xfff_ffff) as usize);
+    keys.into_iter().map(apart).collect()
 }
 
 fn enter(found: &mut Vec<(usize, u32)>, list: &[u8], score: u32) {

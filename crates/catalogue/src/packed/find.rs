@@ -2,26 +2,27 @@
 //! rest of the reader: a portal may fetch it when somebody types.
 
 use super::block::{Lack, Reading, all};
+use super::catalogue::Packed;
 use super::lookup::spelling;
 use super::manifest::Maps;
+use super::suggest::suggest;
 use super::term::{Form, Term};
 use super::tree::{Entry, Tree};
-use crate::Suggestion;
-use crate::model::{Exhibit, Museum};
-use crate::search::{fold, raw_words, stems, suggestions};
-use std::sync::Arc;
+use crate::language::Language;
+use crate::search::{fold, raw_words, stems};
+use crate::{Answer, Suggestion};
 
 /// Finds out what a text means in a packed catalogue: what a record must have to be found by it.
 #[derive(Clone, Copy)]
 pub struct Finder {
     pub(super) clauses: fn(&Reading, &Maps, &str) -> Result<Vec<Clause>, Lack>,
-    pub(super) suggestions: fn(&[Arc<Exhibit>], &[Arc<Museum>], &str, usize) -> Vec<Suggestion>,
+    pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
 }
 
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self { clauses, suggestions }
+        Self { clauses, suggestions: suggest }
     }
 }
 

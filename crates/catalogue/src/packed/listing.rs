@@ -1,12 +1,13 @@
 //! From candidates to the answer.
 
 use super::block::{Lack, Name, Reading, all};
+use super::bytes::Bytes;
 use super::card::{Read, Shown};
 use super::evaluate::{Candidate, Candidates, candidates, order};
 use super::find::{Clause, Finder, scored, term};
-use super::lookup::{ALL, value_key};
+use super::lookup::value_key;
 use super::manifest::{Kind, Maps};
-use super::summary::Summary;
+use super::summary::{self, Summary};
 use super::term::Term;
 use crate::json::{FromJson, parse};
 use crate::model::Text;
@@ -35,22 +36,15 @@ impl Shelf<'_> {
         let chosen = self.choose(&maps, query);
         let mut clauses = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        if clauses.is_empty() {
-            let everything = term(self.reading, maps.terms, ALL)?.unwrap_or_default();
-            if query.sort == Sort::Relevance && query.skip >= everything.kept && query.skip < everything.total
-            {
-                return self.deep(&maps, query, everything);
-            }
-            clauses.push(vec![scored(everything, 0)]);
-        }
-        self.show(&clauses, query)
+        if clauses.is_empty() { self.everything(&maps, query) } else { self.show(&clauses, query) }
     }
 
     fn show(&self, clauses: &[Clause], query: &Query) -> Result<Anything, Lack> {
         let found = candidates(self.reading, clauses, order(query.sort, query.language.tag()))?;
         let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
         // Without a need to count or to sort, only what is shown is read.
-        let all_needed = found.summary.is_none() || (query.sort != Sort::Relevance && !found.in_order);
+        let all_needed =
+            (found.summary.is_none() && query.counts) || (query.sort != Sort::Relevance && !found.in_order);
         let needed = if all_needed { found.all.len() } else { found.all.len().min(end) };
         let mut records = Vec::new();
         for candidate in found.all.iter().take(needed) {
@@ -68,18 +62,14 @@ impl Shelf<'_> {
     fn choose(&self, maps: &Maps, query: &Query) -> Result<Vec<Clause>, Lack> {
         let choice =
             |(field, value): &(Field, String)| term(self.reading, maps.terms, &value_key(*field, value));
-        let found = all(query.filters.iter().map(choice))?;
+        let mut found = all(query.filters.iter().map(choice))?;
         let mut clauses = Vec::new();
         for field in Field::ALL {
-            let mut clause = Clause::new();
-            let mut chosen = false;
-            for (_, term) in query.filters.iter().zip(&found).filter(|((own, _), _)| *own == field) {
-                chosen = true;
-                clause.extend(term.clone().map(|term| scored(term, 0)));
+            let mut clause = None;
+            for (term, _) in found.iter_mut().zip(&query.filters).filter(|(_, (own, _))| *own == field) {
+                clause.get_or_insert_with(Clause::new).extend(term.take().map(|term| scored(term, 0)));
             }
-            if chosen {
-                clauses.push(clause);
-            }
+            clauses.extend(clause);
         }
         Ok(clauses)
     }
@@ -107,18 +97,29 @@ impl Shelf<'_> {
         Ok(facet)
     }
 
-    /// A page of everything, far behind the best.
-    fn deep(&self, maps: &Maps, query: &Query, everything: Term) -> Result<Anything, Lack> {
-        let key = |number: usize| (number as u32).to_be_bytes();
-        let total = everything.total;
-        let end = query.skip.saturating_add(query.take.unwrap_or(usize::MAX)).min(total);
-        let cards = maps.cards.range(self.reading, &key(query.skip), &key(end), usize::MAX);
-        let first = Query { skip: 0, take: Some(1), ..query.clone() };
-        let facets = self.show(&[vec![scored(everything, 0)]], &first)?.facets;
-        let mut records = Vec::new();
-        for (_, json) in &cards? {
-            records.push((self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))?);
-        }
+    /// All records, or a page of them.
+    fn everything(&self, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
+        let damaged = || Lack::Damaged(maps.everything);
+        let mut bytes = Bytes(self.reading.block(maps.everything)?);
+        let term = bytes.counted().and_then(Term::read).ok_or_else(damaged)?;
+        let summary = summary::read(bytes.0).ok_or_else(damaged)?;
+        let order = order(query.sort, query.language.tag());
+        let (skip, take) = (query.skip, query.take.unwrap_or(usize::MAX));
+        let total = term.total;
+        let records = match order {
+            Some(order) => {
+                let found = candidates(self.reading, &[vec![scored(term, 0)]], Some(order))?;
+                all(found.all.iter().skip(skip).take(take).map(|candidate| self.card(candidate)))?
+            }
+            None => {
+                let key = |number: usize| (number as u32).to_be_bytes();
+                let end = skip.saturating_add(take).min(total);
+                let cards = maps.cards.range(self.reading, &key(skip), &key(end), usize::MAX)?;
+                all(cards.iter().map(|(_, json)| (self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))))?
+            }
+        };
+        let fields = records.first().filter(|_| query.counts).map_or(&[][..], |record| record.fields());
+        let facets = fields.iter().map(|&field| summarised(&summary, field, query)).collect();
         Ok(Listing { total, records, facets, ..self.empty() })
     }
 }
@@ -135,7 +136,7 @@ fn arranged(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> V
 }
 
 fn facets(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> Vec<Facet> {
-    let fields = records.first().map_or(&[][..], |record| record.fields());
+    let fields = records.first().filter(|_| query.counts).map_or(&[][..], |record| record.fields());
     let mut facets = Vec::new();
     for &field in fields {
         facets.push(match &found.summary {

@@ -3,9 +3,6 @@
 use crate::Field;
 use crate::language::lower;
 
-/// The key of all records.
-pub(super) const ALL: &str = "";
-
 /// The key of a field's value.
 pub(super) fn value_key(field: Field, value: &str) -> String {
     format!("={}={}", field.name(), value.replace('\0', " "))

@@ -1,23 +1,22 @@
-//! `manifest.json`: what a packed catalogue has.
+//! `manifest.txt`: what a packed catalogue has, in words that a person can read too.
 
 use super::block::Name;
 use super::tree::Tree;
-use crate::json::{FromJson, Value, Wrong, from_json, parse};
 use crate::{Field, Offer, Offers, Sort};
 
-/// The only one that there has been.
-pub(super) const FORMAT: u32 = 1;
+/// The first line: the only format that there has been.
+pub(super) const FORMAT: &str = "museum catalogue 1";
 
 /// What a packed catalogue has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Manifest {
-    /// The version of the format.
-    pub(super) format: u32,
     pub(super) museums: Kind,
     pub(super) exhibits: Kind,
     pub(super) tours: Kind,
     pub(super) stories: Kind,
-    /// The block with the regions, a file of the portal's own JSON.
+    /// The block with the names of museums and regions, by the keys of their terms.
+    pub(super) names: Option<Name>,
+    /// The block with the regions.
     pub(super) regions: Option<Name>,
 }
 
@@ -45,43 +44,60 @@ pub(super) struct Maps {
     pub(super) beginnings: Tree,
     /// Words written backwards.
     pub(super) backwards: Tree,
+    /// The block with the term of all records.
+    pub(super) everything: Name,
 }
 
-from_json!(Manifest { format, museums, exhibits, tours, stories, regions });
-from_json!(strict Kind { total, lost, maps });
-from_json!(Maps { records, cards, terms, beginnings, backwards });
-
-impl FromJson for Name {
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        let text = String::from_json(value)?;
-        u64::from_str_radix(&text, 16).map(Self).map_err(|_| Wrong::new("expected the name of a block"))
+impl Maps {
+    fn read(names: &[Name]) -> Option<Self> {
+        let &[records, cards, terms, beginnings, backwards, everything] = names else { return None };
+        let [records, cards, terms, beginnings, backwards] =
+            [records, cards, terms, beginnings, backwards].map(Tree);
+        Some(Self { records, cards, terms, beginnings, backwards, everything })
     }
 
-    fn blank() -> Self {
-        Self(0)
-    }
-}
-
-impl FromJson for Tree {
-    fn from_json(value: Value) -> Result<Self, Wrong> {
-        Name::from_json(value).map(Self)
-    }
-
-    fn blank() -> Self {
-        Self(Name(0))
+    #[cfg(feature = "pack")]
+    fn names(&self) -> [Name; 6] {
+        let Self { records, cards, terms, beginnings, backwards, everything } = self;
+        [records.0, cards.0, terms.0, beginnings.0, backwards.0, *everything]
     }
 }
 
 impl Manifest {
-    pub(super) fn read(bytes: &[u8]) -> Result<Self, Wrong> {
-        let value = parse(bytes).map_err(|error| Wrong::new(error.to_string()))?;
-        let manifest = Self::from_json(value)?;
-        if manifest.format == FORMAT {
-            return Ok(manifest);
+    /// Reads lines: a kind of record, how many there are, how many are lost, and the names of its maps
+    /// in their order.
+    ///
+    /// # Errors
+    /// If it is no manifest, or one of another format.
+    pub(super) fn read(text: &str) -> Result<Self, String> {
+        let mut manifest = Self::default();
+        let mut lines = text.lines();
+        let format = lines.next().unwrap_or_default();
+        if format != FORMAT {
+            return Err("the catalogue and the portal are of different versions; pack it anew".to_owned());
         }
-        let why =
-            format!("this portal reads format {FORMAT}, and the catalogue was packed in {}", manifest.format);
-        Err(Wrong { field: "format".to_owned(), why })
+        for line in lines {
+            let mut words = line.split(' ');
+            let kind = match words.next() {
+                Some("museums") => &mut manifest.museums,
+                Some("exhibits") => &mut manifest.exhibits,
+                Some("tours") => &mut manifest.tours,
+                Some("stories") => &mut manifest.stories,
+                Some("names") => {
+                    manifest.names = words.next().and_then(Name::parse);
+                    manifest.regions = words.next().and_then(Name::parse);
+                    continue;
+                }
+                _ => continue,
+            };
+            let mut number = || words.next().and_then(|word| word.parse().ok()).unwrap_or_default();
+            (kind.total, kind.lost) = (number(), number());
+            kind.maps = Maps::read(&words.filter_map(Name::parse).collect::<Vec<_>>());
+            if kind.maps.is_none() && kind.total > 0 {
+                return Err("expected the names of six blocks for each kind of record".to_owned());
+            }
+        }
+        Ok(manifest)
     }
 
     /// What it can be asked for.
@@ -102,28 +118,21 @@ impl Manifest {
 
     /// Writes what [`Manifest::read`] reads.
     #[cfg(feature = "pack")]
-    pub(super) fn json(&self) -> String {
-        let name = |name: Name| format!("{:016x}", name.0);
-        let kind = |kind: &Kind| {
-            let maps = kind.maps.map(|maps| {
-                serde_json::json!({
-                    "records": name(maps.records.0),
-                    "cards": name(maps.cards.0),
-                    "terms": name(maps.terms.0),
-                    "beginnings": name(maps.beginnings.0),
-                    "backwards": name(maps.backwards.0),
-                })
-            });
-            serde_json::json!({ "total": kind.total, "lost": kind.lost, "maps": maps })
-        };
-        serde_json::json!({
-            "format": self.format,
-            "museums": kind(&self.museums),
-            "exhibits": kind(&self.exhibits),
-            "tours": kind(&self.tours),
-            "stories": kind(&self.stories),
-            "regions": self.regions.map(name),
-        })
-        .to_string()
+    pub(super) fn text(&self) -> String {
+        let mut text = format!("{FORMAT}\n");
+        for (name, kind) in [
+            ("museums", &self.museums),
+            ("exhibits", &self.exhibits),
+            ("tours", &self.tours),
+            ("stories", &self.stories),
+        ] {
+            text += &format!("{name} {} {}", kind.total, kind.lost);
+            for map in kind.maps.iter().flat_map(Maps::names) {
+                text += &format!(" {}", map.text());
+            }
+            text.push('\n');
+        }
+        let names: Vec<String> = self.names.iter().chain(&self.regions).map(|name| name.text()).collect();
+        text + "names " + &names.join(" ") + "\n"
     }
 }

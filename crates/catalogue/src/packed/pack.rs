@@ -8,8 +8,11 @@ mod sorter;
 mod terms;
 mod writer;
 
-use super::manifest::{FORMAT, Manifest};
-use crate::file::{Record, read_one};
+use super::bytes::put_counted;
+use super::lookup::value_key;
+use super::manifest::Manifest;
+use crate::Field;
+use crate::file::read_one;
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
 use gather::{BATCH, Gathered};
 use sorter::Sorter;
@@ -153,17 +156,21 @@ impl Packing {
             report.lost.extend_from_slice(lost);
         }
         let mut writer = Writer::new(&folder);
+        let failed = |error: serde_json::Error| PackError::new(&folder, error);
+        let (mut names, mut all) = (museums.names.clone(), Vec::new());
+        for region in &regions {
+            put_counted(&mut names, value_key(Field::Region, &region.id).as_bytes());
+            put_counted(&mut names, &serde_json::to_vec(&region.name).map_err(failed)?);
+            put_counted(&mut all, &serde_json::to_vec(region).map_err(failed)?);
+        }
+        let (names, regions_block) = (writer.put(names), writer.put(all));
         let manifest = Manifest {
-            format: FORMAT,
             museums: museums.write(&mut writer, &mut |done, all| progress("museums", done, all))?,
             exhibits: exhibits.write(&mut writer, &mut |done, all| progress("exhibits", done, all))?,
             tours: tours.write(&mut writer, &mut |done, all| progress("tours", done, all))?,
             stories: stories.write(&mut writer, &mut |done, all| progress("stories", done, all))?,
-            regions: (!regions.is_empty())
-                .then(|| serde_json::to_vec(&serde_json::json!({ Region::LIST: regions })))
-                .transpose()
-                .map_err(|error| PackError::new(&folder, error))?
-                .map(|bytes| writer.put(bytes)),
+            names: Some(names),
+            regions: Some(regions_block),
         };
         let kinds = [&manifest.museums, &manifest.exhibits, &manifest.tours, &manifest.stories];
         for (packed, kind) in report.packed.iter_mut().zip(kinds) {
@@ -184,7 +191,7 @@ const LIST: &str = "blocks.txt";
 /// are reading it; those of older ones go.
 fn publish(folder: &Path, manifest: &Manifest, blocks: &BTreeSet<String>) -> Result<(), PackError> {
     let before = std::fs::read_to_string(folder.join(LIST)).unwrap_or_default();
-    write_whole(&folder.join("manifest.json"), manifest.json().as_bytes())?;
+    write_whole(&folder.join("manifest.txt"), manifest.text().as_bytes())?;
     let list: String = blocks.iter().flat_map(|path| [path, "\n"]).collect();
     write_whole(&folder.join(LIST), list.as_bytes())?;
     let kept: BTreeSet<&str> = before.lines().chain(blocks.iter().map(String::as_str)).collect();

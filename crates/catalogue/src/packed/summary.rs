@@ -2,7 +2,6 @@
 
 use super::bytes::Bytes;
 use crate::Field;
-use std::collections::BTreeMap;
 
 /// Counts of values and of years.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,7 +10,8 @@ pub(super) struct Summary {
     /// frequent of a field first.
     pub(super) values: Vec<(Field, String, String, usize)>,
     /// How many records of each ten years, by the first of them.
-    pub(super) decades: BTreeMap<i64, usize>,
+    #[cfg(feature = "pack")]
+    pub(super) decades: std::collections::BTreeMap<i64, usize>,
 }
 
 pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
@@ -22,14 +22,11 @@ pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
         let (key, label) = (bytes.text()?.to_owned(), bytes.text()?.to_owned());
         summary.values.push((field, key, label, bytes.number()?));
     }
-    for _ in 0..bytes.number()? {
-        let decade = bytes.number()? as i64 - EARLIEST;
-        summary.decades.insert(decade, bytes.number()?);
-    }
     Some(summary)
 }
 
 /// Added to decades, so that none is below zero.
+#[cfg(feature = "pack")]
 const EARLIEST: i64 = 1 << 30;
 
 #[cfg(feature = "pack")]

@@ -43,34 +43,34 @@ pub(super) const HEAD: usize = 1024;
 impl Term {
     pub(super) fn read(value: &[u8]) -> Option<Self> {
         let mut bytes = Bytes(value);
-        let (total, kept) = (bytes.number()?, bytes.number()?);
-        let forms = many(&mut bytes, |bytes| {
+        let mut term = Self { total: bytes.number()?, kept: bytes.number()?, ..Self::default() };
+        for _ in 0..bytes.number()? {
             let text = bytes.text()?.to_owned();
-            let places = match bytes.number()? {
-                0 => Places::Here(bytes.counted()?.to_vec()),
-                blocks => Places::Blocks(
-                    (0..blocks)
-                        .map(|_| Some((bytes.number()?, Slice::read(bytes)?)))
-                        .collect::<Option<_>>()?,
-                ),
-            };
-            Some(Form { text, places })
-        })?;
-        let head = many(&mut bytes, Slice::read)?.pop();
-        let orders = many(&mut bytes, |bytes| Some((bytes.byte()?, Slice::read(bytes)?)))?;
-        let summary = many(&mut bytes, Slice::read)?.pop();
-        Some(Self { total, kept, forms, head, orders, summary })
+            let mut blocks = Vec::new();
+            let count = bytes.number()?;
+            for _ in 0..count {
+                blocks.push((bytes.number()?, Slice::read(&mut bytes)?));
+            }
+            let places =
+                if count == 0 { Places::Here(bytes.counted()?.to_vec()) } else { Places::Blocks(blocks) };
+            term.forms.push(Form { text, places });
+        }
+        for _ in 0..bytes.number()? {
+            term.orders.push((bytes.byte()?, Slice::read(&mut bytes)?));
+        }
+        for _ in 0..bytes.number()? {
+            term.head = Some(Slice::read(&mut bytes)?);
+        }
+        for _ in 0..bytes.number()? {
+            term.summary = Some(Slice::read(&mut bytes)?);
+        }
+        Some(term)
     }
 
     /// Whether its head is all there is.
     pub(super) fn is_complete(&self) -> bool {
         self.kept == self.total
     }
-}
-
-fn many<T>(bytes: &mut Bytes<'_>, read: impl Fn(&mut Bytes<'_>) -> Option<T>) -> Option<Vec<T>> {
-    let count = bytes.number()?;
-    (0..count).map(|_| read(bytes)).collect()
 }
 
 /// The numbers of records in a list of them, with whether the word stands in the title. Each is kept
@@ -112,12 +112,12 @@ pub(super) mod write {
                 put_counted(&mut bytes, form.text.as_bytes());
                 put_places(&mut bytes, &form.places);
             }
-            put_slice(&mut bytes, self.head);
             put_number(&mut bytes, self.orders.len());
             for (order, slice) in &self.orders {
                 bytes.push(*order);
                 slice.put(&mut bytes);
             }
+            put_slice(&mut bytes, self.head);
             put_slice(&mut bytes, self.summary);
             bytes
         }

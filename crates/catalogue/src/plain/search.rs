@@ -2,12 +2,12 @@
 
 use super::list::Records;
 use crate::file::Record;
-use crate::search::{Searchable, facet, fits, order_key, sort, starts, text_words, words};
+use crate::search::{Searchable, Worded, facet, fits, order_key, sort, starts, text_words, words};
 use crate::{Facet, Listing, Query};
 
 /// What a query finds among records, in order, with facets.
-pub(super) fn search<R: Searchable + Record>(records: &Records<R>, query: &Query) -> Listing<R> {
-    let all: Vec<&dyn Searchable> = records.all().iter().map(|record| &**record as &dyn Searchable).collect();
+pub(super) fn search<R: Worded + Record>(records: &Records<R>, query: &Query) -> Listing<R> {
+    let all: Vec<&dyn Worded> = records.all().iter().map(|record| &**record as &dyn Worded).collect();
     let found = find(&all, query);
     let part = found.order.iter().skip(query.skip).take(query.take.unwrap_or(usize::MAX));
     Listing {
@@ -27,12 +27,13 @@ struct Found {
 }
 
 /// Works on any kind of record: compiled once, not once for each.
-fn find(all: &[&dyn Searchable], query: &Query) -> Found {
+fn find(all: &[&dyn Worded], query: &Query) -> Found {
     let wanted: Vec<String> = words(&query.text).collect();
     let fields = all.first().map_or(&[][..], |record| record.fields());
     let with_words = |at: usize| Some((at, matches(*all.get(at)?, &wanted)?));
     let matching: Vec<(usize, Match)> = (0..all.len()).filter_map(with_words).collect();
-    let records: Vec<&dyn Searchable> = matching.iter().filter_map(|&(at, _)| all.get(at).copied()).collect();
+    let records: Vec<&dyn Searchable> =
+        matching.iter().filter_map(|&(at, _)| all.get(at).map(|record| *record as &dyn Searchable)).collect();
     let facets = fields.iter().map(|&field| facet(&records, field, fields, query)).collect();
     let chosen = records
         .iter()
@@ -56,7 +57,7 @@ enum Match {
     Elsewhere,
 }
 
-fn matches(record: &dyn Searchable, wanted: &[String]) -> Option<Match> {
+fn matches(record: &dyn Worded, wanted: &[String]) -> Option<Match> {
     if wanted.is_empty() {
         return Some(Match::Title);
     }

@@ -14,6 +14,15 @@ pub trait Searchable {
     /// Its title.
     fn title(&self) -> &Text;
 
+    /// Its values of a field.
+    fn values(&self, field: Field) -> Vec<Value<'_>>;
+
+    /// What it is put in order of time by: first and last moment.
+    fn time(&self) -> Option<(i64, i64)>;
+}
+
+/// A record whose texts can be looked into.
+pub trait Worded: Searchable {
     /// Other names that it goes by: its makers'. A word in them counts as one in the title.
     fn names(&self) -> Vec<&Text> {
         Vec::new()
@@ -21,12 +30,6 @@ pub trait Searchable {
 
     /// All other texts in which words are looked for.
     fn texts(&self) -> Vec<&Text>;
-
-    /// Its values of a field.
-    fn values(&self, field: Field) -> Vec<Value<'_>>;
-
-    /// What it is put in order of time by: first and last moment.
-    fn time(&self) -> Option<(i64, i64)>;
 }
 
 fn term(term: &Term) -> Value<'_> {
@@ -46,10 +49,6 @@ impl Searchable for Museum {
         &self.name
     }
 
-    fn texts(&self) -> Vec<&Text> {
-        [&self.settlement, &self.address, &self.summary].into_iter().flatten().collect()
-    }
-
     fn values(&self, field: Field) -> Vec<Value<'_>> {
         match field {
             Field::Region => self.region.iter().map(|id| (id.as_str(), None)).collect(),
@@ -63,6 +62,12 @@ impl Searchable for Museum {
     }
 }
 
+impl Worded for Museum {
+    fn texts(&self) -> Vec<&Text> {
+        [&self.settlement, &self.address, &self.summary].into_iter().flatten().collect()
+    }
+}
+
 impl Searchable for Exhibit {
     fn fields(&self) -> &'static [Field] {
         &[Field::ObjectType, Field::Period, Field::Culture, Field::Material, Field::Museum]
@@ -70,20 +75,6 @@ impl Searchable for Exhibit {
 
     fn title(&self) -> &Text {
         &self.title
-    }
-
-    fn names(&self) -> Vec<&Text> {
-        self.makers.iter().map(|maker| &maker.name).collect()
-    }
-
-    fn texts(&self) -> Vec<&Text> {
-        let options = [&self.description, &self.physical_description, &self.provenance, &self.credit_line];
-        let one = [&self.object_type, &self.period, &self.culture];
-        let many = [&self.materials, &self.techniques, &self.subjects];
-        let texts = options.into_iter().flatten();
-        let terms = one.into_iter().flatten().chain(many.into_iter().flatten()).map(|term| &term.label);
-        let places = self.findspot.iter().map(|place| &place.name);
-        texts.chain(terms).chain(places).collect()
     }
 
     fn values(&self, field: Field) -> Vec<Value<'_>> {
@@ -102,6 +93,22 @@ impl Searchable for Exhibit {
     }
 }
 
+impl Worded for Exhibit {
+    fn names(&self) -> Vec<&Text> {
+        self.makers.iter().map(|maker| &maker.name).collect()
+    }
+
+    fn texts(&self) -> Vec<&Text> {
+        let options = [&self.description, &self.physical_description, &self.provenance, &self.credit_line];
+        let one = [&self.object_type, &self.period, &self.culture];
+        let many = [&self.materials, &self.techniques, &self.subjects];
+        let texts = options.into_iter().flatten();
+        let terms = one.into_iter().flatten().chain(many.into_iter().flatten()).map(|term| &term.label);
+        let places = self.findspot.iter().map(|place| &place.name);
+        texts.chain(terms).chain(places).collect()
+    }
+}
+
 impl Searchable for Tour {
     fn fields(&self) -> &'static [Field] {
         &[Field::Museum]
@@ -109,11 +116,6 @@ impl Searchable for Tour {
 
     fn title(&self) -> &Text {
         &self.title
-    }
-
-    fn texts(&self) -> Vec<&Text> {
-        let scenes = self.scenes.iter().flat_map(|scene| std::iter::once(&scene.title).chain(&scene.text));
-        self.summary.iter().chain(scenes).collect()
     }
 
     fn values(&self, field: Field) -> Vec<Value<'_>> {
@@ -128,6 +130,13 @@ impl Searchable for Tour {
     }
 }
 
+impl Worded for Tour {
+    fn texts(&self) -> Vec<&Text> {
+        let scenes = self.scenes.iter().flat_map(|scene| std::iter::once(&scene.title).chain(&scene.text));
+        self.summary.iter().chain(scenes).collect()
+    }
+}
+
 impl Searchable for Story {
     fn fields(&self) -> &'static [Field] {
         &[Field::Kind, Field::Museum]
@@ -135,10 +144,6 @@ impl Searchable for Story {
 
     fn title(&self) -> &Text {
         &self.title
-    }
-
-    fn texts(&self) -> Vec<&Text> {
-        [&self.summary, &self.place].into_iter().flatten().chain(&self.partners).collect()
     }
 
     fn values(&self, field: Field) -> Vec<Value<'_>> {
@@ -154,6 +159,12 @@ impl Searchable for Story {
         let (year, month, day) = start.order();
         let moment = (i64::from(year) * 12 + i64::from(month)) * 31 + i64::from(day);
         Some((moment, moment))
+    }
+}
+
+impl Worded for Story {
+    fn texts(&self) -> Vec<&Text> {
+        [&self.summary, &self.place].into_iter().flatten().chain(&self.partners).collect()
     }
 }
 

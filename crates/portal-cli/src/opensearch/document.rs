@@ -4,7 +4,7 @@
 use catalogue::Field;
 use catalogue::language::{Language, sort_key};
 use catalogue::model::{Exhibit, Text};
-use catalogue::search::Searchable;
+use catalogue::search::{Searchable, Worded};
 use serde_json::{Map, Value, json};
 
 /// How many letters of a title are put in order.
@@ -17,7 +17,7 @@ const ORDERED: usize = 200;
 pub(super) fn document(exhibit: &Exhibit, place: usize) -> Result<Value, String> {
     let mut document = serde_json::to_value(exhibit).map_err(|error| error.to_string())?;
     let title: Vec<&str> = versions(exhibit.title()).collect();
-    let texts = exhibit.texts();
+    let texts = [exhibit.names(), exhibit.texts()].concat();
     let all: Vec<&str> = title.iter().copied().chain(texts.into_iter().flat_map(versions)).collect();
     let key = |field| exhibit.values(field).first().map(|(key, _)| (*key).to_owned());
     let (from, to) = exhibit.time().unzip();

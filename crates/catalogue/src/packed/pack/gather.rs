@@ -7,11 +7,14 @@ use super::terms::Terms;
 use super::writer::Writer;
 use super::{Lost, PackError};
 use crate::Field;
-use crate::file::read_one;
+use crate::file::{Record, read_one};
+use crate::model::{Museum, Text};
+use crate::packed::bytes::put_counted;
 use crate::packed::lookup::{decade, decade_key, value_key};
 use crate::packed::term::write::put_place;
 use crate::packed::tree::Planter;
 use crate::packed::{Packable, manifest};
+use crate::search::Worded;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -25,7 +28,7 @@ use tempfile::SpooledTempFile;
 pub(super) const BATCH: usize = 4096;
 /// A leaf of records, and one of cards, in bytes before compression; they shrink to a seventh.
 const RECORDS: usize = 128 << 10;
-const CARDS: usize = 96 << 10;
+const CARDS: usize = 64 << 10;
 /// Records up to this size together wait in memory, and more on the disk.
 const IN_MEMORY: usize = 64 << 20;
 
@@ -37,10 +40,12 @@ pub(super) struct Gathered<R> {
     known: HashSet<u64>,
     total: usize,
     pub(super) lost: Vec<Lost>,
+    /// Of museums, their names by the keys of their terms.
+    pub(super) names: Vec<u8>,
     kind: PhantomData<R>,
 }
 
-impl<R: Packable + Serialize> Gathered<R> {
+impl<R: Packable + Worded + Serialize> Gathered<R> {
     pub(super) fn new(folder: &Path, memory: usize) -> Self {
         Self {
             folder: folder.to_owned(),
@@ -49,6 +54,7 @@ impl<R: Packable + Serialize> Gathered<R> {
             known: HashSet::new(),
             total: 0,
             lost: Vec::new(),
+            names: Vec::new(),
             kind: PhantomData,
         }
     }
@@ -69,7 +75,13 @@ impl<R: Packable + Serialize> Gathered<R> {
                     let why = format!("another record has the identifier «{}» already", record.id());
                     self.lost.push(Lost { place: place.clone(), why });
                 }
-                Ok((record, line)) => self.keep(record.quality(), &line)?,
+                Ok((record, line)) => {
+                    if R::LIST == Museum::LIST {
+                        put_counted(&mut self.names, value_key(Field::Museum, record.id()).as_bytes());
+                        put_counted(&mut self.names, json(record.title(), &self.folder)?.as_slice());
+                    }
+                    self.keep(record.quality(), &line)?;
+                }
                 Err(why) => self.lost.push(Lost { place: place.clone(), why }),
             }
         }
@@ -115,6 +127,10 @@ impl<R: Packable + Serialize> Gathered<R> {
     }
 }
 
+fn json(text: &Text, folder: &Path) -> Result<Vec<u8>, PackError> {
+    serde_json::to_vec(text).map_err(|error| PackError::new(folder, error))
+}
+
 fn hash(id: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);
@@ -153,7 +169,7 @@ impl Making {
     }
 
     /// Adds the next records in order.
-    fn add<R: Packable + Serialize>(
+    fn add<R: Packable + Worded + Serialize>(
         &mut self,
         lines: &[Vec<u8>],
         writer: &mut Writer,
@@ -250,6 +266,7 @@ impl Making {
             terms: maps.terms,
             beginnings: maps.beginnings,
             backwards: maps.backwards,
+            everything: maps.everything,
         })
     }
 }

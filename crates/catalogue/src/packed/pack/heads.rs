@@ -15,7 +15,7 @@ const MOST: usize = 320 << 10;
 /// The cards that are kept in another order, and those of a beginning: ten and four pages.
 const OTHER: usize = 240;
 const FEW: usize = 96;
-/// The values of a field that are counted at most.
+/// The values of a field that are counted at most for a term.
 const VALUES: usize = 60;
 /// Cards up to this size together stay in memory.
 const IN_MEMORY: usize = 256 << 20;
@@ -88,13 +88,24 @@ impl Heads {
     pub(super) fn of(&mut self, found: &Found) -> Result<Head, PackError> {
         let mut head = self.first(found, HEAD)?;
         if head.kept < found.len() {
-            head.summary = Some(self.count(found));
+            head.summary = Some(self.count(found, VALUES));
             for order in 0..5 {
-                let chosen = self.chosen(found, order);
+                let chosen = self.chosen(found, order, OTHER);
                 head.orders.push((order, self.cards(&chosen)?.1));
             }
         }
         Ok(head)
+    }
+
+    /// What is kept of all records: the first in other orders, and what is counted.
+    pub(super) fn everything_of(&mut self, found: &Found) -> Result<Head, PackError> {
+        let mut orders = Vec::new();
+        for order in 0..5 {
+            let most = if found.len() <= HEAD { HEAD } else { OTHER };
+            let chosen = self.chosen(found, order, most);
+            orders.push((order, self.cards(&chosen)?.1));
+        }
+        Ok(Head { kept: 0, cards: Vec::new(), orders, summary: Some(self.count(found, usize::MAX)) })
     }
 
     /// The head of a beginning.
@@ -112,7 +123,7 @@ impl Heads {
     }
 
     /// The first in another order: by time, or by title in one of the languages.
-    fn chosen(&self, found: &Found, order: u8) -> Vec<(u32, bool)> {
+    fn chosen(&self, found: &Found, order: u8, most: usize) -> Vec<(u32, bool)> {
         let time = |number: u32| self.times.get(number as usize).copied().flatten();
         let title = |number: u32| {
             let ranks = self.titles.get(usize::from(order).wrapping_sub(2));
@@ -125,9 +136,9 @@ impl Heads {
         };
         let mut keyed: Vec<(i64, u32, bool)> =
             found.iter().map(|&(number, in_title)| (key(number), number, in_title)).collect();
-        if keyed.len() > OTHER {
-            keyed.select_nth_unstable(OTHER);
-            keyed.truncate(OTHER);
+        if keyed.len() > most {
+            keyed.select_nth_unstable(most);
+            keyed.truncate(most);
         }
         keyed.sort_unstable();
         keyed.into_iter().map(|(_, number, in_title)| (number, in_title)).collect()
@@ -157,7 +168,7 @@ impl Heads {
         Ok(card)
     }
 
-    fn count(&self, found: &Found) -> Vec<u8> {
+    fn count(&self, found: &Found, most: usize) -> Vec<u8> {
         let mut counts = vec![0_usize; self.names.len()];
         let mut summary = Summary::default();
         for &(number, _) in found {
@@ -180,7 +191,7 @@ impl Heads {
             };
             let mut values: Vec<_> = counts.iter().enumerate().filter_map(of_field).collect();
             values.sort_by(|one, other| other.2.cmp(&one.2).then_with(|| one.0.cmp(&other.0)));
-            values.truncate(VALUES);
+            values.truncate(most);
             summary.values.extend(values.into_iter().map(|(key, label, count)| (field, key, label, count)));
         }
         summary::write(&summary)

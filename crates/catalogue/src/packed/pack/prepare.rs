@@ -4,7 +4,7 @@ use super::PackError;
 use crate::Field;
 use crate::language::{Language, sort_key};
 use crate::packed::{Packable, lookup};
-use crate::search::{raw_words, stem};
+use crate::search::{Worded, raw_words, stem};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -27,7 +27,7 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    pub(super) fn of<R: Packable + Serialize>(record: &R) -> Result<Self, PackError> {
+    pub(super) fn of<R: Packable + Worded + Serialize>(record: &R) -> Result<Self, PackError> {
         let json =
             |what: &R| serde_json::to_vec(what).map_err(|error| PackError::new(Path::new(what.id()), error));
         let mut words = BTreeMap::new();

@@ -5,6 +5,8 @@ use super::pool::Pool;
 use super::sorter::Item;
 use super::writer::Writer;
 use super::{PackError, Sorter};
+use crate::packed::block::Name;
+use crate::packed::bytes::put_counted;
 use crate::packed::term::write::put_place;
 use crate::packed::term::{Form, Places, Term, numbers};
 use crate::packed::tree::{Planter, Tree};
@@ -34,6 +36,7 @@ pub(super) struct Maps {
     pub(super) terms: Tree,
     pub(super) beginnings: Tree,
     pub(super) backwards: Tree,
+    pub(super) everything: Name,
 }
 
 /// Makes the maps of terms.
@@ -81,7 +84,7 @@ impl<'a> Terms<'a> {
         items: impl Iterator<Item = Result<Item, PackError>>,
     ) -> Result<Maps, PackError> {
         let everything = self.heads.everything();
-        self.term(String::new(), vec![(String::new(), everything)])?;
+        let everything = self.everything(&everything)?;
         let mut key = String::new();
         let mut forms: Vec<(String, Found)> = Vec::new();
         for item in items {
@@ -101,14 +104,29 @@ impl<'a> Terms<'a> {
             }
         }
         self.term(key, forms)?;
-        self.end()
+        self.end(everything)
+    }
+
+    /// The term of all records. Their cards in the usual order are those of the map of cards.
+    fn everything(&mut self, found: &Found) -> Result<Name, PackError> {
+        let head = self.heads.everything_of(found)?;
+        let mut put = |bytes| self.writer.put(bytes);
+        let mut term = Term { total: found.len(), ..Term::default() };
+        term.orders =
+            head.orders.iter().map(|(order, cards)| (*order, self.cards.add(cards, &mut put))).collect();
+        self.cards.close(&mut put);
+        name(&mut term, &self.cards, &self.places);
+        let mut bytes = Vec::new();
+        put_counted(&mut bytes, &term.bytes());
+        bytes.extend_from_slice(&head.summary.unwrap_or_default());
+        Ok(put(bytes))
     }
 
     fn term(&mut self, key: String, forms: Vec<(String, Found)>) -> Result<(), PackError> {
         if forms.is_empty() {
             return Ok(());
         }
-        let is_word = !key.is_empty() && !key.starts_with('=');
+        let is_word = !key.starts_with('=');
         let united = united(&forms);
         if is_word {
             let backwards: String = key.chars().rev().collect();
@@ -123,11 +141,7 @@ impl<'a> Terms<'a> {
             head.orders.iter().map(|(order, cards)| (*order, self.cards.add(cards, &mut put))).collect();
         term.summary = head.summary.map(|summary| self.cards.add(&summary, &mut put));
         for (text, found) in forms {
-            let places = if key.is_empty() {
-                Places::Here(Vec::new())
-            } else {
-                placed(&mut self.places, &found, &mut put)
-            };
+            let places = placed(&mut self.places, &found, &mut put);
             term.forms.push(Form { text, places });
         }
         self.weight += key.len() + term.bytes().len();
@@ -202,7 +216,7 @@ impl<'a> Terms<'a> {
         Ok(())
     }
 
-    fn end(mut self) -> Result<Maps, PackError> {
+    fn end(mut self, everything: Name) -> Result<Maps, PackError> {
         self.close(0)?;
         self.plant()?;
         let Self { writer, terms, mut beginnings, backwards, cards, places, .. } = self;
@@ -219,7 +233,7 @@ impl<'a> Terms<'a> {
         for item in backwards.sorted()? {
             planter.add(&item?.key, &[], &mut put);
         }
-        Ok(Maps { terms, beginnings, backwards: planter.end(&mut put) })
+        Ok(Maps { terms, beginnings, backwards: planter.end(&mut put), everything })
     }
 }
 
@@ -235,11 +249,7 @@ fn united(forms: &[(String, Found)]) -> Found {
     all
 }
 
-fn placed(
-    pool: &mut Pool,
-    found: &Found,
-    put: &mut impl FnMut(Vec<u8>) -> crate::packed::block::Name,
-) -> Places {
+fn placed(pool: &mut Pool, found: &Found, put: &mut impl FnMut(Vec<u8>) -> Name) -> Places {
     let mut blocks = Vec::new();
     let (mut list, mut before, mut first) = (Vec::new(), 0, 0);
     for &(number, in_title) in found {

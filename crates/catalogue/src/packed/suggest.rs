@@ -1,0 +1,34 @@
+//! What somebody who types may be looking for. It comes with what finds words.
+
+use super::card::known;
+use super::catalogue::{EXHIBITS, MUSEUMS, Packed};
+use crate::language::Language;
+use crate::search::suggestions;
+use crate::{Answer, Query, Suggestion};
+use futures_util::FutureExt;
+use futures_util::future::join;
+
+/// From how many exhibits suggestions are taken.
+const EXAMINED: usize = 60;
+
+/// What the best of the records that a text finds suggest.
+pub(super) fn suggest(
+    packed: Packed,
+    text: String,
+    language: Language,
+    most: usize,
+) -> Answer<Vec<Suggestion>> {
+    async move {
+        if text.trim().chars().nth(1).is_none() {
+            return Ok(Vec::new());
+        }
+        let query = |take| Query { text: text.clone(), language, take: Some(take), ..Query::default() };
+        let (exhibits, museums) = (query(EXAMINED), query(most));
+        let exhibits = packed.listed(&exhibits, EXHIBITS, false);
+        let (exhibits, museums) = join(exhibits, packed.listed(&museums, MUSEUMS, false)).await;
+        let exhibits: Vec<_> = exhibits?.records.into_iter().filter_map(known).collect();
+        let museums: Vec<_> = museums?.records.into_iter().filter_map(known).collect();
+        Ok(suggestions(&exhibits, &museums, &text, most))
+    }
+    .boxed_local()
+}

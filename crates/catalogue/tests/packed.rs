@@ -123,3 +123,131 @@ fn records_are_narrowed_down_counted_and_sorted() {
     assert_eq!(related[0].id, "dombyra");
     assert_eq!(block_on(packed.regions()).unwrap()[0].id, "KZ-71");
 }
+
+/// The blocks of a folder, with the paths that the catalogue knows them by.
+fn blocks(folder: &Path) -> Vec<PathBuf> {
+    let list = std::fs::read_to_string(folder.join("blocks.txt")).unwrap();
+    list.lines().map(|path| folder.join(path)).collect()
+}
+
+fn first<R>(answers: Answers<Listing<R>>) -> Result<Listing<R>, Failure> {
+    block_on(answers.collect::<Vec<_>>()).remove(0)
+}
+
+#[test]
+fn a_block_that_is_missing_cut_or_has_a_bit_turned_is_told_and_never_answered_from() {
+    type Harm = fn(&Path, Vec<u8>);
+    let harms: [(&str, Harm); 4] = [
+        ("missing", |path, _| std::fs::remove_file(path).unwrap()),
+        ("cut", |path, bytes| std::fs::write(path, &bytes[..bytes.len() / 2]).unwrap()),
+        ("turned", |path, mut bytes| {
+            let middle = bytes.len() / 2;
+            bytes[middle] ^= 4;
+            std::fs::write(path, bytes).unwrap();
+        }),
+        ("of another catalogue", |path, _| {
+            let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+            std::io::Write::write_all(&mut encoder, b"\0something else").unwrap();
+            std::fs::write(path, encoder.finish().unwrap()).unwrap();
+        }),
+    ];
+    for (name, harm) in harms {
+        let folder = TempDir::new().unwrap();
+        pack(folder.path(), &exhibits());
+        let whole = ids(&open(folder.path()).0, query("қобыз"));
+        let mut told = 0;
+        for path in blocks(folder.path()) {
+            let bytes = std::fs::read(&path).unwrap();
+            harm(&path, bytes.clone());
+            let (packed, folder) = open(folder.path());
+            match first(packed.exhibits(query("қобыз"))) {
+                Ok(listing) => {
+                    let found: Vec<_> = listing.records.iter().map(|record| record.id.clone()).collect();
+                    assert_eq!(found, whole, "{name}: {}", path.display());
+                }
+                Err(failure) => {
+                    assert!(path.ends_with(&failure.address), "{name}: {failure}");
+                    // A damaged one is asked for anew, and it is looked whether there is a new catalogue.
+                    let asked = folder.asked.borrow().iter().filter(|asked| path.ends_with(asked)).count();
+                    assert_eq!(asked, if name == "missing" { 1 } else { 2 }, "{name}");
+                    told += 1;
+                }
+            }
+            std::fs::write(&path, bytes).unwrap();
+        }
+        assert!(told >= 2, "{name}: the answer needs a term and cards at the least");
+    }
+}
+
+#[test]
+fn a_new_catalogue_that_takes_the_place_of_the_one_being_read_is_read_on() {
+    let folder = TempDir::new().unwrap();
+    pack(folder.path(), &exhibits());
+    let (packed, _) = open(folder.path());
+    let mut records = exhibits();
+    records.push((
+        "exhibits",
+        r#"{"id": "shanqobyz", "title": {"kk": "Шаңқобыз", "en": "Jew's harp"}}"#.to_owned(),
+    ));
+    pack(folder.path(), &records);
+    // The blocks of the one before are still there.
+    assert_eq!(ids(&packed, query("қобыз")), ["qobyz", "bowl"]);
+    let (reading, _) = open(folder.path());
+    std::fs::remove_dir_all(folder.path()).unwrap();
+    records.retain(|(_, json)| !json.contains("\"bowl\""));
+    pack(folder.path(), &records);
+    assert_eq!(ids(&reading, query("қобыз")), ["qobyz"], "its blocks are gone, and the new one answers");
+}
+
+#[test]
+fn what_nobody_can_mean_finds_nothing_or_everything() {
+    let folder = TempDir::new().unwrap();
+    pack(folder.path(), &exhibits());
+    let (packed, _) = open(folder.path());
+    for text in ["", "   ", "?!…", "\0", "\u{200f}\u{202e}", "🏺🏺"] {
+        assert_eq!(last(packed.exhibits(query(text))).total, 4, "{text:?}");
+    }
+    for text in ["я".repeat(10_000), "zzz qqq".repeat(1_000), "тас 🏺 жоқтамашы".to_owned()] {
+        assert_eq!(last(packed.exhibits(query(&text))).total, 0);
+    }
+    assert_eq!(ids(&packed, query("тас🏺")), ["stone"]);
+}
+
+#[test]
+fn many_records_are_found_counted_sorted_and_paged_through() {
+    let folder = TempDir::new().unwrap();
+    let kinds = ["bowl", "jug", "ring"];
+    let records: Vec<_> = (0..3000)
+        .map(|at| {
+            let (kind, year) = (kinds[at % 3], 1000 + at % 700);
+            let title = format!("{kind} number{at} steppe");
+            let json = serde_json::json!({ "id": format!("r{at}"), "title": { "en": title }, "object_type": kind,
+                "date": { "from": year, "to": year } });
+            ("exhibits", json.to_string())
+        })
+        .collect();
+    assert_eq!(pack(folder.path(), &records).packed[1], 3000);
+    let (packed, files) = open(folder.path());
+    let steppe = last(packed.exhibits(query("steppe")));
+    assert_eq!((steppe.total, steppe.exact, steppe.records.len()), (3000, true, 24));
+    let counted = |listing: &Listing<_>| {
+        let facet = listing.facets.iter().find(|facet| facet.field == Field::ObjectType).unwrap();
+        facet.values.iter().map(|value| (value.key.clone(), value.count)).collect::<Vec<_>>()
+    };
+    let thousand = |kind: &str| (kind.to_owned(), 1000);
+    assert_eq!(counted(&steppe), [thousand("bowl"), thousand("jug"), thousand("ring")]);
+    let rings = Query { filters: vec![(Field::ObjectType, "ring".to_owned())], ..query("steppe") };
+    assert_eq!(last(packed.exhibits(rings.clone())).total, 1000);
+    assert_eq!(counted(&last(packed.exhibits(rings))), [thousand("bowl"), thousand("jug"), thousand("ring")]);
+    assert_eq!(ids(&packed, query("ring number299 ")), ["r299"]);
+    let year = |sort| {
+        let listing = last(packed.exhibits(Query { sort, ..query("steppe") }));
+        listing.records[0].date.as_ref().unwrap().from
+    };
+    assert_eq!((year(Sort::Oldest), year(Sort::Newest)), (Some(1000), Some(1699)));
+    let far = last(packed.exhibits(Query { skip: 2990, ..query("") }));
+    assert_eq!((far.total, far.records.len()), (3000, 10));
+    // A word and the cards that it brings: nothing grows with the number of records.
+    files.asked.borrow_mut().clear();
+    assert_eq!(ids(&open(folder.path()).0, query("number1234 ")), ["r1234"]);
+}

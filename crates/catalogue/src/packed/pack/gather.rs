@@ -107,7 +107,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
         if total == 0 {
             return Ok(manifest::Kind { total: 0, lost, maps: None });
         }
-        let mut making = Making::new(&folder, memory);
+        let mut making = Making::new(&folder, memory)?;
         for (_, mut file) in by_quality.into_iter().rev() {
             let failed = |error| PackError::new(&folder, error);
             file.rewind().map_err(failed)?;
@@ -152,20 +152,20 @@ struct Making {
 }
 
 impl Making {
-    fn new(folder: &Path, memory: usize) -> Self {
+    fn new(folder: &Path, memory: usize) -> Result<Self, PackError> {
         let sorter = || Sorter::new(folder, memory);
-        Self {
+        Ok(Self {
             folder: folder.to_owned(),
             memory,
             number: 0,
             batch: 0,
-            records: sorter(),
-            words: sorter(),
-            titles: [sorter(), sorter(), sorter()],
+            records: sorter()?,
+            words: sorter()?,
+            titles: [sorter()?, sorter()?, sorter()?],
             cards: Planter::new(CARDS),
             heads: Heads::new(folder),
             names: HashMap::new(),
-        }
+        })
     }
 
     /// Adds the next records in order.
@@ -258,7 +258,7 @@ impl Making {
         }
         let records = planter.end(&mut |bytes| writer.put(bytes));
         let cards = self.cards.end(&mut |bytes| writer.put(bytes));
-        let terms = Terms::new(&mut self.heads, writer, &self.folder, self.memory);
+        let terms = Terms::new(&mut self.heads, writer, &self.folder, self.memory)?;
         let maps = terms.all(self.words.sorted()?)?;
         Ok(manifest::Maps {
             records,

@@ -4,7 +4,8 @@ use super::PackError;
 use extsort::{ExternalSorter, PushExternalSorter, Sortable};
 use std::cmp::Ordering;
 use std::io::{self, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use tempfile::TempDir;
 
 /// A key with a value.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -40,25 +41,27 @@ type Compare = fn(&Item, &Item) -> Ordering;
 /// disk when there are many.
 pub(super) struct Sorter {
     items: PushExternalSorter<Item, Compare>,
-    folder: PathBuf,
+    /// A folder of its own: two sorters in one would write over each other's files.
+    folder: TempDir,
 }
 
 impl Sorter {
     /// A sorter that keeps up to `most` items in memory, and the others in a folder.
-    pub(super) fn new(folder: &Path, most: usize) -> Self {
+    pub(super) fn new(folder: &Path, most: usize) -> Result<Self, PackError> {
         let compare: Compare = Item::cmp;
-        let sorter = ExternalSorter::new().with_segment_size(most).with_sort_dir(folder.to_owned());
-        Self { items: sorter.with_parallel_sort().pushed_by(compare), folder: folder.to_owned() }
+        let folder = tempfile::tempdir_in(folder).map_err(|error| PackError::new(folder, error))?;
+        let sorter = ExternalSorter::new().with_segment_size(most).with_sort_dir(folder.path().to_owned());
+        Ok(Self { items: sorter.with_parallel_sort().pushed_by(compare), folder })
     }
 
     pub(super) fn push(&mut self, key: Vec<u8>, value: Vec<u8>) -> Result<(), PackError> {
-        self.items.push(Item { key, value }).map_err(|error| PackError::new(&self.folder, error))
+        self.items.push(Item { key, value }).map_err(|error| PackError::new(self.folder.path(), error))
     }
 
     /// All items in order.
     pub(super) fn sorted(self) -> Result<impl Iterator<Item = Result<Item, PackError>>, PackError> {
         let folder = self.folder;
-        let sorted = self.items.done().map_err(|error| PackError::new(&folder, error))?;
-        Ok(sorted.map(move |item| item.map_err(|error| PackError::new(&folder, error))))
+        let sorted = self.items.done().map_err(|error| PackError::new(folder.path(), error))?;
+        Ok(sorted.map(move |item| item.map_err(|error| PackError::new(folder.path(), error))))
     }
 }

@@ -62,8 +62,13 @@ struct Beginning {
 }
 
 impl<'a> Terms<'a> {
-    pub(super) fn new(heads: &'a mut Heads, writer: &'a mut Writer, folder: &Path, memory: usize) -> Self {
-        Self {
+    pub(super) fn new(
+        heads: &'a mut Heads,
+        writer: &'a mut Writer,
+        folder: &Path,
+        memory: usize,
+    ) -> Result<Self, PackError> {
+        Ok(Self {
             heads,
             writer,
             terms: Planter::new(TERMS),
@@ -73,8 +78,8 @@ impl<'a> Terms<'a> {
             places: Pool::new(3 * BLOCK),
             beginnings: Vec::new(),
             open: Vec::new(),
-            backwards: Sorter::new(folder, memory),
-        }
+            backwards: Sorter::new(folder, memory)?,
+        })
     }
 
     /// Makes terms of items: the key is a term's key, a spelling and the number of a batch, each

@@ -4,8 +4,8 @@ use crate::language::lower;
 
 /// The folded form of a word: lower case, without marks, in plain Latin letters.
 ///
-/// So meet: Kazakh typed with and without its own letters (қобыз, кобыз), in Latin (qobyz, kobyz),
-/// and ё with е. Different words may meet as well; that is the price of finding.
+/// So meet: Kazakh typed with and without its own letters (қобыз, кобыз), in Latin (qobyz, kobyz), in
+/// Arabic script, and ё with е. Different words may meet as well; that is the price of finding.
 ///
 /// ```
 /// # use catalogue::search::fold;
@@ -91,6 +91,38 @@ fn plain(letter: char) -> Option<&'static str> {
         'ю' => "iu",
         'я' => "ia",
         'ъ' | 'ь' | '\u{307}' => "",
+        _ => return arabic(letter),
+    })
+}
+
+/// Kazakh in Arabic script (töte jazu). A hamza makes the vowels of its word front ones; folding does
+/// not tell them apart.
+fn arabic(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ا' => "a",
+        'ب' => "b",
+        'ۆ' => "v",
+        'گ' | 'ع' => "g",
+        'د' => "d",
+        'ە' => "e",
+        'ج' => "j",
+        'ز' => "z",
+        'ي' | 'ى' => "i",
+        'ك' | 'ق' => "k",
+        'ل' => "l",
+        'م' => "m",
+        'ن' | 'ڭ' => "n",
+        'و' => "o",
+        'پ' => "p",
+        'ر' => "r",
+        'س' => "s",
+        'ت' => "t",
+        'ۋ' | 'ۇ' => "u",
+        'ف' => "f",
+        'ح' | 'ھ' => "h",
+        'چ' => "ch",
+        'ش' => "sh",
+        'ء' | 'ٴ' => "",
         _ => return None,
     })
 }
@@ -107,6 +139,8 @@ mod tests {
             &["Ёлка", "елка", "elka"],
             &["Жетісу", "жетису", "jetisu", "Zhetisu", "Jetısu"],
             &["шаңырақ", "шанырак", "şañyraq", "shanyrak"],
+            &["алтын", "التىن"],
+            &["өмірдің", "ءومىردىڭ"],
             &["Әзірет", "азирет", "Äzıret", "aziret"],
         ] {
             for spelling in spellings {

@@ -3,12 +3,13 @@
 use super::fold;
 
 /// Kazakh endings from the outermost to the innermost, folded: one of each group may be there.
-/// «Музейлеріндегі» is музей + лер (plural) + і (his, its) + ндегі (which is in).
+/// «Музейлеріндегі» is музей + лер (plural) + і (his, its) + ндегі (which is in). The accusative -ны is
+/// left out: more often a word in -ны is one in -н that belongs to somebody (қорғаны).
 const KAZAKH: [&[&str]; 4] = [
     &["ndagi", "ndegi", "dagi", "degi", "tagi", "tegi", "niki", "diki", "tiki"],
     &[
         "nda", "nde", "nan", "nen", "dan", "den", "tan", "ten", "nin", "din", "tin", "men", "ben", "pen",
-        "ga", "ge", "ka", "ke", "na", "ne", "da", "de", "ta", "te", "ni", "di", "ti", "in", "sin",
+        "ga", "ge", "ka", "ke", "na", "ne", "da", "de", "ta", "te", "di", "ti", "in", "sin",
     ],
     &["si", "i"],
     &["lar", "ler", "dar", "der", "tar", "ter"],
@@ -65,12 +66,20 @@ fn kazakh(word: &str) -> String {
 
 fn without<'a>(word: &'a str, ending: &str) -> Option<&'a str> {
     let least = if ending.len() > 2 { LEFT_BY_LONG } else { LEFT_BY_SHORT };
-    word.strip_suffix(ending).filter(|stem| stem.chars().count() >= least && has_vowel(stem))
+    // An ending that begins with a vowel stands after a consonant; й, folded, looks like a vowel after
+    // another one (музей).
+    // The н of -нда joins it to an ending of possession; elsewhere it is the word's own (қорғанда).
+    let joins = |stem: &str| {
+        if ending.starts_with("nd") {
+            return stem.ends_with('i');
+        }
+        !ending.starts_with(VOWELS) || !stem.ends_with(VOWELS) || stem[..stem.len() - 1].ends_with(VOWELS)
+    };
+    word.strip_suffix(ending)
+        .filter(|stem| stem.chars().count() >= least && stem.contains(VOWELS) && joins(stem))
 }
 
-fn has_vowel(word: &str) -> bool {
-    word.contains(['a', 'e', 'i', 'o', 'u'])
-}
+const VOWELS: [char; 5] = ['a', 'e', 'i', 'o', 'u'];
 
 fn russian(word: &str) -> String {
     let lower: String = word.chars().map(crate::language::lower).collect();

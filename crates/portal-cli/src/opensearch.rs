@@ -4,10 +4,12 @@ mod bulk;
 mod cluster;
 mod document;
 mod index;
-mod records;
 
 use crate::connect::read_connector;
+use crate::sources::{self, EXHIBITS, Sourced};
 use bulk::{Batch, Document};
+use catalogue::file::read_one;
+use catalogue::model::Exhibit;
 use clap::Args;
 use cluster::Cluster;
 use serde_json::{Value, json};
@@ -23,8 +25,8 @@ const TRIES: u32 = 6;
 /// What to load, and where.
 #[derive(Args)]
 pub struct Load {
-    /// The files: the portal's own JSON, or NDJSON with an exhibit on each line; - is the standard
-    /// input.
+    /// The files: the portal's own JSON, NDJSON or CSV with an exhibit on each line, compressed or
+    /// not (gzip, xz, zstd); - is the standard input.
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The cluster's address, such as http://127.0.0.1:9200.
@@ -97,7 +99,11 @@ impl Loading {
     fn fill(&mut self, load: &Load) -> Result<(), String> {
         let connector = load.connector.as_deref().map(read_connector).transpose()?;
         for file in &load.files {
-            records::each(file, connector.as_ref(), &mut |(place, record)| {
+            sources::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
+                if kind != EXHIBITS {
+                    return Ok(());
+                }
+                let record = json.and_then(|json| read_one::<Exhibit>(&json));
                 let document = record.and_then(|exhibit| {
                     document::document(&exhibit, self.read).map(|document| (exhibit.id, document))
                 });

@@ -33,26 +33,37 @@ pub struct Pack {
 /// Packs; gives what to print, and how the program ends: 0 if all records were packed, 1 if some were
 /// lost, 2 if nothing was packed; then the folder is as it was.
 pub fn pack(pack: &Pack) -> (String, u8) {
-    match packed(pack) {
-        Ok(report) => (told(&report, pack.verbose), u8::from(!report.lost.is_empty())),
-        Err(why) => {
-            eprintln!("{why}");
-            (String::new(), 2)
+    let new = !pack.output.exists();
+    let (text, why) = match packed(pack) {
+        Ok(report) if report.files > 0 => {
+            return (told(&report, pack.verbose), u8::from(!report.lost.is_empty()));
         }
+        Ok(report) => (losses(&report, pack.verbose), NOTHING.to_owned()),
+        Err(why) => (String::new(), why),
+    };
+    if new {
+        // Only an empty one goes; one that stays does no harm.
+        let _ = std::fs::remove_dir(&pack.output);
     }
+    eprintln!("{text}{why}");
+    (String::new(), 2)
 }
+
+const NOTHING: &str = "there is no record in these files that can be packed; nothing was changed";
 
 fn packed(pack: &Pack) -> Result<Report, String> {
     let connector = pack.connector.as_deref().map(read_connector).transpose()?;
     let failed = |error: catalogue::packed::pack::PackError| error.to_string();
-    let mut packing = Packing::new(&pack.output, pack.memory * 1000).map_err(failed)?;
+    if pack.output.is_file() {
+        return Err(format!("{}: this is a file; name a folder", pack.output.display()));
+    }
+    let memory = pack.memory.max(1).saturating_mul(1000);
+    let mut packing = Packing::new(&pack.output, memory).map_err(failed)?;
     let mut lost = Vec::new();
-    let mut read = 0;
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
     for file in &pack.files {
         bar.set_message(file.display().to_string());
         sources::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
-            read += 1;
             bar.inc(1);
             match json {
                 Ok(json) => packing.add(kind, place, json).map_err(failed),
@@ -64,9 +75,6 @@ fn packed(pack: &Pack) -> Result<Report, String> {
         })?;
     }
     bar.finish_and_clear();
-    if read == 0 {
-        return Err("there is no record in these files; nothing was packed".to_owned());
-    }
     let bar = ProgressBar::no_length().with_style(style("{msg} {wide_bar} {human_pos}/{human_len}"));
     let mut report = packing
         .finish(&mut |kind, done, all| {
@@ -93,7 +101,11 @@ fn told(report: &Report, verbose: bool) -> String {
     for (kind, packed) in KINDS.iter().zip(report.packed).filter(|(_, packed)| *packed > 0) {
         text += &format!("{packed} {kind}\n");
     }
-    text += &format!("{} files\n", report.files);
+    text + &format!("{} files\n", report.files) + &losses(report, verbose)
+}
+
+fn losses(report: &Report, verbose: bool) -> String {
+    let mut text = String::new();
     let most = if verbose { usize::MAX } else { TOLD };
     for lost in report.lost.iter().take(most) {
         text += &format!("left out: {}: {}\n", lost.place, lost.why);

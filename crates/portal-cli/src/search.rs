@@ -30,7 +30,11 @@ pub struct Search {
 /// Searches; gives what to print, and how the program ends: 0 if something was found, 1 if not, 2 if
 /// the catalogue cannot be read.
 pub fn search(search: &Search) -> (String, u8) {
-    let language = Language::tagged(&search.language).unwrap_or_default();
+    let Some(language) = Language::tagged(&search.language) else {
+        let tags = Language::ALL.map(Language::tag).join(", ");
+        eprintln!("--language {}: the languages are {tags}", search.language);
+        return (String::new(), 2);
+    };
     let query = Query { text: search.words.join(" "), language, take: Some(search.take), ..Query::default() };
     let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
     let found = block_on(async {
@@ -52,7 +56,13 @@ pub fn search(search: &Search) -> (String, u8) {
             )
         }
         Some(Err(failure)) => {
-            eprintln!("{failure}");
+            match failure.reason {
+                Reason::Status(404) => eprintln!(
+                    "{}: the file is not there; is this the folder of a packed catalogue?",
+                    failure.address
+                ),
+                _ => eprintln!("{failure}"),
+            }
             (String::new(), 2)
         }
         None => (String::new(), 2),

@@ -3,8 +3,10 @@
 
 mod open;
 mod rows;
+mod zstd;
 
 use catalogue::connector::Connector;
+use catalogue::file;
 use catalogue::model::Exhibit;
 use catalogue::packed::pack::KINDS;
 use rayon::prelude::*;
@@ -37,31 +39,34 @@ pub fn each(path: &Path, connector: Option<&Connector>, take: Take<'_>) -> Resul
     let name = path.display().to_string();
     let at = |why: String| format!("{name}: {why}");
     let mut reader = open::open(path).map_err(at)?;
-    let start = skip_space(&mut reader).map_err(|error| at(error.to_string()))?;
+    let failed = |error: std::io::Error| at(open::why(&error));
+    let (start, skipped) = skip_space(&mut reader).map_err(failed)?;
     let Some(start) = start else { return Err(at("the file is empty".to_owned())) };
     if !matches!(start, b'{' | b'[') {
-        return rows::each(&name, reader, connector, take);
+        return rows::each(&name, skipped, reader, connector, take);
     }
     let mut first = Vec::new();
-    reader.read_until(b'\n', &mut first).map_err(|error| at(error.to_string()))?;
+    reader.read_until(b'\n', &mut first).map_err(failed)?;
     // An answer on one line, for a connector, looks like a record but is a list.
-    let more = !reader.fill_buf().map_err(|error| at(error.to_string()))?.is_empty();
+    let more = !reader.fill_buf().map_err(failed)?.is_empty();
     if is_record(&first) && (more || connector.is_none()) {
-        return lines(&name, first, reader, connector, take);
+        return lines(&name, skipped, first, reader, connector, take);
     }
-    reader.read_to_end(&mut first).map_err(|error| at(error.to_string()))?;
+    reader.read_to_end(&mut first).map_err(failed)?;
     whole(&name, &first, connector, take)
 }
 
-/// The first byte that is not white; nothing if there is none.
-fn skip_space(reader: &mut impl BufRead) -> std::io::Result<Option<u8>> {
+/// The first byte that is not white, if there is one, and how many lines are before it.
+fn skip_space(reader: &mut impl BufRead) -> std::io::Result<(Option<u8>, u64)> {
+    let mut skipped = 0;
     loop {
         let buffer = reader.fill_buf()?;
-        let Some(&first) = buffer.first() else { return Ok(None) };
+        let Some(&first) = buffer.first() else { return Ok((None, skipped)) };
         let white = buffer.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
         if white == 0 {
-            return Ok(Some(first));
+            return Ok((Some(first), skipped));
         }
+        skipped += buffer.iter().take(white).filter(|byte| **byte == b'\n').count() as u64;
         reader.consume(white);
     }
 }
@@ -76,22 +81,24 @@ fn is_record(line: &[u8]) -> bool {
 
 fn lines(
     name: &str,
+    skipped: u64,
     mut line: Vec<u8>,
     mut reader: impl BufRead,
     connector: Option<&Connector>,
     take: Take<'_>,
 ) -> Result<(), String> {
-    let mut number = 1;
+    let mut number = skipped + 1;
     while !line.is_empty() {
         let mut batch = Vec::new();
         while !line.is_empty() && batch.len() < BATCH {
             if !line.trim_ascii().is_empty() {
+                line.truncate(line.trim_ascii_end().len());
                 batch.push((number, std::mem::take(&mut line)));
             }
             line.clear();
             number += 1;
             let read = reader.read_until(b'\n', &mut line);
-            read.map_err(|error| format!("{name}, line {number}: {error}"))?;
+            read.map_err(|error| format!("{name}, line {number}: {}", open::why(&error)))?;
         }
         let made: Vec<_> =
             batch.into_par_iter().map(|(number, line)| (number, one(line, connector))).collect();
@@ -122,7 +129,11 @@ fn whole(name: &str, bytes: &[u8], connector: Option<&Connector>, take: Take<'_>
         }
         return Ok(());
     }
-    let json: Value = serde_json::from_slice(bytes).map_err(|error| format!("{name}: {error}"))?;
+    let json: Value = serde_json::from_slice(bytes).map_err(|error| {
+        // The portal's own reader has more words for what is wrong.
+        let own = file::read::<Exhibit>(bytes).err().map(|own| own.to_string());
+        format!("{name}: {}", own.unwrap_or_else(|| error.to_string()))
+    })?;
     match json {
         Value::Array(records) => list(name, EXHIBITS, records, take),
         Value::Object(mut lists) => {

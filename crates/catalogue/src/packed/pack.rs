@@ -60,7 +60,8 @@ pub struct Report {
     pub packed: [usize; 5],
     /// The records that could not be.
     pub lost: Vec<Lost>,
-    /// How many files the catalogue has.
+    /// How many files the catalogue has; none if there was no record for it, and then nothing was
+    /// written.
     pub files: usize,
 }
 
@@ -144,7 +145,8 @@ impl Packing {
         }
     }
 
-    /// Writes the catalogue. `progress` is told the kind, how many records are done, and of how many.
+    /// Writes the catalogue, if there is a record for it. `progress` is told the kind, how many
+    /// records are done, and of how many.
     ///
     /// # Errors
     /// If a file cannot be written; then the catalogue that was in the folder stands.
@@ -154,6 +156,11 @@ impl Packing {
         let mut report = Report { lost: lost_regions, ..Report::default() };
         for lost in [&museums.lost, &exhibits.lost, &tours.lost, &stories.lost] {
             report.lost.extend_from_slice(lost);
+        }
+        let totals = [museums.total, exhibits.total, tours.total, stories.total, regions.len()];
+        report.packed = totals;
+        if totals.iter().all(|total| *total == 0) {
+            return Ok(report);
         }
         let mut writer = Writer::new(&folder);
         let failed = |error: serde_json::Error| PackError::new(&folder, error);
@@ -172,11 +179,6 @@ impl Packing {
             names: Some(names),
             regions: Some(regions_block),
         };
-        let kinds = [&manifest.museums, &manifest.exhibits, &manifest.tours, &manifest.stories];
-        for (packed, kind) in report.packed.iter_mut().zip(kinds) {
-            *packed = kind.total as usize;
-        }
-        report.packed[4] = regions.len();
         let blocks = writer.end()?;
         report.files = blocks.len() + 2;
         publish(&folder, &manifest, &blocks)?;

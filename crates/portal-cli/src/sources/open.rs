@@ -1,5 +1,6 @@
 //! Opening a file, whatever it is compressed with and however its letters are written down.
 
+use super::zstd::Frames;
 use encoding_rs::{Encoding, UTF_8, WINDOWS_1251};
 use encoding_rs_io::DecodeReaderBytesBuilder;
 use std::fs::File;
@@ -8,6 +9,8 @@ use std::path::Path;
 
 /// How much of a file is looked at to find out how its letters are written down.
 const START: usize = 64 << 10;
+/// How long the longest of the first bytes is by which a compression is known.
+const MAGIC: usize = 6;
 
 /// Opens a file as UTF-8; `-` is the standard input.
 ///
@@ -17,32 +20,46 @@ pub(super) fn open(path: &Path) -> Result<Box<dyn BufRead>, String> {
     let opened: Box<dyn Read> = match path.to_str() {
         Some("-") => Box::new(io::stdin()),
         _ if path.is_dir() => return Err("this is a directory; name the files in it".to_owned()),
-        _ => Box::new(File::open(path).map_err(|error| error.to_string())?),
+        _ => Box::new(File::open(path).map_err(|error| why(&error))?),
     };
-    let unpacked = unpacked(BufReader::with_capacity(START, opened))?;
-    decoded(BufReader::with_capacity(START, unpacked)).map_err(|error| error.to_string())
+    unpacked(opened).and_then(decoded).map_err(|error| why(&error))
+}
+
+/// The first bytes, and all of them again: what comes through a pipe comes in parts.
+fn peek(mut reader: Box<dyn Read>, most: usize) -> io::Result<(Vec<u8>, impl BufRead + 'static)> {
+    let mut start = Vec::new();
+    reader.by_ref().take(most as u64).read_to_end(&mut start)?;
+    let again = io::Cursor::new(start.clone()).chain(reader);
+    Ok((start, BufReader::with_capacity(START, again)))
+}
+
+/// Why a file cannot be read, for a person. What is not of the disk comes from a decompressor.
+pub(super) fn why(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::NotFound => "the file is not there".to_owned(),
+        _ if error.raw_os_error().is_some() => error.to_string(),
+        _ => format!("the file is damaged or cut short; get it again: {error}"),
+    }
 }
 
 /// Compression is known by its first bytes (RFC 1952, the .xz format, RFC 8878).
-fn unpacked(mut reader: BufReader<Box<dyn Read>>) -> Result<Box<dyn Read>, String> {
-    let start = reader.fill_buf().map_err(|error| error.to_string())?;
-    Ok(match start {
+fn unpacked(reader: Box<dyn Read>) -> io::Result<Box<dyn Read>> {
+    let (start, reader) = peek(reader, MAGIC)?;
+    Ok(match start.as_slice() {
         [0x1f, 0x8b, ..] => Box::new(flate2::read::MultiGzDecoder::new(reader)),
         [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => {
             Box::new(liblzma::read::XzDecoder::new_multi_decoder(reader))
         }
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => {
-            let decoder = ruzstd::decoding::StreamingDecoder::new(reader);
-            Box::new(decoder.map_err(|error| format!("this is no whole zstd file: {error}"))?)
-        }
+        [0x28, 0xb5, 0x2f, 0xfd, ..] => Box::new(Frames::new(reader)),
         _ => Box::new(reader),
     })
 }
 
 /// A byte order mark tells UTF-8 and UTF-16 by itself. What has none and is not UTF-8 is taken for
 /// Windows-1251, in which Kazakhstan's older spreadsheets are.
-fn decoded(mut reader: BufReader<Box<dyn Read>>) -> io::Result<Box<dyn BufRead>> {
-    let encoding = guessed(reader.fill_buf()?);
+fn decoded(reader: Box<dyn Read>) -> io::Result<Box<dyn BufRead>> {
+    let (start, reader) = peek(reader, START)?;
+    let encoding = guessed(&start);
     let decoder = DecodeReaderBytesBuilder::new().encoding(Some(encoding)).bom_override(true).build(reader);
     Ok(Box::new(BufReader::with_capacity(START, decoder)))
 }

@@ -1,26 +1,35 @@
 //! Records out of the rows of a table (CSV, RFC 4180).
 
+use super::open::why;
 use super::{EXHIBITS, Sourced, Take, one};
 use catalogue::connector::Connector;
 use csv::{ReaderBuilder, StringRecord};
 use serde_json::{Map, Value};
-use std::io::BufRead;
+use std::io::{BufRead, Read};
 
 /// Fields of which there are several; in a table they stand in one cell with a semicolon between.
 const LISTS: [&str; 6] = ["makers", "materials", "techniques", "subjects", "notes", "sources"];
 /// More columns than these are a mistake.
 const COLUMNS: usize = 1000;
+/// How many bytes of the first row tell what stands between its cells.
+const FIRST: u64 = 64 << 10;
 
-/// Gives each row of a table to `take`. The first row names the columns: `id`, `date`, `title.kk`.
+/// Gives each row of a table to `take`. The first row names the columns: `id`, `date`, `title.kk`;
+/// there are `skipped` lines before it.
 pub(super) fn each(
     name: &str,
+    skipped: u64,
     mut reader: impl BufRead,
     connector: Option<&Connector>,
     take: Take<'_>,
 ) -> Result<(), String> {
-    let start = reader.fill_buf().map_err(|error| format!("{name}: {error}"))?;
-    let mut table = ReaderBuilder::new().delimiter(delimiter(start)).flexible(true).from_reader(reader);
-    let columns = table.headers().map_err(|error| format!("{name}: {error}"))?.clone();
+    let mut first = Vec::new();
+    let read = reader.by_ref().take(FIRST).read_until(b'\n', &mut first);
+    read.map_err(|error| format!("{name}: {}", why(&error)))?;
+    let delimiter = delimiter(&first);
+    let reader = first.as_slice().chain(reader);
+    let mut table = ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(reader);
+    let columns = table.headers().map_err(|error| format!("{name}: {}", why(&error.into())))?.clone();
     if columns.len() > COLUMNS {
         return Err(format!("{name}: there are {} columns, and {COLUMNS} at most are read", columns.len()));
     }
@@ -32,19 +41,18 @@ pub(super) fn each(
     let mut row = StringRecord::new();
     loop {
         let more = table.read_record(&mut row);
-        let line = row.position().map_or(0, csv::Position::line);
+        let line = row.position().map_or(0, csv::Position::line) + skipped;
         let place = format!("{name}, line {line}");
         match more {
             Ok(false) => return Ok(()),
             Ok(true) => take(Sourced { kind: EXHIBITS, place, json: record(&columns, &row, connector) })?,
-            Err(error) => return Err(format!("{place}: {error}")),
+            Err(error) => return Err(format!("{place}: {}", why(&error.into()))),
         }
     }
 }
 
 /// The most frequent of the usual ones in the first row.
-fn delimiter(start: &[u8]) -> u8 {
-    let first = start.split(|byte| *byte == b'\n').next().unwrap_or_default();
+fn delimiter(first: &[u8]) -> u8 {
     let count = |delimiter: u8| first.iter().filter(|byte| **byte == delimiter).count();
     [b',', b';', b'\t'].into_iter().max_by_key(|&delimiter| count(delimiter)).unwrap_or(b',')
 }
@@ -54,10 +62,13 @@ fn record(
     row: &StringRecord,
     connector: Option<&Connector>,
 ) -> Result<Vec<u8>, String> {
-    if row.len() > columns.len() {
+    // One that is not closed takes the rows after it along.
+    let open = row.len() < columns.len() && row.iter().next_back().is_some_and(|cell| cell.contains('\n'));
+    if open || row.len() > columns.len() {
         return Err(format!(
-            "the row has {} cells, and there are {} columns: a quotation mark may be missing",
+            "the row has {} cells{}, and there are {} columns: a quotation mark may be missing",
             row.len(),
+            if open { " on several lines" } else { "" },
             columns.len()
         ));
     }

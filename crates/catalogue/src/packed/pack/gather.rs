@@ -38,7 +38,7 @@ pub(super) struct Gathered<R> {
     memory: usize,
     by_quality: BTreeMap<u8, SpooledTempFile>,
     known: HashSet<u64>,
-    total: usize,
+    pub(super) total: usize,
     pub(super) lost: Vec<Lost>,
     /// Of museums, their names by the keys of their terms.
     pub(super) names: Vec<u8>,

@@ -184,12 +184,12 @@ impl Catalogue for Plain {
         })
     }
 
-    fn suggestions(&self, text: &str, _: Language, most: usize) -> Answer<Vec<Suggestion>> {
+    fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
         let text = text.to_owned();
         answer!(self, |lists| {
             let exhibits = lists.exhibits.get().await?;
             let museums = lists.museums.get().await?;
-            Ok(crate::search::suggestions(exhibits.all(), museums.all(), &text, most))
+            Ok(crate::search::suggestions(exhibits.all(), museums.all(), &text, language, most))
         })
     }
 }

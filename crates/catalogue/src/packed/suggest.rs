@@ -28,7 +28,7 @@ pub(super) fn suggest(
         let (exhibits, museums) = join(exhibits, packed.listed(&museums, MUSEUMS, false)).await;
         let exhibits: Vec<_> = exhibits?.records.into_iter().filter_map(known).collect();
         let museums: Vec<_> = museums?.records.into_iter().filter_map(known).collect();
-        Ok(suggestions(&exhibits, &museums, &text, most))
+        Ok(suggestions(&exhibits, &museums, &text, language, most))
     }
     .boxed_local()
 }

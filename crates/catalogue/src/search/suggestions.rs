@@ -1,6 +1,7 @@
 //! What somebody who types may be looking for.
 
 use super::words;
+use crate::language::Language;
 use crate::model::{Exhibit, Museum, Text};
 use crate::{Suggested, Suggestion};
 use std::sync::Arc;
@@ -11,6 +12,7 @@ pub(crate) fn suggestions(
     exhibits: &[Arc<Exhibit>],
     museums: &[Arc<Museum>],
     text: &str,
+    language: Language,
     most: usize,
 ) -> Vec<Suggestion> {
     if text.trim().chars().nth(1).is_none() {
@@ -18,15 +20,23 @@ pub(crate) fn suggestions(
     }
     let typed: Vec<String> = words(text).collect();
     let mut all: Vec<Suggestion> = Vec::new();
-    each(exhibits, museums, &mut |of, label, id| {
-        let own = all.iter().filter(|suggestion| suggestion.of == of).count();
-        let is_there = all.iter().any(|suggestion| suggestion.of == of && suggestion.label == *label);
-        let text = text_words(&[label]);
-        let begun = !typed.is_empty() && typed.iter().all(|word| starts(&text, word));
-        if begun && !is_there && own < most.div_ceil(2) && all.len() < most {
-            all.push(Suggestion { of, label: label.clone(), id: id.cloned() });
-        }
-    });
+    // What begins so as its reader sees it comes before what does only in another language.
+    for as_read in [true, false] {
+        each(exhibits, museums, &mut |of, label, id| {
+            let own = all.iter().filter(|suggestion| suggestion.of == of).count();
+            let is_there = all.iter().any(|suggestion| suggestion.of == of && suggestion.label == *label);
+            let text = match language.read(label) {
+                Some(reading) if as_read => words(&reading.text).collect(),
+                _ => text_words(&[label]),
+            };
+            let begun = !typed.is_empty() && typed.iter().all(|word| starts(&text, word));
+            if begun && !is_there && own < most.div_ceil(2) && all.len() < most {
+                all.push(Suggestion { of, label: label.clone(), id: id.cloned() });
+            }
+        });
+    }
+    let place = |of| Suggested::ALL.iter().position(|own| *own == of);
+    all.sort_by_key(|suggestion| place(suggestion.of));
     all
 }
 
@@ -84,7 +94,7 @@ mod tests {
 
     /// What is suggested: the kind, and the identifier or else the label.
     fn suggested(text: &str, most: usize) -> Vec<String> {
-        let all = suggestions(&records(EXHIBITS), &records(MUSEUMS), text, most);
+        let all = suggestions(&records(EXHIBITS), &records(MUSEUMS), text, Language::Kazakh, most);
         let name = |one: Suggestion| one.id.unwrap_or(one.label.choose(&[]).unwrap().text.to_owned());
         all.into_iter().map(|one| format!("{} {}", one.of.name(), name(one))).collect()
     }
@@ -115,6 +125,19 @@ mod tests {
         assert_eq!(all.len(), 8);
         assert_eq!(all.last().map(String::as_str), Some("place Отырар"));
         assert_eq!(suggested("от", 1), ["exhibit jug"]);
+    }
+
+    #[test]
+    fn what_begins_so_as_it_is_read_comes_first() {
+        let exhibits = r#"{"exhibits": [
+            {"id": "kettle", "title": {"kk": "Шәйнек", "ru": "Котёл"}}, {"id": "book", "title": {"kk": "Қолжазба", "ru": "Рукопись"}}
+        ]}"#;
+        let ids = |language| {
+            let all = suggestions(&records(exhibits), &[], "ко", language, 4);
+            all.into_iter().filter_map(|one| one.id).collect::<Vec<_>>()
+        };
+        assert_eq!(ids(Language::Kazakh), ["book", "kettle"]);
+        assert_eq!(ids(Language::Russian), ["kettle", "book"]);
     }
 
     #[test]

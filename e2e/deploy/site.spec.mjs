@@ -7,8 +7,8 @@ import { added, ask, expect, test, ways } from "./test.mjs";
 
 const types = {
   avif: "image/avif", css: "text/css", glb: "model/gltf-binary", html: "text/html", jpg: "image/jpeg", js: "text/javascript",
-  json: "application/json", ktx2: "image/ktx2", mp4: "video/mp4", ndjson: "application/x-ndjson", svg: "image/svg+xml",
-  wasm: "application/wasm", webp: "image/webp",
+  json: "application/json", ktx2: "image/ktx2", mp4: "video/mp4", ndjson: "application/x-ndjson",
+  pack: "application/octet-stream", svg: "image/svg+xml", txt: "text/plain", wasm: "application/wasm", webp: "image/webp",
 };
 const texts = ["css", "html", "js", "json", "ndjson", "svg", "wasm"];
 const ending = (file) => file.split(".").at(-1);
@@ -16,8 +16,8 @@ const decode = { br: brotliDecompressSync, gzip: gunzipSync, undefined: (bytes) 
 
 /** What a browser may do with a file, by its name. */
 function keep(file) {
-  if (/-[0-9a-f]{16}(_bg)?\.(css|js|wasm)$/.test(file)) return "public, max-age=31536000, immutable";
-  return texts.includes(ending(file)) && ending(file) !== "svg" ? "no-cache" : "public, max-age=604800";
+  if (/(-[0-9a-f]{16}(_bg)?\.(css|js|wasm)|\/[0-9a-f]{2}\/[0-9a-f]{14}\.pack)$/.test(file)) return "public, max-age=31536000, immutable";
+  return [...texts, "txt"].includes(ending(file)) && ending(file) !== "svg" ? "no-cache" : "public, max-age=604800";
 }
 
 /** The files that visitors are to get. */

@@ -4,7 +4,7 @@ import { expect, needs, test, turn } from "./test.mjs";
 needs("opensearch");
 test.use({ expectedErrors: [deepAddress] });
 
-const own = "exhibits";
+const own = "catalogues/files/exhibits";
 const connected = "catalogues/opensearch/exhibits";
 const found = (page) => page.locator(".found");
 const titles = (page) => page.locator(".cards h3");

@@ -20,6 +20,8 @@ test("a visitor searches, narrows down, sorts, pages, opens a work and comes bac
   await expect(found(page)).not.toHaveText("69,202 exhibits");
   await page.getByRole("search").locator("input").fill("turner");
   await expect(page).toHaveURL(/q=turner/);
+  // What is suggested lies over the filters.
+  await page.getByRole("search").locator("input").press("Enter");
   const painting = page.getByRole("checkbox", { name: /^painting/i });
   await expect(painting).toBeVisible();
   const count = await page.locator("label", { has: painting }).locator(".filter-count").innerText();

@@ -20,6 +20,8 @@ pub struct Found {
     pub total: usize,
     /// Whether that is the number; if not, there are at least so many.
     pub exact: bool,
+    /// How many of them, from the first on, can be paged through.
+    pub within: usize,
     /// How many more of those asked for are on their way.
     pub coming: usize,
     /// How many could not be read.
@@ -31,9 +33,9 @@ pub struct Found {
 
 impl Found {
     fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R) -> AnyView) -> Self {
-        let Listing { total, exact, lost, facets, records, coming } = listing;
+        let Listing { total, exact, within, lost, facets, records, coming } = listing;
         let cards = records.into_iter().map(|record| Box::new(move || card(&record)) as _).collect();
-        Self { total, exact, coming, lost, facets, cards }
+        Self { total, exact, within, coming, lost, facets, cards }
     }
 
     /// The records that were asked for, as items of a list.

@@ -16,6 +16,7 @@
 //!
 //! Values of filters are terms too, and so are the beginnings of many words.
 
+mod answers;
 mod block;
 mod bytes;
 mod card;
@@ -27,10 +28,14 @@ mod lookup;
 mod manifest;
 #[cfg(feature = "pack")]
 pub mod pack;
+mod reading;
 mod suggest;
 mod summary;
 mod term;
 mod tree;
+
+#[cfg(test)]
+mod tests;
 
 pub use card::Packable;
 pub use catalogue::Packed;

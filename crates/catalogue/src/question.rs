@@ -252,6 +252,8 @@ pub struct Listing<R: ?Sized> {
     pub total: usize,
     /// Whether that is the number; if not, there are at least so many.
     pub exact: bool,
+    /// How many of them, from the first on, can be asked for.
+    pub within: usize,
     /// The records asked for.
     pub records: Vec<Arc<R>>,
     /// How many more of those asked for are still on their way.
@@ -267,6 +269,8 @@ pub struct Listing<R: ?Sized> {
 pub struct Facet {
     /// The field.
     pub field: Field,
+    /// Whether the values' counts are the numbers; if not, there are at least so many of each.
+    pub exact: bool,
     /// Its values, the most frequent first.
     pub values: Vec<FacetValue>,
 }

@@ -9,7 +9,7 @@ mod suggestions;
 mod typed;
 
 pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
-pub(crate) use narrow::{facet, fits, order_key, sort, value};
+pub(crate) use narrow::{add_chosen, facet, fits, order_key, sort, value};
 pub(crate) use related::related;
 pub use searchable::{Searchable, Value, Worded};
 pub use stem::{stem, stems};

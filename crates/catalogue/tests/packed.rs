@@ -251,3 +251,47 @@ fn many_records_are_found_counted_sorted_and_paged_through() {
     files.asked.borrow_mut().clear();
     assert_eq!(ids(&open(folder.path()).0, query("number1234 ")), ["r1234"]);
 }
+
+/// What is said of more records than a term keeps cards of is never more than is known.
+#[test]
+fn of_many_records_only_what_can_be_shown_is_offered_and_counts_are_lower_bounds() {
+    let folder = TempDir::new().unwrap();
+    let json = |at: u32| {
+        // Both words have more records than a term keeps; a hundred museums have ten each.
+        let title = format!(
+            "{} {}",
+            if at.is_multiple_of(2) { "amber" } else { "amberlike" },
+            if at.is_multiple_of(3) { "ring" } else { "bowl" }
+        );
+        serde_json::json!({ "id": format!("r{at}"), "title": { "und": title }, "museum": format!("m{}", at % 400) })
+    };
+    let records: Vec<_> = (0..4000).map(|at| ("exhibits", json(at).to_string())).collect();
+    pack(folder.path(), &records);
+    let (packed, _) = open(folder.path());
+    let both = last(packed.exhibits(query("amber bowl ")));
+    assert!(!both.exact && both.total < 1334 && both.within == both.total, "{}, {}", both.total, both.within);
+    assert!(both.facets.iter().all(|facet| !facet.exact));
+    let one = last(packed.exhibits(query("amber ")));
+    assert_eq!((one.total, one.exact), (2000, true));
+    assert!(one.facets.iter().all(|facet| facet.exact));
+    // The last page that is offered is there, and the one after it is not offered.
+    let end = last(packed.exhibits(Query { skip: one.within - 1, ..query("amber ") }));
+    assert_eq!((end.records.len(), end.within), (1, one.within));
+    assert!(one.within < one.total);
+    // While it is typed it may also become «amberlike».
+    let typed = last(packed.exhibits(query("amber")));
+    assert!(!typed.exact && typed.total >= 2000, "{}", typed.total);
+    // A museum that is not among the most frequent can still be taken back.
+    let museum = "m398".to_owned();
+    let chosen = Query { filters: vec![(Field::Museum, museum.clone())], ..query("amber ") };
+    let listing = last(packed.exhibits(chosen));
+    let facet = listing.facets.iter().find(|facet| facet.field == Field::Museum).unwrap();
+    assert!(facet.values.iter().any(|value| value.key == museum && value.chosen));
+    // Nothing fits, and yet the choice can be taken back.
+    let chosen = Query { filters: vec![(Field::Museum, "m1".to_owned())], ..query("amber ") };
+    let listing = last(packed.exhibits(chosen));
+    assert_eq!(listing.total, 0);
+    assert!(
+        listing.facets.iter().flat_map(|facet| &facet.values).any(|value| value.key == "m1" && value.chosen)
+    );
+}

@@ -79,7 +79,8 @@ fn value_row(site: Site, field: Field, value: &FacetValue, facets: Facets) -> El
     let now = Memo::new(move |_| {
         facets.with(|facets| {
             let own = values_of(facets, field).iter().find(|value| value.key == key);
-            own.map_or((0, false), |value| (value.count, value.chosen))
+            let exact = facets.iter().any(|facet| facet.field == field && facet.exact);
+            own.map_or((0, false, true), |value| (value.count, value.chosen, exact))
         })
     });
     let id = format!("filter-{}-{}", field.name(), value.key);
@@ -88,7 +89,11 @@ fn value_row(site: Site, field: Field, value: &FacetValue, facets: Facets) -> El
         let params = site.navigation.params().get_untracked();
         site.navigation.show(toggle(&params, field, &key), false);
     };
-    let count = changing(move || view(number(site.language, now.get().0)));
+    let count = changing(move || {
+        let (count, _, exact) = now.get();
+        // «12+»: at least so many.
+        view(number(site.language, count) + if exact { "" } else { "+" })
+    });
     label().attribute("for", id.clone()).child((
         input()
             .id(id)

@@ -56,7 +56,7 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
 
 /// What was found, whatever it is.
 fn results(site: Site, options: Options, found: &Found) -> AnyView {
-    let Found { total, lost, coming, .. } = *found;
+    let Found { total, within, lost, coming, .. } = *found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
     let busy = (coming > 0).then_some("true");
@@ -75,7 +75,7 @@ fn results(site: Site, options: Options, found: &Found) -> AnyView {
         counted,
         list,
         lost_note(site, lost),
-        pager(site, &params.get_untracked(), total),
+        pager(site, &params.get_untracked(), within),
     ))
 }
 

@@ -163,7 +163,7 @@ pub(super) fn facet(field: Field, counted: Vec<Counted>, query: &Query) -> Facet
         }
     }
     values.sort_by_key(|value| std::cmp::Reverse(value.count));
-    Facet { field, values }
+    Facet { field, exact: true, values }
 }
 
 /// How chosen values become a filter: each through a template, all of them a list or joined.

@@ -2,15 +2,14 @@
 
 use super::Files;
 use super::bytes::Bytes;
+use super::reading::{Lack, Reading};
 use crate::json::FileError;
 use crate::{Answer, Failure, Reason};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use std::cell::RefCell;
-use std::future::poll_fn;
 use std::hash::Hasher;
 use std::rc::Rc;
-use std::task::Poll;
 
 /// A block's name: the FNV-1a hash of its bytes before compression. Damage does not go unnoticed,
 /// and a block that has not changed keeps its address, and its place in the visitors' caches.
@@ -61,7 +60,7 @@ impl Name {
 const KEPT: usize = 16 << 20;
 
 pub(super) type Block = Rc<Vec<u8>>;
-type Coming = LocalBoxFuture<'static, Result<Block, Failure>>;
+pub(super) type Coming = LocalBoxFuture<'static, Result<Block, Failure>>;
 
 /// The blocks of a catalogue; the last ones stay in memory.
 #[derive(Clone)]
@@ -76,7 +75,7 @@ impl Blocks {
     }
 
     /// A block of this name.
-    fn get(&self, name: Name) -> Coming {
+    pub(super) fn get(&self, name: Name) -> Coming {
         let blocks = self.clone();
         async move {
             let held =
@@ -104,6 +103,8 @@ impl Blocks {
     /// The oldest ones leave when there is no more room.
     fn keep(&self, name: Name, block: &Block) {
         let mut held = self.held.borrow_mut();
+        // Who asked for it at the same time may have brought it already.
+        held.retain(|(own, _)| *own != name);
         held.push((name, block.clone()));
         let mut room = KEPT;
         let leaves = held.iter().rposition(|(_, block)| {
@@ -119,83 +120,10 @@ fn whole(name: Name, bytes: Vec<u8>) -> Result<Vec<u8>, Failure> {
     if Name::of(&bytes) == name { Ok(bytes) } else { Err(damaged(name)) }
 }
 
-fn damaged(name: Name) -> Failure {
+/// What is said of a block that is not what it should be.
+pub(super) fn damaged(name: Name) -> Failure {
     let why = "the file is not the one that it is named after".to_owned();
     Failure { address: name.path(), reason: Reason::Unreadable(FileError { line: 1, column: 1, why }) }
-}
-
-/// Why an answer cannot be given.
-pub(super) enum Lack {
-    /// Blocks are not there yet; [`Reading`] knows which.
-    Missing,
-    /// What a block says makes no sense: another version of the portal has written it.
-    Damaged(Name),
-}
-
-/// The blocks that a question is answered from. It is asked until none is missing, so that answering
-/// waits for nothing and is plain code.
-#[derive(Default)]
-pub(super) struct Reading {
-    here: Vec<(Name, Block)>,
-    missing: RefCell<Vec<Name>>,
-}
-
-impl Reading {
-    /// A block, if it is there; else it will be when the question is asked again.
-    pub(super) fn block(&self, name: Name) -> Result<&Block, Lack> {
-        if let Some((_, block)) = self.here.iter().find(|(own, _)| *own == name) {
-            return Ok(block);
-        }
-        let mut missing = self.missing.borrow_mut();
-        if !missing.contains(&name) {
-            missing.push(name);
-        }
-        Err(Lack::Missing)
-    }
-
-    /// Fetches what was missing. All is asked for before the first is waited for.
-    pub(super) async fn fetch(&mut self, blocks: &Blocks) -> Result<(), Failure> {
-        let names = self.missing.take();
-        let mut coming: Vec<(Name, Coming)> = names.iter().map(|&name| (name, blocks.get(name))).collect();
-        poll_fn(|context| {
-            let mut at = 0;
-            while let Some((name, block)) = coming.get_mut(at) {
-                match block.poll_unpin(context) {
-                    Poll::Pending => at += 1,
-                    Poll::Ready(Err(failure)) => return Poll::Ready(Err(failure)),
-                    Poll::Ready(Ok(block)) => {
-                        self.here.push((*name, block));
-                        drop(coming.swap_remove(at));
-                    }
-                }
-            }
-            if coming.is_empty() { Poll::Ready(Ok(())) } else { Poll::Pending }
-        })
-        .await
-    }
-}
-
-impl Lack {
-    /// The failure that it is, if asking again does not help.
-    pub(super) fn failure(self) -> Option<Failure> {
-        match self {
-            Self::Missing => None,
-            Self::Damaged(name) => Some(damaged(name)),
-        }
-    }
-}
-
-/// All results, each of which was tried for, so that what is missing for any of them is known.
-pub(super) fn all<T>(results: impl Iterator<Item = Result<T, Lack>>) -> Result<Vec<T>, Lack> {
-    let mut all = Vec::new();
-    let mut lack = None;
-    for result in results {
-        match result {
-            Ok(result) => all.push(result),
-            Err(other) => lack = lack.or(Some(other)),
-        }
-    }
-    lack.map_or(Ok(all), Err)
 }
 
 /// A part of a block.

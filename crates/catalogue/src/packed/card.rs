@@ -1,8 +1,9 @@
 //! Cards: the parts of records that lists show.
 
+use crate::Field;
 use crate::file::{Record, read_one};
 use crate::json::FromJson;
-use crate::model::{Exhibit, Media, MediaKind, Museum, Story, Tour};
+use crate::model::{Agent, Exhibit, Media, MediaKind, Museum, Story, Tour};
 use crate::search::Searchable;
 use std::any::Any;
 use std::sync::Arc;
@@ -28,6 +29,9 @@ pub(super) fn known<R: Packable>(record: Arc<dyn Shown>) -> Option<Arc<R>> {
 
 /// A kind of record that can be packed.
 pub trait Packable: Record + Searchable + Send + Sync {
+    /// The field whose values are records of this kind, so that their names are its labels.
+    const FIELD: Option<Field> = None;
+
     /// The record with only what a list shows, and what it is sorted, counted and compared by.
     fn card(&self) -> Self;
 
@@ -52,7 +56,7 @@ fn first(media: &[Media]) -> Vec<Media> {
 }
 
 /// How many subjects a card keeps, to suggest them.
-const SUBJECTS: usize = 4;
+const SUBJECTS: usize = 2;
 
 impl Packable for Exhibit {
     fn card(&self) -> Self {
@@ -61,7 +65,7 @@ impl Packable for Exhibit {
             title: self.title.clone(),
             museum: self.museum.clone(),
             object_type: self.object_type.clone(),
-            makers: self.makers.clone(),
+            makers: self.makers.iter().map(|maker| Agent { role: None, ..maker.clone() }).collect(),
             date: self.date.clone(),
             period: self.period.clone(),
             culture: self.culture.clone(),
@@ -85,6 +89,8 @@ impl Packable for Exhibit {
 }
 
 impl Packable for Museum {
+    const FIELD: Option<Field> = Some(Field::Museum);
+
     fn card(&self) -> Self {
         Self { media: first(&self.media), notes: Vec::new(), sources: Vec::new(), ..self.clone() }
     }

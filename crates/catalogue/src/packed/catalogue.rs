@@ -1,21 +1,19 @@
-//! Answering a portal's questions from a packed catalogue.
+//! A packed catalogue, and how it is asked.
 
-use super::block::{Blocks, Lack, Reading};
+use super::block::Blocks;
 use super::bytes::Bytes;
 use super::card::{Shown, known, read};
 use super::find::Finder;
 use super::listing::{Anything, Shelf};
 use super::lookup::value_key;
 use super::manifest::{Kind, Manifest};
+use super::reading::{Lack, Reading};
 use super::{Files, Packable};
-use crate::file::{FileError, read_one};
+use crate::file::FileError;
 use crate::json::{FromJson, parse};
-use crate::language::Language;
-use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
+use crate::model::{Exhibit, Museum, Story, Text, Tour};
 use crate::search::{Searchable, related};
-use crate::{
-    Answer, Answers, Catalogue, Facet, Failure, Field, Listing, Offers, Query, Reason, Suggestion, Totals,
-};
+use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -25,9 +23,9 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Packed {
     blocks: Blocks,
-    finder: fn() -> Answer<Finder>,
-    offers: Offers,
-    manifest: Rc<RefCell<Rc<Manifest>>>,
+    pub(super) finder: fn() -> Answer<Finder>,
+    pub(super) offers: Offers,
+    pub(super) manifest: Rc<RefCell<Rc<Manifest>>>,
 }
 
 /// Among how many exhibits those are looked for that are like one.
@@ -44,11 +42,11 @@ pub(super) struct Of {
 
 pub(super) const MUSEUMS: Of = Of { kind: |manifest| &manifest.museums, read: read::<Museum> };
 pub(super) const EXHIBITS: Of = Of { kind: |manifest| &manifest.exhibits, read: read::<Exhibit> };
-const TOURS: Of = Of { kind: |manifest| &manifest.tours, read: read::<Tour> };
-const STORIES: Of = Of { kind: |manifest| &manifest.stories, read: read::<Story> };
+pub(super) const TOURS: Of = Of { kind: |manifest| &manifest.tours, read: read::<Tour> };
+pub(super) const STORIES: Of = Of { kind: |manifest| &manifest.stories, read: read::<Story> };
 
 /// A question: it keeps its answer itself. It is asked until nothing is missing that it needs.
-type Question<'a> = &'a mut dyn FnMut(&Reading, &Manifest) -> Result<(), Lack>;
+pub(super) type Question<'a> = &'a mut dyn FnMut(&Reading, &Manifest) -> Result<(), Lack>;
 
 impl Packed {
     /// The catalogue in these files, once it is known what it has. What finds words is asked for when
@@ -70,7 +68,7 @@ impl Packed {
 
     /// Asks with what the manifest tells. While somebody reads, another catalogue may take the place
     /// of this one: if a block is missing then, the new one is asked.
-    async fn ask(&self, question: Question<'_>) -> Result<(), Failure> {
+    pub(super) async fn ask(&self, question: Question<'_>) -> Result<(), Failure> {
         let mut manifest = self.manifest.borrow().clone();
         let mut reading = Reading::default();
         loop {
@@ -94,10 +92,11 @@ impl Packed {
         }
     }
 
-    fn list<R: Packable>(&self, query: Query, of: Of) -> Answers<Listing<R>> {
+    pub(super) fn list<R: Packable>(&self, query: Query, of: Of) -> Answers<Listing<R>> {
         let records = |listing: Anything| Listing {
             total: listing.total,
             exact: listing.exact,
+            within: listing.within,
             records: listing.records.into_iter().filter_map(known).collect(),
             coming: listing.coming,
             facets: listing.facets,
@@ -126,14 +125,8 @@ impl Packed {
         let mut question = |reading: &Reading, manifest: &Manifest| {
             let shelf = Shelf { reading, kind: (of.kind)(manifest), read: of.read, finder };
             let mut listing = shelf.list(query)?;
-            for field in Field::ALL {
-                if counted
-                    && query.chosen(field).next().is_some()
-                    && let Some(facet) = shelf.without_own_choice(query, field)?
-                {
-                    listing.facets.retain(|other| other.field != field);
-                    listing.facets.push(facet);
-                }
+            if counted {
+                shelf.recount(query, &mut listing)?;
             }
             found = Some(listing);
             Ok(())
@@ -147,25 +140,21 @@ impl Packed {
     /// Gives museums and regions in facets their names. If those cannot be had, their identifiers
     /// stand in, so that the listing is not lost with them.
     async fn name(&self, facets: &mut [Facet]) {
-        let named =
-            |facet: &Facet| matches!(facet.field, Field::Museum | Field::Region) && !facet.values.is_empty();
-        if !facets.iter().any(named) {
+        let mut unnamed: Vec<(String, &mut FacetValue)> = Vec::new();
+        for facet in facets.iter_mut().filter(|facet| matches!(facet.field, Field::Museum | Field::Region)) {
+            let field = facet.field;
+            unnamed.extend(facet.values.iter_mut().map(|value| (value_key(field, &value.key), value)));
+        }
+        if unnamed.is_empty() {
             return;
         }
         let mut question = |reading: &Reading, manifest: &Manifest| {
             let Some(block) = manifest.names else { return Ok(()) };
             let mut names = Bytes(reading.block(block)?);
             while let (Some(key), Some(name)) = (names.text(), names.counted()) {
-                let own = facets
-                    .iter_mut()
-                    .find(|facet| key.get(1..).is_some_and(|key| key.starts_with(facet.field.name())));
-                let value = own.and_then(|facet| {
-                    let field = facet.field;
-                    facet.values.iter_mut().find(|value| value_key(field, &value.key) == key)
-                });
-                if let Some((value, name)) =
-                    value.zip(parse(name).ok().and_then(|name| Text::from_json(name).ok()))
-                {
+                let name = || parse(name).ok().and_then(|name| Text::from_json(name).ok());
+                let value = unnamed.iter_mut().find(|(own, _)| own == key);
+                if let Some(((_, value), name)) = value.and_then(|value| Some((value, name()?))) {
                     value.label = name;
                 }
             }
@@ -187,14 +176,14 @@ impl Packed {
         Ok(found)
     }
 
-    fn one<R: Packable>(&self, id: &str, of: Of) -> Answer<Option<Arc<R>>> {
+    pub(super) fn one<R: Packable>(&self, id: &str, of: Of) -> Answer<Option<Arc<R>>> {
         let (packed, id) = (self.clone(), id.to_owned());
         let record = async move { packed.record(&id, of).await }.boxed_local();
         record.map(|record| record.map(|record| record.and_then(known))).boxed_local()
     }
 
     /// The exhibits most like one, among the best that are of its kind, its culture or its period.
-    async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
+    pub(super) async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
         let record = self.record(id, EXHIBITS).await?;
         let Some(one) = record.and_then(known::<Exhibit>) else { return Ok(Vec::new()) };
         let fields = [Field::ObjectType, Field::Culture, Field::Period];
@@ -221,84 +210,4 @@ async fn fetch(files: Rc<dyn Files>) -> Result<Rc<Manifest>, Failure> {
 
 fn unreadable(path: &str, error: FileError) -> Failure {
     Failure { address: path.to_owned(), reason: Reason::Unreadable(error) }
-}
-
-impl Catalogue for Packed {
-    fn offers(&self) -> Offers {
-        self.offers.clone()
-    }
-
-    fn totals(&self) -> Answer<Totals> {
-        let manifest = self.manifest.borrow().clone();
-        let total = |kind: &Kind| Some(kind.total as usize);
-        let totals = Totals {
-            museums: total(&manifest.museums),
-            exhibits: total(&manifest.exhibits),
-            tours: total(&manifest.tours),
-            stories: total(&manifest.stories),
-            regions: None,
-        };
-        std::future::ready(Ok(totals)).boxed_local()
-    }
-
-    fn regions(&self) -> Answer<Vec<Arc<Region>>> {
-        let packed = self.clone();
-        async move {
-            let mut found = Vec::new();
-            let mut question = |reading: &Reading, manifest: &Manifest| {
-                let Some(block) = manifest.regions else { return Ok(()) };
-                let mut regions = Bytes(reading.block(block)?);
-                while let Some(json) = regions.counted() {
-                    found.push(read_one(json).map(Arc::new).map_err(|_| Lack::Damaged(block))?);
-                }
-                Ok(())
-            };
-            packed.ask(&mut question).await?;
-            Ok(found)
-        }
-        .boxed_local()
-    }
-
-    fn museums(&self, query: Query) -> Answers<Listing<Museum>> {
-        self.list(query, MUSEUMS)
-    }
-
-    fn exhibits(&self, query: Query) -> Answers<Listing<Exhibit>> {
-        self.list(query, EXHIBITS)
-    }
-
-    fn tours(&self, query: Query) -> Answers<Listing<Tour>> {
-        self.list(query, TOURS)
-    }
-
-    fn stories(&self, query: Query) -> Answers<Listing<Story>> {
-        self.list(query, STORIES)
-    }
-
-    fn museum(&self, id: &str, _: Language) -> Answer<Option<Arc<Museum>>> {
-        self.one(id, MUSEUMS)
-    }
-
-    fn exhibit(&self, id: &str, _: Language) -> Answer<Option<Arc<Exhibit>>> {
-        self.one(id, EXHIBITS)
-    }
-
-    fn tour(&self, id: &str, _: Language) -> Answer<Option<Arc<Tour>>> {
-        self.one(id, TOURS)
-    }
-
-    fn story(&self, id: &str, _: Language) -> Answer<Option<Arc<Story>>> {
-        self.one(id, STORIES)
-    }
-
-    fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
-        let (packed, text) = (self.clone(), text.to_owned());
-        async move { ((packed.finder)().await?.suggestions)(packed, text, language, most).await }
-            .boxed_local()
-    }
-
-    fn related(&self, id: &str, _: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
-        let (packed, id) = (self.clone(), id.to_owned());
-        async move { packed.alike(&id, most).await }.boxed_local()
-    }
 }

@@ -1,10 +1,10 @@
 //! Which records have all that is asked for, and how well they fit.
 
-use super::block::{Lack, Reading, Slice, all};
+use super::block::Slice;
 use super::find::{Clause, Part, total};
+use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::{Places, Term, cards, numbers};
-use crate::Sort;
 use crate::search::sort;
 use std::ops::Range;
 use std::rc::Rc;
@@ -72,8 +72,10 @@ pub(super) fn candidates(
         });
     }
     let mut total = found.len();
-    if let ([_], [part], false) = (clauses, parts, complete) {
-        (total, exact) = (part.term.total, true);
+    if let [_] = clauses {
+        // Whatever is asked for alone finds all that each of its terms finds.
+        total = parts.iter().map(|part| part.term.total).fold(total, usize::max);
+        exact |= parts.len() == 1;
     }
     let summary = summary.transpose()?;
     Ok(Candidates { all: arranged(found, order.is_some()), total, exact, summary, in_order: order.is_some() })
@@ -186,16 +188,4 @@ fn overlapping(parts: &[(usize, Slice)], wanted: &[Own]) -> Vec<Slice> {
 fn counted(reading: &Reading, term: &Term) -> Result<Option<Summary>, Lack> {
     let Some(slice) = term.summary else { return Ok(None) };
     summary::read(slice.of(reading)?).map(Some).ok_or(Lack::Damaged(slice.block))
-}
-
-/// The place among a term's orders of the one that is asked for; nothing for the usual one.
-pub(super) fn order(sort: Sort, language: &str) -> Option<u8> {
-    match (sort, language) {
-        (Sort::Relevance, _) => None,
-        (Sort::Oldest, _) => Some(0),
-        (Sort::Newest, _) => Some(1),
-        (Sort::Title, "ru") => Some(3),
-        (Sort::Title, "en") => Some(4),
-        (Sort::Title, _) => Some(2),
-    }
 }

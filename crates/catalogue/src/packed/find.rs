@@ -1,10 +1,10 @@
-//! From what somebody has typed to terms. It knows spellings and stems, and weighs as much as all the
-//! rest of the reader: a portal may fetch it when somebody types.
+//! From what somebody has typed to terms. It knows spellings and stems, which a portal may fetch when
+//! somebody types.
 
-use super::block::{Lack, Reading, all};
 use super::catalogue::Packed;
 use super::lookup::spelling;
 use super::manifest::Maps;
+use super::reading::{Lack, Reading, all};
 use super::suggest::suggest;
 use super::term::{Form, Term};
 use super::tree::{Entry, Tree};
@@ -69,23 +69,23 @@ fn clauses(reading: &Reading, maps: &Maps, text: &str) -> Result<Vec<Clause>, La
 fn clause(reading: &Reading, maps: &Maps, word: &str, unfinished: bool) -> Result<Clause, Lack> {
     let keys = keys(word);
     let own = all(keys.iter().map(|key| term(reading, maps.terms, key)));
-    let begun = keys.first().filter(|_| unfinished).map(|letters| begun(reading, maps, letters));
+    let begun = if unfinished { begun(reading, maps, &keys) } else { Ok(Vec::new()) };
     let mut parts: Clause = own?.into_iter().flatten().map(|term| spelled(term, word)).collect();
-    for part in begun.transpose()?.into_iter().flatten() {
-        parts.push(part);
-    }
+    parts.append(&mut begun?);
     if parts.is_empty() { alike(reading, maps, &keys) } else { Ok(parts) }
 }
 
-/// Terms that begin with these letters, among them perhaps the one that is the word itself: of two
-/// ways to a record the better counts.
-fn begun(reading: &Reading, maps: &Maps, letters: &str) -> Result<Clause, Lack> {
+/// Terms other than a word's own that begin with its letters; where there are many, the one that stands
+/// for all of them.
+fn begun(reading: &Reading, maps: &Maps, own: &[String]) -> Result<Clause, Lack> {
+    let Some(letters) = own.first() else { return Ok(Vec::new()) };
     let beginning = term(reading, maps.beginnings, letters);
     let entries = beginning_with(reading, maps.terms, letters);
     if let Some(term) = beginning? {
         return Ok(vec![scored(term, STEM)]);
     }
-    read(entries?.into_iter().take(MOST), maps.terms, STEM)
+    let others = entries?.into_iter().filter(|(key, _)| own.iter().all(|own| own.as_bytes() != key));
+    read(others.take(MOST), maps.terms, STEM)
 }
 
 /// Terms one typing error away from one of the keys: half of it is right, the first or the second.

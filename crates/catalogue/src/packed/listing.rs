@@ -1,17 +1,18 @@
 //! From candidates to the answer.
 
-use super::block::{Lack, Name, Reading, all};
+use super::block::Name;
 use super::bytes::Bytes;
 use super::card::{Read, Shown};
-use super::evaluate::{Candidate, Candidates, candidates, order};
+use super::evaluate::{Candidate, Candidates, candidates};
 use super::find::{Clause, Finder, scored, term};
-use super::lookup::value_key;
+use super::lookup::{order, value_key};
 use super::manifest::{Kind, Maps};
+use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::Term;
 use crate::json::{FromJson, parse};
 use crate::model::Text;
-use crate::search::{Searchable, facet, order_key, sort, value};
+use crate::search::{Searchable, add_chosen, facet, order_key, sort, value};
 use crate::{Facet, Field, Listing, Query, Sort};
 use std::sync::Arc;
 
@@ -28,8 +29,8 @@ pub(super) struct Shelf<'a> {
 pub(super) type Anything = Listing<dyn Shown>;
 
 impl Shelf<'_> {
-    /// What a query finds. The facets of fields with a choice of their own are not yet right: they are
-    /// counted by [`Shelf::without_own_choice`].
+    /// What a query finds. The facets of fields with a choice of their own are not yet right: for that
+    /// there is [`Shelf::recount`].
     pub(super) fn list(&self, query: &Query) -> Result<Anything, Lack> {
         let Some(maps) = self.kind.maps else { return Ok(self.empty()) };
         let words = self.finder.map(|finder| (finder.clauses)(self.reading, &maps, &query.text));
@@ -40,7 +41,7 @@ impl Shelf<'_> {
     }
 
     fn show(&self, clauses: &[Clause], query: &Query) -> Result<Anything, Lack> {
-        let found = candidates(self.reading, clauses, order(query.sort, query.language.tag()))?;
+        let found = candidates(self.reading, clauses, order(query.sort, query.language))?;
         let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
         // Without a need to count or to sort, only what is shown is read.
         let all_needed =
@@ -55,7 +56,8 @@ impl Shelf<'_> {
         let page = arranged(&shown, &found, query).into_iter().skip(query.skip);
         let page = page.take(query.take.unwrap_or(usize::MAX));
         let records = page.filter_map(|at| records.get(at).cloned()).collect();
-        Ok(Listing { total: found.total, exact: found.exact, records, facets, ..self.empty() })
+        let (total, exact, within) = (found.total, found.exact, found.all.len());
+        Ok(Listing { total, exact, within, records, facets, ..self.empty() })
     }
 
     /// What is chosen, a clause for each field.
@@ -76,7 +78,8 @@ impl Shelf<'_> {
 
     fn empty(&self) -> Anything {
         let lost = self.kind.lost as usize;
-        Listing { total: 0, exact: true, records: Vec::new(), coming: 0, facets: Vec::new(), lost }
+        let (total, exact, within, coming) = (0, true, 0, 0);
+        Listing { total, exact, within, records: Vec::new(), coming, facets: Vec::new(), lost }
     }
 
     pub(super) fn card(&self, (block, range): &Candidate) -> Result<Arc<dyn Shown>, Lack> {
@@ -85,16 +88,27 @@ impl Shelf<'_> {
         (self.read)(json).map_err(|_| Lack::Damaged(Name::of(block)))
     }
 
-    /// The facet of a field as it would be without the field's own choice.
-    pub(super) fn without_own_choice(&self, query: &Query, field: Field) -> Result<Option<Facet>, Lack> {
-        let mut others = Query { sort: Sort::Relevance, skip: 0, take: Some(1), ..query.clone() };
-        others.filters.retain(|(own, _)| *own != field);
-        let listing = self.list(&others)?;
-        let mut facet = listing.facets.into_iter().find(|facet| facet.field == field);
-        for own in facet.iter_mut().flat_map(|facet| &mut facet.values) {
-            own.chosen = query.chosen(field).any(|chosen| chosen == own.key);
+    /// Counts the values of each field that has a choice as they would be without it.
+    pub(super) fn recount(&self, query: &Query, listing: &mut Anything) -> Result<(), Lack> {
+        for facet in &mut listing.facets {
+            let field = facet.field;
+            if query.chosen(field).next().is_none() {
+                continue;
+            }
+            let mut others = Query { sort: Sort::Relevance, skip: 0, take: Some(1), ..query.clone() };
+            others.filters.retain(|(own, _)| *own != field);
+            let counted = self.list(&others)?.facets.into_iter().find(|facet| facet.field == field);
+            let Some(counted) = counted else { continue };
+            let own = std::mem::replace(facet, counted);
+            for value in own.values.into_iter().filter(|value| value.chosen) {
+                match facet.values.iter_mut().find(|other| other.key == value.key) {
+                    Some(other) => other.chosen = true,
+                    // It is not among the most frequent.
+                    None => facet.values.push(value),
+                }
+            }
         }
-        Ok(facet)
+        Ok(())
     }
 
     /// All records, or a page of them.
@@ -103,12 +117,14 @@ impl Shelf<'_> {
         let mut bytes = Bytes(self.reading.block(maps.everything)?);
         let term = bytes.counted().and_then(Term::read).ok_or_else(damaged)?;
         let summary = summary::read(bytes.0).ok_or_else(damaged)?;
-        let order = order(query.sort, query.language.tag());
+        let order = order(query.sort, query.language);
         let (skip, take) = (query.skip, query.take.unwrap_or(usize::MAX));
         let total = term.total;
+        let mut within = total;
         let records = match order {
             Some(order) => {
                 let found = candidates(self.reading, &[vec![scored(term, 0)]], Some(order))?;
+                within = found.all.len();
                 all(found.all.iter().skip(skip).take(take).map(|candidate| self.card(candidate)))?
             }
             None => {
@@ -118,9 +134,8 @@ impl Shelf<'_> {
                 all(cards.iter().map(|(_, json)| (self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))))?
             }
         };
-        let fields = records.first().filter(|_| query.counts).map_or(&[][..], |record| record.fields());
-        let facets = fields.iter().map(|&field| summarised(&summary, field, query)).collect();
-        Ok(Listing { total, records, facets, ..self.empty() })
+        let facets = counted(query).map(|field| summarised(&summary, field, query)).collect();
+        Ok(Listing { total, within, records, facets, ..self.empty() })
     }
 }
 
@@ -136,15 +151,16 @@ fn arranged(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> V
 }
 
 fn facets(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> Vec<Facet> {
-    let fields = records.first().filter(|_| query.counts).map_or(&[][..], |record| record.fields());
-    let mut facets = Vec::new();
-    for &field in fields {
-        facets.push(match &found.summary {
-            Some(summary) => summarised(summary, field, query),
-            None => facet(records, field, fields, query),
-        });
-    }
-    facets
+    let of_field = |field| match &found.summary {
+        Some(summary) => summarised(summary, field, query),
+        None => Facet { exact: found.exact, ..facet(records, field, &Field::ALL, query) },
+    };
+    counted(query).map(of_field).collect()
+}
+
+/// The fields whose values a query wants counted.
+fn counted(query: &Query) -> impl Iterator<Item = Field> {
+    Field::ALL.into_iter().filter(|_| query.counts)
 }
 
 fn summarised(summary: &Summary, field: Field, query: &Query) -> Facet {
@@ -153,5 +169,7 @@ fn summarised(summary: &Summary, field: Field, query: &Query) -> Facet {
         let label = parse(label.as_bytes()).ok().and_then(|label| Text::from_json(label).ok());
         values.push(value(key, label.as_ref(), *count, query.chosen(field).any(|chosen| chosen == key)));
     }
-    Facet { field, values }
+    // Only the most frequent are in it.
+    add_chosen(&mut values, field, query);
+    Facet { field, exact: true, values }
 }

@@ -1,27 +1,34 @@
-//! The keys under which terms stand.
+//! The keys under which terms stand, and the orders in which their cards do.
 
-use crate::Field;
-use crate::language::lower;
+use crate::language::{Language, lower};
+use crate::{Field, Sort};
 
 /// The key of a field's value.
 pub(super) fn value_key(field: Field, value: &str) -> String {
     format!("={}={}", field.name(), value.replace('\0', " "))
 }
 
-/// The key of a tenth of a century, by the year that it begins with.
-#[cfg(feature = "pack")]
-pub(super) fn decade_key(decade: i64) -> String {
-    format!("=years={decade}")
-}
-
-/// The decade that a moment lies in, by its first year.
-#[cfg(feature = "pack")]
-pub(super) fn decade(moment: i64) -> i64 {
-    moment.div_euclid(10) * 10
-}
-
 /// A word as it is spelled, but for case: what is spelled alike is found before what only folds
 /// alike.
 pub(super) fn spelling(word: &str) -> String {
     word.chars().map(lower).collect()
+}
+
+/// The orders, besides the usual one, in which a term keeps its first cards; each is called by its
+/// place. Kazakh in Latin has nearly the order of Cyrillic.
+pub(super) const ORDERS: [(Sort, Language); 5] = [
+    (Sort::Oldest, Language::Kazakh),
+    (Sort::Newest, Language::Kazakh),
+    (Sort::Title, Language::Kazakh),
+    (Sort::Title, Language::Russian),
+    (Sort::Title, Language::English),
+];
+
+/// The place of the order that is asked for; nothing for the usual one.
+pub(super) fn order(sort: Sort, language: Language) -> Option<u8> {
+    let language = match (sort, language) {
+        (Sort::Title, Language::Russian | Language::English) => language,
+        _ => Language::Kazakh,
+    };
+    ORDERS.iter().position(|own| *own == (sort, language)).map(|place| place as u8)
 }

@@ -1,7 +1,9 @@
 //! Making packed catalogues.
 
+mod beginnings;
 mod gather;
 mod heads;
+mod making;
 mod pool;
 mod prepare;
 mod sorter;

@@ -3,15 +3,12 @@
 use super::bytes::Bytes;
 use crate::Field;
 
-/// Counts of values and of years.
+/// Counts of values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Summary {
     /// Field, key, the JSON of the label (empty if it has none), and how many records; the most
     /// frequent of a field first.
     pub(super) values: Vec<(Field, String, String, usize)>,
-    /// How many records of each ten years, by the first of them.
-    #[cfg(feature = "pack")]
-    pub(super) decades: std::collections::BTreeMap<i64, usize>,
 }
 
 pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
@@ -25,10 +22,6 @@ pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
     Some(summary)
 }
 
-/// Added to decades, so that none is below zero.
-#[cfg(feature = "pack")]
-const EARLIEST: i64 = 1 << 30;
-
 #[cfg(feature = "pack")]
 pub(super) fn write(summary: &Summary) -> Vec<u8> {
     use super::bytes::{put_counted, put_number};
@@ -38,11 +31,6 @@ pub(super) fn write(summary: &Summary) -> Vec<u8> {
         put_number(&mut bytes, Field::ALL.iter().position(|own| own == field).unwrap_or_default());
         put_counted(&mut bytes, key.as_bytes());
         put_counted(&mut bytes, label.as_bytes());
-        put_number(&mut bytes, *count);
-    }
-    put_number(&mut bytes, summary.decades.len());
-    for (decade, count) in &summary.decades {
-        put_number(&mut bytes, (decade + EARLIEST) as usize);
         put_number(&mut bytes, *count);
     }
     bytes

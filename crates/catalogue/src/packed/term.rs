@@ -14,7 +14,8 @@ pub(super) struct Term {
     pub(super) kept: usize,
     /// The cards of the first of its records, those with the word in their title before others.
     pub(super) head: Option<Slice>,
-    /// The first cards in other orders, where `head` is not all there is ([`Order`]).
+    /// The first cards in other orders, where `head` is not all there is, by the places of
+    /// [`super::lookup::ORDERS`].
     pub(super) orders: Vec<(u8, Slice)>,
     /// The facets of all its records, where `head` is not all there is.
     pub(super) summary: Option<Slice>,

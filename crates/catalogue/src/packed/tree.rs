@@ -4,8 +4,9 @@
 //! bytes that its key shares with the one before, the rest of the key, and the value. The value on a
 //! higher level is the name of a node, whose keys begin with this one.
 
-use super::block::{Lack, Name, Reading, all};
+use super::block::Name;
 use super::bytes::Bytes;
+use super::reading::{Lack, Reading, all};
 
 /// A map; it is the name of its topmost node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Tree {
     pub(super) fn get(self, reading: &Reading, key: &str) -> Result<Option<Vec<u8>>, Lack> {
         let key = key.as_bytes();
         let mut name = self.0;
-        loop {
+        for _ in 0..LEVELS {
             let node = reading.block(name)?;
             let mut entries = Entries::of(name, node);
             let mut last = None;
@@ -35,6 +36,7 @@ impl Tree {
                 None => return Ok(None),
             }
         }
+        Err(Lack::Damaged(name))
     }
 
     /// The entries from a key on, before another, in order: of `most` leaves at most.
@@ -46,7 +48,7 @@ impl Tree {
         most: usize,
     ) -> Result<Vec<Entry>, Lack> {
         let mut names = vec![self.0];
-        loop {
+        for _ in 0..LEVELS {
             let nodes = all(names.iter().map(|&name| reading.block(name)))?;
             let leaves = nodes.first().is_none_or(|node| is_leaf(node));
             let mut found = Vec::new();
@@ -74,8 +76,12 @@ impl Tree {
             below.truncate(most);
             names = below;
         }
+        Err(Lack::Damaged(self.0))
     }
 }
+
+/// No map has more levels: one that leads back into itself ends here.
+const LEVELS: usize = 8;
 
 fn is_leaf(node: &[u8]) -> bool {
     node.first() == Some(&0)

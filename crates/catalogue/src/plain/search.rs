@@ -13,6 +13,7 @@ pub(super) fn search<R: Worded + Record>(records: &Records<R>, query: &Query) ->
     Listing {
         total: found.order.len(),
         exact: true,
+        within: found.order.len(),
         records: part.filter_map(|&at| records.all().get(at).cloned()).collect(),
         coming: 0,
         facets: found.facets,

@@ -27,15 +27,21 @@ pub(crate) fn facet(records: &[&dyn Searchable], field: Field, fields: &[Field],
             }
         }
     }
+    add_chosen(&mut values, field, query);
+    let mut order: Vec<(Vec<u8>, usize)> =
+        values.iter().enumerate().map(|(at, value)| (bytes(0, -(value.count as i64)), at)).collect();
+    sort(&mut order);
+    let values = order.into_iter().filter_map(|(_, at)| values.get(at).cloned()).collect();
+    Facet { field, exact: true, values }
+}
+
+/// Adds the values that are chosen and not among those that were counted: a choice can be taken back.
+pub(crate) fn add_chosen(values: &mut Vec<FacetValue>, field: Field, query: &Query) {
     for key in query.chosen(field) {
         if !values.iter().any(|value| value.key == key) {
             values.push(value(key, None, 0, true));
         }
     }
-    let mut order: Vec<(Vec<u8>, usize)> =
-        values.iter().enumerate().map(|(at, value)| (bytes(0, -(value.count as i64)), at)).collect();
-    sort(&mut order);
-    Facet { field, values: order.into_iter().filter_map(|(_, at)| values.get(at).cloned()).collect() }
 }
 
 /// A value of a facet; without a label its key stands in.

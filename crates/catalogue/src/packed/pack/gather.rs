@@ -1,23 +1,17 @@
 //! One kind of record: gathered in any order, then written in that of their quality.
 
-use super::heads::Heads;
-use super::prepare::Prepared;
-use super::sorter::Sorter;
-use super::terms::Terms;
+use super::making::Making;
 use super::writer::Writer;
 use super::{Lost, PackError};
-use crate::Field;
-use crate::file::{Record, read_one};
-use crate::model::{Museum, Text};
+use crate::file::read_one;
+use crate::model::Text;
 use crate::packed::bytes::put_counted;
-use crate::packed::lookup::{decade, decade_key, value_key};
-use crate::packed::term::write::put_place;
-use crate::packed::tree::Planter;
+use crate::packed::lookup::value_key;
 use crate::packed::{Packable, manifest};
 use crate::search::Worded;
 use rayon::prelude::*;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, BufReader, Seek, Write};
 use std::marker::PhantomData;
@@ -26,9 +20,6 @@ use tempfile::SpooledTempFile;
 
 /// How many records are worked on at a time.
 pub(super) const BATCH: usize = 4096;
-/// A leaf of records, and one of cards, in bytes before compression; they shrink to a seventh.
-const RECORDS: usize = 128 << 10;
-const CARDS: usize = 64 << 10;
 /// Records up to this size together wait in memory, and more on the disk.
 const IN_MEMORY: usize = 64 << 20;
 
@@ -40,7 +31,7 @@ pub(super) struct Gathered<R> {
     known: HashSet<u64>,
     pub(super) total: usize,
     pub(super) lost: Vec<Lost>,
-    /// Of museums, their names by the keys of their terms.
+    /// Their names by the keys of their terms, where they are values of a field.
     pub(super) names: Vec<u8>,
     kind: PhantomData<R>,
 }
@@ -76,8 +67,8 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
                     self.lost.push(Lost { place: place.clone(), why });
                 }
                 Ok((record, line)) => {
-                    if R::LIST == Museum::LIST {
-                        put_counted(&mut self.names, value_key(Field::Museum, record.id()).as_bytes());
+                    if let Some(field) = R::FIELD {
+                        put_counted(&mut self.names, value_key(field, record.id()).as_bytes());
                         put_counted(&mut self.names, json(record.title(), &self.folder)?.as_slice());
                     }
                     self.keep(record.quality(), &line)?;
@@ -107,7 +98,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
         if total == 0 {
             return Ok(manifest::Kind { total: 0, lost, maps: None });
         }
-        let mut making = Making::new(&folder, memory)?;
+        let mut making = Making::new(&folder, memory);
         for (_, mut file) in by_quality.into_iter().rev() {
             let failed = |error| PackError::new(&folder, error);
             file.rewind().map_err(failed)?;
@@ -131,142 +122,10 @@ fn json(text: &Text, folder: &Path) -> Result<Vec<u8>, PackError> {
     serde_json::to_vec(text).map_err(|error| PackError::new(folder, error))
 }
 
+/// Identifiers are remembered by their hashes: of 4.5 million, whole ones would take 300 MB, and two
+/// hashes are the same once in two million catalogues.
 fn hash(id: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     id.hash(&mut hasher);
     hasher.finish()
-}
-
-/// The maps of one kind of record, being made.
-struct Making {
-    folder: PathBuf,
-    memory: usize,
-    number: usize,
-    batch: u32,
-    records: Sorter,
-    words: Sorter,
-    titles: [Sorter; 3],
-    cards: Planter,
-    heads: Heads,
-    names: HashMap<(Field, String), u32>,
-}
-
-impl Making {
-    fn new(folder: &Path, memory: usize) -> Result<Self, PackError> {
-        let sorter = || Sorter::new(folder, memory);
-        Ok(Self {
-            folder: folder.to_owned(),
-            memory,
-            number: 0,
-            batch: 0,
-            records: sorter()?,
-            words: sorter()?,
-            titles: [sorter()?, sorter()?, sorter()?],
-            cards: Planter::new(CARDS),
-            heads: Heads::new(folder),
-            names: HashMap::new(),
-        })
-    }
-
-    /// Adds the next records in order.
-    fn add<R: Packable + Worded + Serialize>(
-        &mut self,
-        lines: &[Vec<u8>],
-        writer: &mut Writer,
-    ) -> Result<(), PackError> {
-        let prepared: Vec<Result<Prepared, PackError>> = lines
-            .par_iter()
-            .map(|line| {
-                let record = read_one::<R>(line).map_err(|why| PackError::new(&self.folder, why))?;
-                Prepared::of(&record)
-            })
-            .collect();
-        let mut found: BTreeMap<(String, String), Vec<(usize, bool)>> = BTreeMap::new();
-        for record in prepared {
-            self.one(record?, &mut found, writer)?;
-        }
-        for ((key, spelling), places) in found {
-            let mut list = Vec::new();
-            let mut before = 0;
-            for (number, in_title) in places {
-                put_place(&mut list, before, number, in_title);
-                before = number;
-            }
-            let mut sorted_by = format!("{key}\0{spelling}\0").into_bytes();
-            sorted_by.extend_from_slice(&self.batch.to_be_bytes());
-            self.words.push(sorted_by, list)?;
-        }
-        self.batch += 1;
-        Ok(())
-    }
-
-    fn one(
-        &mut self,
-        record: Prepared,
-        found: &mut BTreeMap<(String, String), Vec<(usize, bool)>>,
-        writer: &mut Writer,
-    ) -> Result<(), PackError> {
-        let number = self.number;
-        self.number += 1;
-        let bytes = (number as u32).to_be_bytes();
-        self.records.push(record.id.into_bytes(), record.record)?;
-        self.cards.add(&bytes, &record.card, &mut |bytes| writer.put(bytes));
-        for (titles, mut title) in self.titles.iter_mut().zip(record.titles) {
-            title.extend_from_slice(&bytes);
-            titles.push(title, Vec::new())?;
-        }
-        for (word, in_title) in record.words {
-            found.entry(word).or_default().push((number, in_title));
-        }
-        if let Some((from, _)) = record.time {
-            found.entry((decade_key(decade(from)), String::new())).or_default().push((number, false));
-        }
-        let mut own = Vec::new();
-        for (field, key, label) in record.values {
-            let places = found.entry((value_key(field, &key), String::new())).or_default();
-            if places.last().is_some_and(|(last, _)| *last == number) {
-                continue;
-            }
-            places.push((number, false));
-            own.push(self.value(field, key, label));
-        }
-        self.heads.add(&record.card, record.time, own.into_iter())
-    }
-
-    fn value(&mut self, field: Field, key: String, label: String) -> u32 {
-        *self.names.entry((field, key)).or_insert_with_key(|(field, key)| {
-            self.heads.names.push((*field, key.clone(), label));
-            self.heads.names.len() as u32 - 1
-        })
-    }
-
-    fn end(mut self, writer: &mut Writer) -> Result<manifest::Maps, PackError> {
-        for (titles, ranks) in self.titles.into_iter().zip(&mut self.heads.titles) {
-            ranks.resize(self.number, u32::MAX);
-            for (rank, item) in titles.sorted()?.enumerate() {
-                let key = item?.key;
-                let number = key.last_chunk::<4>().map_or(0, |bytes| u32::from_be_bytes(*bytes));
-                if let Some(own) = ranks.get_mut(number as usize) {
-                    *own = rank as u32;
-                }
-            }
-        }
-        let mut planter = Planter::new(RECORDS);
-        for item in self.records.sorted()? {
-            let item = item?;
-            planter.add(&item.key, &item.value, &mut |bytes| writer.put(bytes));
-        }
-        let records = planter.end(&mut |bytes| writer.put(bytes));
-        let cards = self.cards.end(&mut |bytes| writer.put(bytes));
-        let terms = Terms::new(&mut self.heads, writer, &self.folder, self.memory)?;
-        let maps = terms.all(self.words.sorted()?)?;
-        Ok(manifest::Maps {
-            records,
-            cards,
-            terms: maps.terms,
-            beginnings: maps.beginnings,
-            backwards: maps.backwards,
-            everything: maps.everything,
-        })
-    }
 }

@@ -1,11 +1,13 @@
 //! The cards that a term keeps, and what is counted of all its records.
 
 use super::PackError;
-use crate::Field;
-use crate::packed::lookup::decade;
+use super::prepare::TITLES;
+use crate::language::Language;
+use crate::packed::lookup::ORDERS;
 use crate::packed::summary::{self, Summary};
 use crate::packed::term::HEAD;
 use crate::packed::term::write::put_card;
+use crate::{Field, Sort};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use tempfile::SpooledTempFile;
@@ -89,23 +91,25 @@ impl Heads {
         let mut head = self.first(found, HEAD)?;
         if head.kept < found.len() {
             head.summary = Some(self.count(found, VALUES));
-            for order in 0..5 {
-                let chosen = self.chosen(found, order, OTHER);
-                head.orders.push((order, self.cards(&chosen)?.1));
-            }
+            head.orders = self.orders(found, OTHER)?;
         }
         Ok(head)
     }
 
     /// What is kept of all records: the first in other orders, and what is counted.
     pub(super) fn everything_of(&mut self, found: &Found) -> Result<Head, PackError> {
-        let mut orders = Vec::new();
-        for order in 0..5 {
-            let most = if found.len() <= HEAD { HEAD } else { OTHER };
-            let chosen = self.chosen(found, order, most);
-            orders.push((order, self.cards(&chosen)?.1));
-        }
+        let orders = self.orders(found, if found.len() <= HEAD { HEAD } else { OTHER })?;
         Ok(Head { kept: 0, cards: Vec::new(), orders, summary: Some(self.count(found, usize::MAX)) })
+    }
+
+    /// The first cards in each of [`ORDERS`].
+    fn orders(&mut self, found: &Found, most: usize) -> Result<Vec<(u8, Vec<u8>)>, PackError> {
+        let mut orders = Vec::new();
+        for (place, (sort, language)) in ORDERS.into_iter().enumerate() {
+            let chosen = self.chosen(found, sort, language, most);
+            orders.push((place as u8, self.cards(&chosen)?.1));
+        }
+        Ok(orders)
     }
 
     /// The head of a beginning.
@@ -122,17 +126,15 @@ impl Heads {
         Ok(Head { kept, cards, orders: Vec::new(), summary: None })
     }
 
-    /// The first in another order: by time, or by title in one of the languages.
-    fn chosen(&self, found: &Found, order: u8, most: usize) -> Vec<(u32, bool)> {
+    /// The first in another order.
+    fn chosen(&self, found: &Found, sort: Sort, language: Language, most: usize) -> Vec<(u32, bool)> {
         let time = |number: u32| self.times.get(number as usize).copied().flatten();
-        let title = |number: u32| {
-            let ranks = self.titles.get(usize::from(order).wrapping_sub(2));
-            ranks.and_then(|ranks| ranks.get(number as usize)).copied().unwrap_or(u32::MAX)
-        };
-        let key = |number: u32| match order {
-            0 => time(number).map_or(i64::MAX, |(from, _)| from.into()),
-            1 => time(number).map_or(i64::MAX, |(_, to)| -i64::from(to)),
-            _ => title(number).into(),
+        let ranks = TITLES.iter().position(|own| *own == language).and_then(|at| self.titles.get(at));
+        let title = |number: u32| ranks.and_then(|ranks| ranks.get(number as usize)).copied();
+        let key = |number: u32| match sort {
+            Sort::Oldest => time(number).map_or(i64::MAX, |(from, _)| from.into()),
+            Sort::Newest => time(number).map_or(i64::MAX, |(_, to)| -i64::from(to)),
+            Sort::Title | Sort::Relevance => title(number).map_or(i64::MAX, i64::from),
         };
         let mut keyed: Vec<(i64, u32, bool)> =
             found.iter().map(|&(number, in_title)| (key(number), number, in_title)).collect();
@@ -179,9 +181,6 @@ impl Heads {
                 if let Some(count) = counts.get_mut(value as usize) {
                     *count += 1;
                 }
-            }
-            if let Some((from, _)) = self.times.get(number).copied().flatten() {
-                *summary.decades.entry(decade(from.into())).or_default() += 1;
             }
         }
         for field in Field::ALL {

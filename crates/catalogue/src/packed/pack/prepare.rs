@@ -9,8 +9,8 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The languages that titles are put in order by; Kazakh in Latin has nearly that of Cyrillic.
-pub(super) const ORDERS: [Language; 3] = [Language::Kazakh, Language::Russian, Language::English];
+/// The languages in whose alphabets titles are put in order.
+pub(super) const TITLES: [Language; 3] = [Language::Kazakh, Language::Russian, Language::English];
 
 /// A record, ready to be found.
 pub(super) struct Prepared {
@@ -22,7 +22,7 @@ pub(super) struct Prepared {
     /// Its values of fields, each with the JSON of its label.
     pub(super) values: Vec<(Field, String, String)>,
     pub(super) time: Option<(i64, i64)>,
-    /// Its title as a sort key, for each of [`ORDERS`].
+    /// Its title as a sort key, for each of [`TITLES`].
     pub(super) titles: [Vec<u8>; 3],
 }
 
@@ -60,7 +60,7 @@ impl Prepared {
             words,
             values: values.collect(),
             time: record.time(),
-            titles: ORDERS.map(title),
+            titles: TITLES.map(title),
         })
     }
 }

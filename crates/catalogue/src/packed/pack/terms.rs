@@ -1,5 +1,6 @@
 //! From the words of records, in order, to terms.
 
+use super::beginnings::Beginnings;
 use super::heads::Heads;
 use super::pool::Pool;
 use super::sorter::Item;
@@ -10,16 +11,11 @@ use crate::packed::bytes::put_counted;
 use crate::packed::term::write::put_place;
 use crate::packed::term::{Form, Places, Term, numbers};
 use crate::packed::tree::{Planter, Tree};
-use roaring::RoaringBitmap;
 use std::path::Path;
 
 /// A list of places up to this size, in bytes, stands in its term; a longer one is cut into blocks.
 const HERE: usize = 2 << 10;
 const BLOCK: usize = 12 << 10;
-/// A beginning of more keys than this is a term of its own.
-const MANY_KEYS: usize = 24;
-/// The longest beginning that is one, in letters.
-const LONGEST: usize = 8;
 /// What shares a block, in bytes before compression: cards shrink to a seventh.
 const CARDS: usize = 256 << 10;
 /// A leaf of terms, and one of bare words.
@@ -29,7 +25,7 @@ const WORDS: usize = 64 << 10;
 const LEAVES: usize = 8;
 
 /// Records of one spelling: numbers in order, with whether the word stands in the title.
-type Found = Vec<(u32, bool)>;
+pub(super) type Found = Vec<(u32, bool)>;
 
 /// The maps that are made of words.
 pub(super) struct Maps {
@@ -49,26 +45,13 @@ pub(super) struct Terms<'a> {
     cards: Pool,
     places: Pool,
     beginnings: Vec<(String, Term)>,
-    open: Vec<Beginning>,
+    open: Beginnings,
     backwards: Sorter,
 }
 
-/// The beginning of the words at hand.
-struct Beginning {
-    letters: String,
-    keys: usize,
-    all: RoaringBitmap,
-    in_title: RoaringBitmap,
-}
-
 impl<'a> Terms<'a> {
-    pub(super) fn new(
-        heads: &'a mut Heads,
-        writer: &'a mut Writer,
-        folder: &Path,
-        memory: usize,
-    ) -> Result<Self, PackError> {
-        Ok(Self {
+    pub(super) fn new(heads: &'a mut Heads, writer: &'a mut Writer, folder: &Path, memory: usize) -> Self {
+        Self {
             heads,
             writer,
             terms: Planter::new(TERMS),
@@ -77,9 +60,9 @@ impl<'a> Terms<'a> {
             cards: Pool::new(CARDS),
             places: Pool::new(3 * BLOCK),
             beginnings: Vec::new(),
-            open: Vec::new(),
-            backwards: Sorter::new(folder, memory)?,
-        })
+            open: Beginnings::default(),
+            backwards: Sorter::new(folder, memory),
+        }
     }
 
     /// Makes terms of items: the key is a term's key, a spelling and the number of a batch, each
@@ -136,7 +119,9 @@ impl<'a> Terms<'a> {
         if is_word {
             let backwards: String = key.chars().rev().collect();
             self.backwards.push(backwards.into_bytes(), Vec::new())?;
-            self.begin(&key, &united)?;
+            for (letters, found) in self.open.word(&key, &united) {
+                self.beginning(letters, &found)?;
+            }
         }
         let head = self.heads.of(&united)?;
         let mut put = |bytes| self.writer.put(bytes);
@@ -167,62 +152,21 @@ impl<'a> Terms<'a> {
         Ok(())
     }
 
-    /// Counts a word among its beginnings.
-    fn begin(&mut self, key: &str, found: &Found) -> Result<(), PackError> {
-        let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]).take(LONGEST);
-        let beginnings: Vec<&str> = ends.map(|end| &key[..end]).collect();
-        let shared =
-            self.open.iter().zip(&beginnings).take_while(|(open, own)| open.letters == **own).count();
-        self.close(shared)?;
-        for letters in beginnings.iter().skip(shared) {
-            let letters = (*letters).to_owned();
-            self.open.push(Beginning {
-                letters,
-                keys: 0,
-                all: RoaringBitmap::new(),
-                in_title: RoaringBitmap::new(),
-            });
-        }
-        if let Some(deepest) = self.open.last_mut() {
-            deepest.keys += 1;
-            deepest.all.extend(found.iter().map(|(number, _)| *number));
-            deepest
-                .in_title
-                .extend(found.iter().filter(|(_, in_title)| *in_title).map(|(number, _)| *number));
-        }
-        Ok(())
-    }
-
-    /// Ends the beginnings of more than so many letters.
-    fn close(&mut self, letters: usize) -> Result<(), PackError> {
-        while self.open.len() > letters {
-            let Some(done) = self.open.pop() else { break };
-            if let Some(shorter) = self.open.last_mut() {
-                shorter.keys += done.keys;
-                shorter.all |= &done.all;
-                shorter.in_title |= &done.in_title;
-            }
-            if done.keys > MANY_KEYS {
-                self.beginning(done)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn beginning(&mut self, done: Beginning) -> Result<(), PackError> {
-        let found: Found = done.all.iter().map(|number| (number, done.in_title.contains(number))).collect();
-        let head = self.heads.few(&found)?;
+    fn beginning(&mut self, letters: String, found: &Found) -> Result<(), PackError> {
+        let head = self.heads.few(found)?;
         let mut put = |bytes| self.writer.put(bytes);
         let mut term = Term { total: found.len(), kept: head.kept, ..Term::default() };
         term.head = Some(self.cards.add(&head.cards, &mut put));
-        let places = placed(&mut self.places, &found, &mut put);
+        let places = placed(&mut self.places, found, &mut put);
         term.forms.push(Form { text: String::new(), places });
-        self.beginnings.push((done.letters, term));
+        self.beginnings.push((letters, term));
         Ok(())
     }
 
     fn end(mut self, everything: Name) -> Result<Maps, PackError> {
-        self.close(0)?;
+        for (letters, found) in self.open.end() {
+            self.beginning(letters, &found)?;
+        }
         self.plant()?;
         let Self { writer, terms, mut beginnings, backwards, cards, places, .. } = self;
         let mut put = |bytes| writer.put(bytes);

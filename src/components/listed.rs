@@ -33,7 +33,7 @@ pub struct Found {
 
 impl Found {
     fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R) -> AnyView) -> Self {
-        let Listing { total, exact, within, lost, facets, records, coming } = listing;
+        let Listing { total, exact, within, lost, facets, records, coming, .. } = listing;
         let cards = records.into_iter().map(|record| Box::new(move || card(&record)) as _).collect();
         Self { total, exact, within, coming, lost, facets, cards }
     }

@@ -262,6 +262,19 @@ pub struct Listing<R: ?Sized> {
     pub facets: Vec<Facet>,
     /// How many records of the catalogue could not be read.
     pub lost: usize,
+    /// What was looked for in the place of what was typed; nothing where all was found as it was typed,
+    /// and in catalogues that do not tell.
+    pub understood: Vec<Understood>,
+}
+
+/// Something typed that no record spells so, and what it was taken for: «kobyz» for «қобыз», in another
+/// alphabet, or «кобызз», with an error. Another case or ending of the same word is not told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Understood {
+    /// What was typed.
+    pub typed: String,
+    /// A spelling of the records that was found, in small letters; of several, the nearest.
+    pub taken: String,
 }
 
 /// The values of one field, with the number of records that each would leave.

@@ -99,6 +99,43 @@ fn a_record_is_found_by_its_words_the_title_s_first() {
 }
 
 #[test]
+fn it_is_told_what_was_taken_for_what_is_not_spelled_so() {
+    let folder = TempDir::new().unwrap();
+    let mut records = exhibits();
+    let more = [
+        r#"{"id": "sabre", "title": {"kk": "Қылыш", "ru": "Сабля", "en": "Sabre"}}"#,
+        r#"{"id": "saddle", "title": {"kk": "Ердің суреті"}}"#,
+    ];
+    records.extend(more.map(|json| ("exhibits", json.to_owned())));
+    pack(folder.path(), &records);
+    let (packed, _) = open(folder.path());
+    for (typed, taken) in [
+        // As it stands there, but for case; a beginning; an ending; nothing.
+        ("Қобыз", &[][..]),
+        ("КОБЫЗ", &[]),
+        ("домб", &[]),
+        ("сабли", &[]),
+        ("sabres", &[]),
+        ("қылыштар", &[]),
+        ("жоқтамашы", &[]),
+        ("", &[]),
+        // Another alphabet, another keyboard, an error, another alphabet with an ending.
+        ("dombyra", &[("dombyra", "домбыра")]),
+        ("Qylysh", &[("Qylysh", "қылыш")]),
+        ("кылыш", &[("кылыш", "қылыш")]),
+        ("домбра", &[("домбра", "домбыра")]),
+        ("qylyshtar", &[("qylyshtar", "қылыш")]),
+        ("silver tostagan", &[("tostagan", "тостаған")]),
+        ("tostagan silvr", &[("tostagan", "тостаған"), ("silvr", "silver")]),
+    ] {
+        let understood = last(packed.exhibits(query(typed))).understood;
+        let pairs: Vec<_> = understood.iter().map(|own| (own.typed.as_str(), own.taken.as_str())).collect();
+        assert_eq!(pairs, taken, "{typed}");
+    }
+    assert!(last(packed.exhibits(query("dombyra kylysh"))).understood.is_empty(), "nothing has both");
+}
+
+#[test]
 fn records_are_narrowed_down_counted_and_sorted() {
     let folder = TempDir::new().unwrap();
     pack(folder.path(), &exhibits());

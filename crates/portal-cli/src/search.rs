@@ -49,9 +49,15 @@ pub fn search(search: &Search) -> (String, u8) {
                 language.read(&exhibit.title).map_or_else(String::new, |title| title.text.into_owned())
             };
             let lines = listing.records.iter().map(|exhibit| format!("{}\t{}\n", exhibit.id, title(exhibit)));
+            let taken = listing.understood.iter().map(|own| format!("{} → {}\n", own.typed, own.taken));
             let about = if listing.exact { "" } else { "at least " };
             (
-                format!("{about}{} found\n{}", listing.total, lines.collect::<String>()),
+                format!(
+                    "{about}{} found\n{}{}",
+                    listing.total,
+                    taken.collect::<String>(),
+                    lines.collect::<String>()
+                ),
                 u8::from(listing.total == 0),
             )
         }

@@ -86,6 +86,7 @@ fn the_cells_of_a_table_are_found_by_their_words() {
     for word in ["дерево", "серебро"] {
         assert_eq!(search(folder.path(), word), ("1 found\na\tЧаша\n".to_owned(), 0));
     }
+    assert_eq!(search(folder.path(), "серебо").0, "1 found\nсеребо → серебро\na\tЧаша\n");
     assert_eq!(search(folder.path(), "фарфор").1, 1);
 }
 

@@ -203,7 +203,8 @@ fn listing<R: Mapped>(part: Part<R>) -> Listing<R> {
     let Part { made, total, exact, coming, failed, facets } = part;
     let (records, lost): (Vec<_>, Vec<_>) = made.into_iter().map(|made| made.record).partition(Result::is_ok);
     let records = records.into_iter().flatten().map(Arc::new).collect();
-    Listing { total, exact, within: total, records, coming, facets, lost: lost.len() + failed }
+    let (lost, understood) = (lost.len() + failed, Vec::new());
+    Listing { total, exact, within: total, records, coming, facets, lost, understood }
 }
 
 #[cfg(test)]

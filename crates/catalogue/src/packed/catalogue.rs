@@ -101,6 +101,7 @@ impl Packed {
             coming: listing.coming,
             facets: listing.facets,
             lost: listing.lost,
+            understood: listing.understood,
         };
         self.anything(query, of).map(move |listing| listing.map(records)).boxed_local()
     }

@@ -10,19 +10,19 @@ use super::term::{Form, Term};
 use super::tree::{Entry, Tree};
 use crate::language::Language;
 use crate::search::{fold, raw_words, stems};
-use crate::{Answer, Suggestion};
+use crate::{Answer, Suggestion, Understood};
 
 /// Finds out what a text means in a packed catalogue: what a record must have to be found by it.
 #[derive(Clone, Copy)]
 pub struct Finder {
-    pub(super) clauses: fn(&Reading, &Maps, &str) -> Result<Vec<Clause>, Lack>,
+    pub(super) meaning: fn(&Reading, &Maps, &str) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
 }
 
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self { clauses, suggestions: suggest }
+        Self { meaning, suggestions: suggest }
     }
 }
 
@@ -30,6 +30,13 @@ impl Default for Finder {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// What a text means: what records must have, and what of it was taken for something else.
+#[derive(Default)]
+pub(super) struct Meaning {
+    pub(super) clauses: Vec<Clause>,
+    pub(super) understood: Vec<Understood>,
 }
 
 /// A thing that records must have: one of these terms will do.
@@ -58,21 +65,44 @@ const WORDS: usize = 12;
 /// A longer word is none.
 const LONGEST: usize = 64;
 
-fn clauses(reading: &Reading, maps: &Maps, text: &str) -> Result<Vec<Clause>, Lack> {
+fn meaning(reading: &Reading, maps: &Maps, text: &str) -> Result<Meaning, Lack> {
     let unfinished = text.chars().next_back().is_some_and(char::is_alphanumeric);
     let mut words: Vec<&str> = raw_words(text).filter(|word| !fold(word).is_empty()).take(WORDS).collect();
     let last = words.pop();
     let finished = words.into_iter().map(|word| clause(reading, maps, word, false));
-    all(finished.chain(last.map(|word| clause(reading, maps, word, unfinished))))
+    let meant = all(finished.chain(last.map(|word| clause(reading, maps, word, unfinished))))?;
+    let (clauses, understood): (Vec<_>, Vec<_>) = meant.into_iter().unzip();
+    Ok(Meaning { clauses, understood: understood.into_iter().flatten().collect() })
 }
 
-fn clause(reading: &Reading, maps: &Maps, word: &str, unfinished: bool) -> Result<Clause, Lack> {
+/// What a word means, and what it was taken for if that is something else.
+type Meant = (Clause, Option<Understood>);
+
+fn clause(reading: &Reading, maps: &Maps, word: &str, unfinished: bool) -> Result<Meant, Lack> {
     let keys = keys(word);
     let own = all(keys.iter().map(|key| term(reading, maps.terms, key)));
     let begun = if unfinished { begun(reading, maps, &keys) } else { Ok(Vec::new()) };
     let mut parts: Clause = own?.into_iter().flatten().map(|term| spelled(term, word)).collect();
+    let mut understood = taken(word, &parts);
     parts.append(&mut begun?);
-    if parts.is_empty() { alike(reading, maps, &keys) } else { Ok(parts) }
+    if parts.is_empty() {
+        parts = alike(reading, maps, &keys)?;
+        understood = taken(word, &parts);
+    }
+    Ok((parts, understood))
+}
+
+/// What a word was taken for: the best of the spellings that it has found, and of those the nearest.
+fn taken(word: &str, clause: &Clause) -> Option<Understood> {
+    let own = spelling(word);
+    let shared =
+        |form: &Form| own.chars().zip(form.text.chars()).take_while(|(own, other)| own == other).count();
+    let forms = clause.iter().flat_map(|part| part.term.forms.iter().zip(&part.scores));
+    let (form, &score) = forms.max_by_key(|(form, score)| (**score, shared(form)))?;
+    let shorter = own.chars().count().min(form.text.chars().count());
+    let is_ending = score == STEM && shared(form) * 2 >= shorter;
+    let is_other = form.text != own && !is_ending;
+    is_other.then(|| Understood { typed: word.to_owned(), taken: form.text.clone() })
 }
 
 /// Terms other than a word's own that begin with its letters; where there are many, the one that stands

@@ -4,7 +4,7 @@ use super::block::Name;
 use super::bytes::Bytes;
 use super::card::{Read, Shown};
 use super::evaluate::{Candidate, Candidates, candidates};
-use super::find::{Clause, Finder, scored, term};
+use super::find::{Clause, Finder, Meaning, scored, term};
 use super::lookup::{order, value_key};
 use super::manifest::{Kind, Maps};
 use super::reading::{Lack, Reading, all};
@@ -33,11 +33,16 @@ impl Shelf<'_> {
     /// there is [`Shelf::recount`].
     pub(super) fn list(&self, query: &Query) -> Result<Anything, Lack> {
         let Some(maps) = self.kind.maps else { return Ok(self.empty()) };
-        let words = self.finder.map(|finder| (finder.clauses)(self.reading, &maps, &query.text));
+        let words = self.finder.map(|finder| (finder.meaning)(self.reading, &maps, &query.text));
         let chosen = self.choose(&maps, query);
-        let mut clauses = words.transpose()?.unwrap_or_default();
+        let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        if clauses.is_empty() { self.everything(&maps, query) } else { self.show(&clauses, query) }
+        let mut listing =
+            if clauses.is_empty() { self.everything(&maps, query)? } else { self.show(&clauses, query)? };
+        if listing.total > 0 {
+            listing.understood = understood;
+        }
+        Ok(listing)
     }
 
     fn show(&self, clauses: &[Clause], query: &Query) -> Result<Anything, Lack> {
@@ -79,7 +84,8 @@ impl Shelf<'_> {
     fn empty(&self) -> Anything {
         let lost = self.kind.lost as usize;
         let (total, exact, within, coming) = (0, true, 0, 0);
-        Listing { total, exact, within, records: Vec::new(), coming, facets: Vec::new(), lost }
+        let (records, facets, understood) = (Vec::new(), Vec::new(), Vec::new());
+        Listing { total, exact, within, records, coming, facets, lost, understood }
     }
 
     pub(super) fn card(&self, (block, range): &Candidate) -> Result<Arc<dyn Shown>, Lack> {

@@ -18,6 +18,7 @@ pub(super) fn search<R: Worded + Record>(records: &Records<R>, query: &Query) ->
         coming: 0,
         facets: found.facets,
         lost: records.lost,
+        understood: Vec::new(),
     }
 }
 

@@ -12,11 +12,19 @@ use std::path::PathBuf;
 pub struct Pack {
     /// The files: the portal's own JSON, NDJSON or CSV with an exhibit on each line, compressed or
     /// not (gzip, xz, zstd); - is the standard input.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "take")]
     files: Vec<PathBuf>,
     /// The folder of the packed catalogue. One that is there stays until all is packed.
     #[arg(short, long, value_name = "FOLDER")]
     output: PathBuf,
+    /// Adds the records to the catalogue in the folder, in the place of those with the same
+    /// identifiers; without it the catalogue will have no others.
+    #[arg(long)]
+    add: bool,
+    /// Takes a record from the catalogue in the folder: its kind and identifier, as in
+    /// exhibits/kz-0042. May be said several times; what is in the files is added.
+    #[arg(long, value_name = "KIND/ID", value_parser = taken)]
+    take: Vec<Taken>,
     /// A connector whose «fields» say where those of the portal stand, if the records have another
     /// shape.
     #[arg(long, value_name = "FILE")]
@@ -58,7 +66,12 @@ fn packed(pack: &Pack) -> Result<Report, String> {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
     let memory = pack.memory.max(1).saturating_mul(1000);
-    let mut packing = Packing::new(&pack.output, memory).map_err(failed)?;
+    let changes = pack.add || !pack.take.is_empty();
+    let begin = if changes { Packing::change } else { Packing::new };
+    let mut packing = begin(&pack.output, memory).map_err(failed)?;
+    for (kind, id) in &pack.take {
+        packing.take(*kind, id.clone());
+    }
     let mut lost = Vec::new();
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
     for file in &pack.files {
@@ -88,6 +101,17 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     Ok(report)
 }
 
+/// The kind of a record, by its place, and its identifier.
+type Taken = (usize, String);
+
+fn taken(text: &str) -> Result<Taken, String> {
+    let (kind, id) = text.split_once('/').unwrap_or((text, ""));
+    match KINDS.iter().position(|own| *own == kind) {
+        Some(at) if !id.is_empty() => Ok((at, id.to_owned())),
+        _ => Err(format!("expected {}, a slash and an identifier", KINDS.join(", "))),
+    }
+}
+
 fn style(template: &str) -> ProgressStyle {
     // The templates are the program's own; one that is wrong is shown as the usual one.
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
@@ -101,7 +125,22 @@ fn told(report: &Report, verbose: bool) -> String {
     for (kind, packed) in KINDS.iter().zip(report.packed).filter(|(_, packed)| *packed > 0) {
         text += &format!("{packed} {kind}\n");
     }
-    text + &format!("{} files\n", report.files) + &losses(report, verbose)
+    for (kind, taken) in KINDS.iter().zip(report.taken).filter(|(_, taken)| *taken > 0) {
+        text += &format!("{taken} {kind} taken\n");
+    }
+    let mut languages: Vec<_> = report.languages.iter().collect();
+    languages.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    let languages: Vec<String> =
+        languages.into_iter().map(|(language, count)| format!("{language} {count}")).collect();
+    if !languages.is_empty() {
+        text += &format!("titles: {}\n", languages.join(", "));
+    }
+    text += &format!("{} files\n", report.files);
+    if report.changes > 0 {
+        text +=
+            &format!("{} changes since all was packed; when they are many, pack all again\n", report.changes);
+    }
+    text + &losses(report, verbose)
 }
 
 fn losses(report: &Report, verbose: bool) -> String {

@@ -163,3 +163,32 @@ fn what_cannot_be_searched_is_said() {
     assert_eq!(code, 2, "{said}");
     assert!(said.contains("--language de: the languages are kk, kk-Latn, ru, en"), "{said}");
 }
+
+#[test]
+fn records_are_added_and_taken() {
+    let new = "{\"id\": \"b\", \"title\": {\"kk\": \"Ер\", \"ru\": \"Седло новое\"}}\n";
+    let folder = folder(&[("a.ndjson", &[BOWL, SADDLE].concat()), ("new.ndjson", new), ("bad.json", "{")]);
+    assert_eq!(pack(folder.path(), &["--add", "a.ndjson"]).2, 0, "where there is none, one begins");
+    let (text, _, code) = pack(folder.path(), &["--add", "new.ndjson"]);
+    assert_eq!(code, 0, "{text}");
+    for told in ["1 exhibits\n", "titles: kk 1, ru 1\n", "2 changes since all was packed"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    assert_eq!(search(folder.path(), "").0, "2 found\nb\tСедло новое\na\tЧаша\n");
+    let (text, _, code) = pack(folder.path(), &["--take", "exhibits/a"]);
+    assert_eq!((code, text.contains("1 exhibits taken\n")), (0, true), "{text}");
+    assert_eq!(search(folder.path(), "").0, "1 found\nb\tСедло новое\n");
+    let before = files(&folder.path().join("site"));
+    for (arguments, told) in [
+        (&["--take", "exhibits/a"][..], "exhibits/a: there is no such record to take"),
+        (&["--take", "paintings/a"], "expected museums, exhibits, tours, stories, regions, a slash"),
+        (&["--add", "bad.json"], "the file ends too soon"),
+    ] {
+        let (_, said, code) = pack(folder.path(), arguments);
+        assert_eq!((code, said.contains(told)), (2, true), "{said}");
+        assert_eq!(files(&folder.path().join("site")), before);
+    }
+    fs::write(folder.path().join("site/manifest.txt"), "something else\n").unwrap();
+    let (_, said, code) = pack(folder.path(), &["--add", "new.ndjson"]);
+    assert_eq!((code, said.contains("of different versions; pack it anew")), (2, true), "{said}");
+}

@@ -13,7 +13,7 @@ use super::term::Term;
 use crate::json::{FromJson, parse};
 use crate::model::Text;
 use crate::search::{Searchable, add_chosen, facet, order_key, sort, value};
-use crate::{Facet, Field, Listing, Query, Sort};
+use crate::{Facet, Field, Listing, Query, Sort, Understood};
 use std::sync::Arc;
 
 /// Records of one kind in a packed catalogue, and how they are read.
@@ -33,20 +33,33 @@ impl Shelf<'_> {
     /// there is [`Shelf::recount`].
     pub(super) fn list(&self, query: &Query) -> Result<Anything, Lack> {
         let Some(maps) = self.kind.maps else { return Ok(self.empty()) };
-        let words = self.finder.map(|finder| (finder.meaning)(self.reading, &maps, &query.text));
-        let chosen = self.choose(&maps, query);
-        let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
-        clauses.append(&mut chosen?);
-        let mut listing =
-            if clauses.is_empty() { self.everything(&maps, query)? } else { self.show(&clauses, query)? };
-        if listing.total > 0 {
-            listing.understood = understood;
+        if let Some(order) = self.kind.order {
+            return self.list_changed(&maps, order, query);
         }
-        Ok(listing)
+        let meaning = self.meaning(&maps, query)?;
+        if meaning.clauses.is_empty() {
+            return self.everything(&maps, query);
+        }
+        let found = candidates(self.reading, &meaning.clauses, order(query.sort, query.language))?;
+        self.show(found, meaning.understood, query)
     }
 
-    fn show(&self, clauses: &[Clause], query: &Query) -> Result<Anything, Lack> {
-        let found = candidates(self.reading, clauses, order(query.sort, query.language))?;
+    /// What a query means in these maps.
+    pub(super) fn meaning(&self, maps: &Maps, query: &Query) -> Result<Meaning, Lack> {
+        let words = self.finder.map(|finder| (finder.meaning)(self.reading, maps, &query.text));
+        let chosen = self.choose(maps, query);
+        let mut meaning = words.transpose()?.unwrap_or_default();
+        meaning.clauses.append(&mut chosen?);
+        Ok(meaning)
+    }
+
+    /// The page that is asked for of what was found.
+    pub(super) fn show(
+        &self,
+        found: Candidates,
+        understood: Vec<Understood>,
+        query: &Query,
+    ) -> Result<Anything, Lack> {
         let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
         // Without a need to count or to sort, only what is shown is read.
         let all_needed =
@@ -62,7 +75,8 @@ impl Shelf<'_> {
         let page = page.take(query.take.unwrap_or(usize::MAX));
         let records = page.filter_map(|at| records.get(at).cloned()).collect();
         let (total, exact, within) = (found.total, found.exact, found.all.len());
-        Ok(Listing { total, exact, within, records, facets, ..self.empty() })
+        let understood = if total > 0 { understood } else { Vec::new() };
+        Ok(Listing { total, exact, within, records, facets, understood, ..self.empty() })
     }
 
     /// What is chosen, a clause for each field.
@@ -81,14 +95,15 @@ impl Shelf<'_> {
         Ok(clauses)
     }
 
-    fn empty(&self) -> Anything {
+    pub(super) fn empty(&self) -> Anything {
         let lost = self.kind.lost as usize;
         let (total, exact, within, coming) = (0, true, 0, 0);
         let (records, facets, understood) = (Vec::new(), Vec::new(), Vec::new());
         Listing { total, exact, within, records, coming, facets, lost, understood }
     }
 
-    pub(super) fn card(&self, (block, range): &Candidate) -> Result<Arc<dyn Shown>, Lack> {
+    pub(super) fn card(&self, candidate: &Candidate) -> Result<Arc<dyn Shown>, Lack> {
+        let (block, range) = &candidate.card;
         let json = block.get(range.clone()).unwrap_or_default();
         // Its block is whole, so that only another version of the portal can have written it.
         (self.read)(json).map_err(|_| Lack::Damaged(Name::of(block)))
@@ -117,12 +132,17 @@ impl Shelf<'_> {
         Ok(())
     }
 
+    /// The facets of what was found.
+    pub(super) fn facets_of(&self, found: &Candidates, query: &Query) -> Result<Vec<Facet>, Lack> {
+        let needed = found.all.iter().filter(|_| found.summary.is_none() && query.counts);
+        let records = all(needed.map(|candidate| self.card(candidate)))?;
+        let shown: Vec<&dyn Searchable> = records.iter().map(|record| &**record as &dyn Searchable).collect();
+        Ok(facets(&shown, found, query))
+    }
+
     /// All records, or a page of them.
     fn everything(&self, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
-        let damaged = || Lack::Damaged(maps.everything);
-        let mut bytes = Bytes(self.reading.block(maps.everything)?);
-        let term = bytes.counted().and_then(Term::read).ok_or_else(damaged)?;
-        let summary = summary::read(bytes.0).ok_or_else(damaged)?;
+        let (term, summary) = self.all(maps)?;
         let order = order(query.sort, query.language);
         let (skip, take) = (query.skip, query.take.unwrap_or(usize::MAX));
         let total = term.total;
@@ -133,15 +153,30 @@ impl Shelf<'_> {
                 within = found.all.len();
                 all(found.all.iter().skip(skip).take(take).map(|candidate| self.card(candidate)))?
             }
-            None => {
-                let key = |number: usize| (number as u32).to_be_bytes();
-                let end = skip.saturating_add(take).min(total);
-                let cards = maps.cards.range(self.reading, &key(skip), &key(end), usize::MAX)?;
-                all(cards.iter().map(|(_, json)| (self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))))?
-            }
+            None => self.numbered(maps, skip, skip.saturating_add(take).min(total))?,
         };
-        let facets = counted(query).map(|field| summarised(&summary, field, query)).collect();
+        let facets = summarised(&summary, query);
         Ok(Listing { total, within, records, facets, ..self.empty() })
+    }
+
+    /// The term of all records, and what is counted of them.
+    pub(super) fn all(&self, maps: &Maps) -> Result<(Term, Summary), Lack> {
+        let damaged = || Lack::Damaged(maps.everything);
+        let mut bytes = Bytes(self.reading.block(maps.everything)?);
+        let term = bytes.counted().and_then(Term::read).ok_or_else(damaged)?;
+        Ok((term, summary::read(bytes.0).ok_or_else(damaged)?))
+    }
+
+    /// The cards of the records between two numbers.
+    pub(super) fn numbered(
+        &self,
+        maps: &Maps,
+        from: usize,
+        before: usize,
+    ) -> Result<Vec<Arc<dyn Shown>>, Lack> {
+        let key = |number: usize| (number as u32).to_be_bytes();
+        let cards = maps.cards.range(self.reading, &key(from), &key(before), usize::MAX)?;
+        all(cards.iter().map(|(_, json)| (self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))))
     }
 }
 
@@ -157,10 +192,10 @@ fn arranged(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> V
 }
 
 fn facets(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> Vec<Facet> {
-    let of_field = |field| match &found.summary {
-        Some(summary) => summarised(summary, field, query),
-        None => Facet { exact: found.exact, ..facet(records, field, &Field::ALL, query) },
-    };
+    if let Some(summary) = &found.summary {
+        return summarised(summary, query);
+    }
+    let of_field = |field| Facet { exact: found.exact, ..facet(records, field, &Field::ALL, query) };
     counted(query).map(of_field).collect()
 }
 
@@ -169,7 +204,12 @@ fn counted(query: &Query) -> impl Iterator<Item = Field> {
     Field::ALL.into_iter().filter(|_| query.counts)
 }
 
-fn summarised(summary: &Summary, field: Field, query: &Query) -> Facet {
+/// The facets that are counted already.
+pub(super) fn summarised(summary: &Summary, query: &Query) -> Vec<Facet> {
+    counted(query).map(|field| one_summarised(summary, field, query)).collect()
+}
+
+fn one_summarised(summary: &Summary, field: Field, query: &Query) -> Facet {
     let mut values = Vec::new();
     for (_, key, label, count) in summary.values.iter().filter(|(own, ..)| *own == field) {
         let label = parse(label.as_bytes()).ok().and_then(|label| Text::from_json(label).ok());

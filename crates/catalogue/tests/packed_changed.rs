@@ -1,0 +1,213 @@
+//! A packed catalogue that is changed answers like one that is packed anew.
+
+use catalogue::language::Language;
+use catalogue::packed::pack::{Packing, Report};
+use catalogue::packed::{Finder, Folder, Packed};
+use catalogue::{Catalogue, Facet, Field, Listing, Query, Sort};
+use futures_executor::block_on;
+use futures_util::{FutureExt, StreamExt};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::rc::Rc;
+use tempfile::TempDir;
+
+const MUSEUMS: usize = 0;
+const EXHIBITS: usize = 1;
+
+/// A museum's objects: every second one is of amber, and every seventh has a picture. A `version` is
+/// told by the title and by the material.
+fn exhibit(number: usize, version: &str) -> (String, String) {
+    let (kind, year) = (["bowl", "jug", "ring"][number % 3], 1000 + number);
+    let amber = if number.is_multiple_of(2) { "amber" } else { "amberlike" };
+    let media = if number.is_multiple_of(7) { vec!["a.jpg"] } else { Vec::new() };
+    let id = format!("r{number}");
+    let json = serde_json::json!({
+        "id": id, "title": { "und": format!("{amber} {kind} number{number:05} {version}") }, "object_type": kind,
+        "museum": format!("m{}", number % 9), "date": { "from": year, "to": year }, "materials": [version],
+        "media": media.iter().map(|file| serde_json::json!({ "url": file })).collect::<Vec<_>>(),
+    });
+    (id, json.to_string())
+}
+
+type Records = BTreeMap<String, String>;
+
+fn records(numbers: impl Iterator<Item = usize>, version: &str) -> Records {
+    numbers.map(|number| exhibit(number, version)).collect()
+}
+
+fn pack(mut packing: Packing, add: &Records, take: &[String]) -> Report {
+    for (id, json) in add {
+        packing.add(EXHIBITS, id.clone(), json.clone().into_bytes()).unwrap();
+    }
+    take.iter().for_each(|id| packing.take(EXHIBITS, id.clone()));
+    packing.finish(&mut |_, _, _| {}).unwrap()
+}
+
+fn anew(folder: &Path, all: &Records) -> Report {
+    pack(Packing::new(folder, 100_000).unwrap(), all, &[])
+}
+
+fn change(folder: &Path, add: &Records, take: &[String]) -> Report {
+    pack(Packing::change(folder, 100_000).unwrap(), add, take)
+}
+
+fn open(folder: &Path) -> Packed {
+    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
+    block_on(Packed::open(Rc::new(Folder(folder.to_owned())), finder)).unwrap()
+}
+
+fn list(packed: &Packed, query: &Query) -> Listing<catalogue::model::Exhibit> {
+    block_on(packed.exhibits(query.clone()).collect::<Vec<_>>()).pop().unwrap().unwrap()
+}
+
+fn counted(facets: &[Facet]) -> Vec<(Field, bool, BTreeMap<String, usize>)> {
+    let values = |facet: &Facet| facet.values.iter().map(|value| (value.key.clone(), value.count)).collect();
+    facets.iter().map(|facet| (facet.field, facet.exact, values(facet))).collect()
+}
+
+fn titles(listing: &Listing<catalogue::model::Exhibit>) -> Vec<String> {
+    listing.records.iter().map(|exhibit| exhibit.title.choose(&["und"]).unwrap().text.to_owned()).collect()
+}
+
+/// Compares what both catalogues answer.
+fn assert_alike(changed: &Packed, anew: &Packed, step: &str) {
+    let chosen = [vec![], vec![(Field::ObjectType, "ring".to_owned())]];
+    for text in ["", "amber ", "ring number00012", "number0001", "jug second ", "secnod"] {
+        for filters in &chosen {
+            for sort in [Sort::Relevance, Sort::Newest, Sort::Title] {
+                let query = |skip, take| Query {
+                    text: text.to_owned(),
+                    filters: filters.clone(),
+                    sort,
+                    skip,
+                    take: Some(take),
+                    counts: true,
+                    ..Query::default()
+                };
+                let about = format!("{step}: {:?}", query(0, 24));
+                let (one, other) = (list(changed, &query(0, 24)), list(anew, &query(0, 24)));
+                assert_eq!((one.total, one.exact), (other.total, other.exact), "{about}");
+                assert_eq!(counted(&one.facets), counted(&other.facets), "{about}");
+                if sort == Sort::Relevance {
+                    // Of the same quality, what was added comes first: the pages have the same records.
+                    let all = |packed| {
+                        let mut all = titles(&list(packed, &query(0, 200)));
+                        all.sort();
+                        all
+                    };
+                    if other.total <= 200 {
+                        assert_eq!(all(changed), all(anew), "{about}");
+                    }
+                    let pages = |packed| {
+                        (0..3)
+                            .flat_map(|page| titles(&list(packed, &query(page * 24, 24))))
+                            .collect::<Vec<_>>()
+                    };
+                    assert_eq!(pages(changed), titles(&list(changed, &query(0, 72))), "{about}");
+                    let pictured = |listing: &Listing<catalogue::model::Exhibit>| {
+                        listing.records.iter().map(|exhibit| !exhibit.media.is_empty()).collect::<Vec<_>>()
+                    };
+                    if text.is_empty() {
+                        assert_eq!(pictured(&one), pictured(&other), "{about}");
+                    }
+                } else {
+                    assert_eq!(titles(&one), titles(&other), "{about}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_changed_catalogue_answers_like_one_that_is_packed_anew() {
+    let (changed, other) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let mut all = records(0..2400, "first");
+    anew(changed.path(), &all);
+    let steps: [(&str, Records, Vec<String>); 4] = [
+        ("added", records(2400..2440, "second"), Vec::new()),
+        ("taken", Records::new(), (0..60).map(|number| format!("r{}", number * 40)).collect()),
+        ("changed", records((100..120).chain(2405..2410), "third"), Vec::new()),
+        (
+            "all at once",
+            records((0..20).chain(5000..5010), "second"),
+            vec!["r2401".to_owned(), "r110".to_owned()],
+        ),
+    ];
+    for (step, add, take) in steps {
+        let report = change(changed.path(), &add, &take);
+        assert_eq!((report.lost.as_slice(), report.taken[EXHIBITS]), (&[][..], take.len()), "{step}");
+        all.extend(add);
+        all.retain(|id, _| !take.contains(id));
+        anew(other.path(), &all);
+        assert_alike(&open(changed.path()), &open(other.path()), step);
+    }
+    let packed = open(changed.path());
+    let title = |id: &str| {
+        let exhibit = block_on(packed.exhibit(id, Language::English)).unwrap()?;
+        Some(exhibit.title.choose(&["und"]).unwrap().text.to_owned())
+    };
+    assert_eq!(title("r110"), None, "taken after it was changed");
+    assert_eq!(title("r111").unwrap(), "amberlike bowl number00111 third");
+    assert_eq!(title("r2402").unwrap(), "amber ring number02402 second");
+    assert_eq!(title("r0").unwrap(), "amber bowl number00000 second", "taken and added again");
+    assert_eq!(title("r80"), None);
+}
+
+#[test]
+fn what_does_not_change_is_not_written_again() {
+    let folder = TempDir::new().unwrap();
+    anew(folder.path(), &records(0..3000, "first"));
+    let list = || std::fs::read_to_string(folder.path().join("blocks.txt")).unwrap();
+    let first = list();
+    change(folder.path(), &records(10..11, "second"), &["r20".to_owned()]);
+    let second = list();
+    let (packed, changes) = second.split_once("\n\n").unwrap();
+    assert_eq!(packed, first.trim_end());
+    assert!(changes.lines().count() < 20, "{changes}");
+    // The blocks of the changes before stay for who is reading them, and those of older ones go.
+    change(folder.path(), &records(11..12, "second"), &[]);
+    let older = changes.lines().next().unwrap();
+    assert!(changes.lines().all(|path| folder.path().join(path).exists()));
+    change(folder.path(), &records(12..13, "second"), &[]);
+    assert!(!list().contains(older) && !folder.path().join(older).exists(), "{older}");
+    assert!(first.lines().all(|path| folder.path().join(path).exists()));
+}
+
+#[test]
+fn what_is_not_there_cannot_be_taken_and_is_told() {
+    let folder = TempDir::new().unwrap();
+    anew(folder.path(), &records(0..10, "first"));
+    assert_eq!(change(folder.path(), &Records::new(), &["r3".to_owned()]).taken[EXHIBITS], 1);
+    let report = change(folder.path(), &Records::new(), &["r3".to_owned(), "x".to_owned()]);
+    let told: Vec<_> = report.lost.iter().map(|lost| (lost.place.as_str(), lost.why.as_str())).collect();
+    let why = "there is no such record to take";
+    assert_eq!(told, [("exhibits/r3", why), ("exhibits/x", why)]);
+    assert_eq!(report.files, 0, "nothing was changed");
+    assert_eq!(block_on(open(folder.path()).totals()).unwrap().exhibits, Some(9));
+}
+
+#[test]
+fn museums_and_regions_can_be_added_and_get_their_names() {
+    let folder = TempDir::new().unwrap();
+    anew(folder.path(), &records(0..9, "first"));
+    let mut packing = Packing::change(folder.path(), 1000).unwrap();
+    let add =
+        |packing: &mut Packing, kind, json: &str| packing.add(kind, "here".to_owned(), json.into()).unwrap();
+    add(&mut packing, MUSEUMS, r#"{"id": "m3", "name": {"und": "The third"}, "region": "A"}"#);
+    add(&mut packing, 4, r#"{"id": "A", "name": {"und": "Old"}}"#);
+    add(&mut packing, 4, r#"{"id": "B", "name": {"und": "Besides"}}"#);
+    packing.finish(&mut |_, _, _| {}).unwrap();
+    let mut packing = Packing::change(folder.path(), 1000).unwrap();
+    add(&mut packing, 4, r#"{"id": "A", "name": {"und": "New"}}"#);
+    packing.take(4, "B".to_owned());
+    assert_eq!(packing.finish(&mut |_, _, _| {}).unwrap().taken[4], 1);
+    let packed = open(folder.path());
+    let regions = block_on(packed.regions()).unwrap();
+    assert_eq!(regions.iter().map(|region| region.id.as_str()).collect::<Vec<_>>(), ["A"]);
+    assert_eq!(regions[0].name.choose(&["und"]).unwrap().text, "New");
+    let listing = list(&packed, &Query { counts: true, ..Query::default() });
+    let facet = listing.facets.iter().find(|facet| facet.field == Field::Museum).unwrap();
+    let third = facet.values.iter().find(|value| value.key == "m3").unwrap();
+    assert_eq!(third.label.choose(&["und"]).unwrap().text, "The third");
+    assert_eq!(block_on(packed.totals()).unwrap().museums, Some(1));
+}

@@ -23,6 +23,7 @@ mod card;
 mod catalogue;
 mod evaluate;
 mod find;
+mod in_years;
 mod listing;
 mod lookup;
 mod manifest;

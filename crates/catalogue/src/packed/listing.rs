@@ -5,6 +5,7 @@ use super::bytes::Bytes;
 use super::card::{Read, Shown};
 use super::evaluate::{Candidate, Candidates, candidates};
 use super::find::{Clause, Finder, Meaning, scored, term};
+use super::in_years::InYears;
 use super::lookup::{order, value_key};
 use super::manifest::{Kind, Maps};
 use super::reading::{Lack, Reading, all};
@@ -13,6 +14,7 @@ use super::term::Term;
 use crate::json::{FromJson, parse};
 use crate::model::Text;
 use crate::search::{Searchable, add_chosen, facet, order_key, sort, value};
+use crate::years::{Histogram, Years};
 use crate::{Facet, Field, Listing, Query, Sort};
 use std::sync::Arc;
 
@@ -37,32 +39,49 @@ impl Shelf<'_> {
         let chosen = self.choose(&maps, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        let mut listing =
-            if clauses.is_empty() { self.everything(&maps, query)? } else { self.show(&clauses, query)? };
+        let in_years = InYears::find(self.reading, &maps, query, &clauses)?;
+        clauses.extend(in_years.clause);
+        let mut listing = match clauses.is_empty() {
+            true => self.everything(&maps, query)?,
+            false => self.show(&clauses, query, in_years.cut)?,
+        };
+        if in_years.lacks {
+            listing.exact = false;
+            listing.facets.iter_mut().for_each(|facet| facet.exact = false);
+        }
         if listing.total > 0 {
             listing.understood = understood;
         }
         Ok(listing)
     }
 
-    fn show(&self, clauses: &[Clause], query: &Query) -> Result<Anything, Lack> {
-        let found = candidates(self.reading, clauses, order(query.sort, query.language))?;
+    /// What clauses find; `cut` down to the years if those clauses do not see to them.
+    fn show(&self, clauses: &[Clause], query: &Query, cut: bool) -> Result<Anything, Lack> {
+        let mut found = candidates(self.reading, clauses, order(query.sort, query.language))?;
         let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
         // Without a need to count or to sort, only what is shown is read.
-        let all_needed =
-            (found.summary.is_none() && query.counts) || (query.sort != Sort::Relevance && !found.in_order);
+        let all_needed = (found.summary.is_none() && query.counts)
+            || (query.sort != Sort::Relevance && !found.in_order)
+            || cut;
         let needed = if all_needed { found.all.len() } else { found.all.len().min(end) };
         let mut records = Vec::new();
         for candidate in found.all.iter().take(needed) {
             records.push(self.card(candidate)?);
         }
+        let mut within = found.all.len();
+        if cut {
+            records.retain(|record| query.years.meet(record.years()));
+            found.exact &= found.total == within;
+            (found.total, within, found.summary) = (records.len(), records.len(), None);
+        }
         let shown: Vec<&dyn Searchable> = records.iter().map(|record| &**record as &dyn Searchable).collect();
+        let histogram = histogram(&shown, &found, query);
         let facets = facets(&shown, &found, query);
         let page = arranged(&shown, &found, query).into_iter().skip(query.skip);
         let page = page.take(query.take.unwrap_or(usize::MAX));
         let records = page.filter_map(|at| records.get(at).cloned()).collect();
-        let (total, exact, within) = (found.total, found.exact, found.all.len());
-        Ok(Listing { total, exact, within, records, facets, ..self.empty() })
+        let (total, exact) = (found.total, found.exact);
+        Ok(Listing { total, exact, within, records, facets, histogram, ..self.empty() })
     }
 
     /// What is chosen, a clause for each field.
@@ -84,8 +103,8 @@ impl Shelf<'_> {
     fn empty(&self) -> Anything {
         let lost = self.kind.lost as usize;
         let (total, exact, within, coming) = (0, true, 0, 0);
-        let (records, facets, understood) = (Vec::new(), Vec::new(), Vec::new());
-        Listing { total, exact, within, records, coming, facets, lost, understood }
+        let (records, facets, histogram, understood) = (Vec::new(), Vec::new(), None, Vec::new());
+        Listing { total, exact, within, records, coming, facets, histogram, lost, understood }
     }
 
     pub(super) fn card(&self, (block, range): &Candidate) -> Result<Arc<dyn Shown>, Lack> {
@@ -94,7 +113,7 @@ impl Shelf<'_> {
         (self.read)(json).map_err(|_| Lack::Damaged(Name::of(block)))
     }
 
-    /// Counts the values of each field that has a choice as they would be without it.
+    /// Counts the values of each field that has a choice, and the years, as they would be without it.
     pub(super) fn recount(&self, query: &Query, listing: &mut Anything) -> Result<(), Lack> {
         for facet in &mut listing.facets {
             let field = facet.field;
@@ -113,6 +132,11 @@ impl Shelf<'_> {
                     None => facet.values.push(value),
                 }
             }
+        }
+        if !query.years.is_open() {
+            let years = Years::default();
+            let others = Query { years, sort: Sort::Relevance, skip: 0, take: Some(1), ..query.clone() };
+            listing.histogram = self.list(&others)?.histogram;
         }
         Ok(())
     }
@@ -141,7 +165,8 @@ impl Shelf<'_> {
             }
         };
         let facets = counted(query).map(|field| summarised(&summary, field, query)).collect();
-        Ok(Listing { total, within, records, facets, ..self.empty() })
+        let histogram = years_of(&summary);
+        Ok(Listing { total, within, records, facets, histogram, ..self.empty() })
     }
 }
 
@@ -162,6 +187,20 @@ fn facets(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> Vec
         None => Facet { exact: found.exact, ..facet(records, field, &Field::ALL, query) },
     };
     counted(query).map(of_field).collect()
+}
+
+/// The years of what was found. Where some are chosen, [`Shelf::recount`] counts them.
+fn histogram(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> Option<Histogram> {
+    match &found.summary {
+        _ if !query.counts || !query.years.is_open() => None,
+        Some(summary) => years_of(summary),
+        None => Histogram::of(records.iter().filter_map(|record| record.years()), found.exact),
+    }
+}
+
+fn years_of(summary: &Summary) -> Option<Histogram> {
+    let counts = summary.years.clone();
+    (!counts.is_empty()).then_some(Histogram { exact: true, counts })
 }
 
 /// The fields whose values a query wants counted.

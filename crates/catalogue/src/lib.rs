@@ -10,6 +10,7 @@
 //! - [`json`]: reading values with errors that name the field;
 //! - [`language`]: alphabets, sort order and transliteration;
 //! - [`search`]: folding words so that spellings of one word meet;
+//! - [`years`]: spans of years, and how many records fall into each century;
 //! - [`Catalogue`]: the questions, and [`plain`], which answers them from whole JSON files;
 //! - [`packed`], which answers them from a packed catalogue, static files that need no server;
 //! - [`outside`]: viewers on other sites, and how they are embedded;
@@ -29,5 +30,6 @@ pub mod plain;
 pub mod portal;
 mod question;
 pub mod search;
+pub mod years;
 
 pub use question::*;

@@ -25,10 +25,12 @@ mod bytes;
 mod card;
 mod catalogue;
 mod changed;
+mod counts;
 mod evaluate;
 mod find;
 #[cfg(feature = "pack")]
 mod folder;
+mod in_years;
 mod listing;
 mod lookup;
 mod manifest;

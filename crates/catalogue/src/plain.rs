@@ -90,13 +90,18 @@ macro_rules! answer {
 
 impl Catalogue for Plain {
     fn offers(&self) -> Offers {
-        let all =
-            Offer { search: true, sorts: Sort::ALL.to_vec(), filters: Field::ALL.to_vec(), counts: true };
+        let all = Offer {
+            search: true,
+            sorts: Sort::ALL.to_vec(),
+            filters: Field::ALL.to_vec(),
+            counts: true,
+            years: false,
+        };
         let of = |empty: bool| (!empty).then(|| all.clone());
         let lists = &self.0;
         Offers {
             museums: of(lists.museums.is_empty()),
-            exhibits: of(lists.exhibits.is_empty()),
+            exhibits: of(lists.exhibits.is_empty()).map(|offer| Offer { years: true, ..offer }),
             tours: of(lists.tours.is_empty()),
             stories: of(lists.stories.is_empty()),
             suggestions: !(lists.exhibits.is_empty() && lists.museums.is_empty()),

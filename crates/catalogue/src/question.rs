@@ -3,6 +3,7 @@
 use crate::file::FileError;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
+use crate::years::{Histogram, Years};
 use futures_util::future::LocalBoxFuture;
 use futures_util::stream::LocalBoxStream;
 use std::fmt;
@@ -71,6 +72,8 @@ pub struct Offer {
     pub filters: Vec<Field>,
     /// Whether the values of any of these are counted, so that there is something to choose from.
     pub counts: bool,
+    /// Whether they can be narrowed down by years, which are counted too.
+    pub years: bool,
 }
 
 /// How many records of each kind; `None` where they could not be counted.
@@ -226,6 +229,8 @@ pub struct Query {
     pub text: String,
     /// Chosen values: one of those of each field must fit.
     pub filters: Vec<(Field, String)>,
+    /// The years: those of a record must meet these.
+    pub years: Years,
     /// The order.
     pub sort: Sort,
     /// The reader's language, whose alphabet is that of the order.
@@ -242,6 +247,11 @@ impl Query {
     /// The values chosen for a field.
     pub fn chosen(&self, field: Field) -> impl Iterator<Item = &str> {
         self.filters.iter().filter(move |(own, _)| *own == field).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether the records are narrowed down by anything but words.
+    pub fn is_narrowed(&self) -> bool {
+        !(self.filters.is_empty() && self.years.is_open())
     }
 }
 
@@ -260,6 +270,9 @@ pub struct Listing<R: ?Sized> {
     pub coming: usize,
     /// What they can be narrowed down by.
     pub facets: Vec<Facet>,
+    /// The years of the records, the choice of years left aside; `None` where none has any, and where
+    /// they are not counted.
+    pub histogram: Option<Histogram>,
     /// How many records of the catalogue could not be read.
     pub lost: usize,
     /// What was looked for in the place of what was typed; nothing where all was found as it was typed,

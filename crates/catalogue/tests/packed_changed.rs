@@ -1,12 +1,14 @@
 //! A packed catalogue that is changed answers like one that is packed anew.
 
 use catalogue::language::Language;
+use catalogue::model::Exhibit;
 use catalogue::packed::pack::{Packing, Report};
 use catalogue::packed::{Finder, Folder, Packed};
+use catalogue::years::Years;
 use catalogue::{Catalogue, Facet, Field, Listing, Query, Sort};
 use futures_executor::block_on;
 use futures_util::{FutureExt, StreamExt};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::rc::Rc;
 use tempfile::TempDir;
@@ -56,7 +58,7 @@ fn open(folder: &Path) -> Packed {
     block_on(Packed::open(Rc::new(Folder(folder.to_owned())), finder)).unwrap()
 }
 
-fn list(packed: &Packed, query: &Query) -> Listing<catalogue::model::Exhibit> {
+fn list(packed: &Packed, query: &Query) -> Listing<Exhibit> {
     block_on(packed.exhibits(query.clone()).collect::<Vec<_>>()).pop().unwrap().unwrap()
 }
 
@@ -65,55 +67,61 @@ fn counted(facets: &[Facet]) -> Vec<(Field, bool, BTreeMap<String, usize>)> {
     facets.iter().map(|facet| (facet.field, facet.exact, values(facet))).collect()
 }
 
-fn titles(listing: &Listing<catalogue::model::Exhibit>) -> Vec<String> {
+fn titles(listing: &Listing<Exhibit>) -> Vec<String> {
     listing.records.iter().map(|exhibit| exhibit.title.choose(&["und"]).unwrap().text.to_owned()).collect()
+}
+
+fn queries() -> Vec<Query> {
+    let ring = || vec![(Field::ObjectType, "ring".to_owned())];
+    let years = |from, to| Years { from: Some(from), to: Some(to) };
+    let mut queries = Vec::new();
+    for text in ["", "amber ", "ring number00012", "number0001", "jug second ", "secnod"] {
+        let query = |filters, years| Query {
+            text: text.to_owned(),
+            filters,
+            years,
+            take: Some(24),
+            counts: true,
+            ..Query::default()
+        };
+        queries.push(query(Vec::new(), Years::default()));
+        queries.push(query(ring(), Years::default()));
+        queries.push(query(Vec::new(), years(1501, 1600)));
+        queries.push(query(ring(), years(2350, 2420)));
+    }
+    let sorts = [Sort::Relevance, Sort::Newest, Sort::Title];
+    sorts
+        .into_iter()
+        .flat_map(|sort| queries.iter().map(move |query| Query { sort, ..query.clone() }))
+        .collect()
 }
 
 /// Compares what both catalogues answer.
 fn assert_alike(changed: &Packed, anew: &Packed, step: &str) {
-    let chosen = [vec![], vec![(Field::ObjectType, "ring".to_owned())]];
-    for text in ["", "amber ", "ring number00012", "number0001", "jug second ", "secnod"] {
-        for filters in &chosen {
-            for sort in [Sort::Relevance, Sort::Newest, Sort::Title] {
-                let query = |skip, take| Query {
-                    text: text.to_owned(),
-                    filters: filters.clone(),
-                    sort,
-                    skip,
-                    take: Some(take),
-                    counts: true,
-                    ..Query::default()
-                };
-                let about = format!("{step}: {:?}", query(0, 24));
-                let (one, other) = (list(changed, &query(0, 24)), list(anew, &query(0, 24)));
-                assert_eq!((one.total, one.exact), (other.total, other.exact), "{about}");
-                assert_eq!(counted(&one.facets), counted(&other.facets), "{about}");
-                if sort == Sort::Relevance {
-                    // Of the same quality, what was added comes first: the pages have the same records.
-                    let all = |packed| {
-                        let mut all = titles(&list(packed, &query(0, 200)));
-                        all.sort();
-                        all
-                    };
-                    if other.total <= 200 {
-                        assert_eq!(all(changed), all(anew), "{about}");
-                    }
-                    let pages = |packed| {
-                        (0..3)
-                            .flat_map(|page| titles(&list(packed, &query(page * 24, 24))))
-                            .collect::<Vec<_>>()
-                    };
-                    assert_eq!(pages(changed), titles(&list(changed, &query(0, 72))), "{about}");
-                    let pictured = |listing: &Listing<catalogue::model::Exhibit>| {
-                        listing.records.iter().map(|exhibit| !exhibit.media.is_empty()).collect::<Vec<_>>()
-                    };
-                    if text.is_empty() {
-                        assert_eq!(pictured(&one), pictured(&other), "{about}");
-                    }
-                } else {
-                    assert_eq!(titles(&one), titles(&other), "{about}");
-                }
-            }
+    for query in queries() {
+        let about = format!("{step}: {query:?}");
+        let (one, other) = (list(changed, &query), list(anew, &query));
+        assert_eq!((one.total, one.exact), (other.total, other.exact), "{about}");
+        assert_eq!(counted(&one.facets), counted(&other.facets), "{about}");
+        assert_eq!(one.histogram, other.histogram, "{about}");
+        if query.sort != Sort::Relevance {
+            assert_eq!(titles(&one), titles(&other), "{about}");
+            continue;
+        }
+        // Of the same quality, what was added comes first: the pages have the same records.
+        let page =
+            |packed, skip, take| titles(&list(packed, &Query { skip, take: Some(take), ..query.clone() }));
+        if other.total <= 200 {
+            let all = |packed| page(packed, 0, 200).into_iter().collect::<BTreeSet<_>>();
+            assert_eq!(all(changed), all(anew), "{about}");
+        }
+        let pages: Vec<_> = (0..3).flat_map(|at| page(changed, at * 24, 24)).collect();
+        assert_eq!(pages, page(changed, 0, 72), "{about}");
+        let pictured = |listing: &Listing<Exhibit>| {
+            listing.records.iter().map(|exhibit| !exhibit.media.is_empty()).collect::<Vec<_>>()
+        };
+        if query.text.is_empty() {
+            assert_eq!(pictured(&one), pictured(&other), "{about}");
         }
     }
 }

@@ -147,6 +147,7 @@ impl Connected {
             sorts: list.sorts.iter().map(|(sort, _)| *sort).collect(),
             filters: list.facets.iter().map(|(field, _)| *field).collect(),
             counts: list.facets.iter().any(|(_, source)| source.is_counted()),
+            years: false,
         })
     }
 
@@ -203,8 +204,8 @@ fn listing<R: Mapped>(part: Part<R>) -> Listing<R> {
     let Part { made, total, exact, coming, failed, facets } = part;
     let (records, lost): (Vec<_>, Vec<_>) = made.into_iter().map(|made| made.record).partition(Result::is_ok);
     let records = records.into_iter().flatten().map(Arc::new).collect();
-    let (lost, understood) = (lost.len() + failed, Vec::new());
-    Listing { total, exact, within: total, records, coming, facets, lost, understood }
+    let (lost, understood, histogram) = (lost.len() + failed, Vec::new(), None);
+    Listing { total, exact, within: total, records, coming, facets, histogram, lost, understood }
 }
 
 #[cfg(test)]

@@ -100,6 +100,7 @@ impl Packed {
             records: listing.records.into_iter().filter_map(known).collect(),
             coming: listing.coming,
             facets: listing.facets,
+            histogram: listing.histogram,
             lost: listing.lost,
             understood: listing.understood,
         };
@@ -113,9 +114,9 @@ impl Packed {
             stream::once(async move { packed.listed(&query, of, counted).await }.boxed_local())
         };
         // Where there are choices, their counts take more looking and come later.
-        match query.filters.is_empty() || !query.counts {
-            true => asked(false).boxed_local(),
-            false => asked(false).chain(asked(true)).boxed_local(),
+        match query.is_narrowed() && query.counts {
+            true => asked(false).chain(asked(true)).boxed_local(),
+            false => asked(false).boxed_local(),
         }
     }
 

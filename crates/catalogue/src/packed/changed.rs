@@ -3,9 +3,10 @@
 
 use super::block::Name;
 use super::card::Shown;
+use super::counts::Counts;
 use super::evaluate::{Candidate, Candidates, candidates};
 use super::find::{Clause, agree, beginning_with, read, scored, term};
-use super::listing::{Anything, Shelf, summarised};
+use super::listing::{Anything, Shelf, Sought};
 use super::lookup;
 use super::manifest::{Kind, Maps};
 use super::order::{Order, Ranks};
@@ -13,7 +14,7 @@ use super::reading::{Lack, Reading, all};
 use super::summary::{MOST, Summary};
 use super::tree::Tree;
 use crate::search::sort;
-use crate::{Facet, Listing, Query};
+use crate::{Listing, Query};
 use std::sync::Arc;
 
 impl Kind {
@@ -34,16 +35,16 @@ impl Shelf<'_> {
     /// first, `order` is the block with the order of all.
     pub(super) fn list_changed(&self, maps: &Maps, order: Name, query: &Query) -> Result<Anything, Lack> {
         let block = self.reading.block(order);
-        let meaning = self.meaning(maps, query);
-        let added = self.kind.added.map(|added| self.meaning(&added, query)).transpose();
+        let sought = self.sought(maps, query);
+        let added = self.kind.added.map(|added| self.sought(&added, query)).transpose();
         let order = Order::read(block?).ok_or(Lack::Damaged(order))?;
-        let (mut meaning, mut added) = (meaning?, added?.unwrap_or_default());
-        agree(&mut meaning.clauses, &mut added.clauses);
-        if meaning.clauses.is_empty() {
+        let (mut sought, mut added) = (sought?, added?.unwrap_or_default());
+        agree(&mut sought.clauses, &mut added.clauses);
+        if sought.clauses.is_empty() {
             return self.everything_changed(maps, &order, query);
         }
         let sorted = lookup::order(query.sort, query.language);
-        let found = candidates(self.reading, &meaning.clauses, sorted);
+        let found = candidates(self.reading, &sought.clauses, sorted);
         let more = candidates(self.reading, &added.clauses, sorted);
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
@@ -54,35 +55,44 @@ impl Shelf<'_> {
             _ if whole => found.total = found.all.len(),
             None => {}
             Some(maps) => {
-                let counted = candidates(self.reading, &same(self.reading, &maps, &meaning.clauses)?, None)?;
+                let counted = candidates(self.reading, &same(self.reading, &maps, &sought.clauses)?, None)?;
                 found.total = found.total.saturating_sub(counted.total);
                 taken = Some(counted);
             }
         }
-        let facets = self.facets_changed(&found, &more, taken.as_ref(), query)?;
-        let understood = if found.all.is_empty() { added.understood } else { meaning.understood };
-        let mut listing = self.show(united(found, more, &order), understood, query)?;
-        listing.facets = facets.unwrap_or(listing.facets);
+        sought.cut |= added.cut;
+        sought.lacks |= added.lacks;
+        if found.all.is_empty() {
+            sought.understood = added.understood;
+        }
+        let counts = self.counts_changed(&found, &more, taken.as_ref(), query);
+        // What is cut down to years is counted when it is shown.
+        let counts = if sought.cut { None } else { counts? };
+        let mut listing = self.show(united(found, more, &order), sought, query)?;
+        if let Some(Counts { facets, histogram }) = counts {
+            (listing.facets, listing.histogram) = (facets, histogram);
+        }
         Ok(listing)
     }
 
-    /// The facets of what was packed first and what was added, where they have to be put together.
-    fn facets_changed(
+    /// What is counted of what was packed first and of what was added, where it has to be put together.
+    fn counts_changed(
         &self,
         found: &Candidates,
         more: &Candidates,
         taken: Option<&Candidates>,
         query: &Query,
-    ) -> Result<Option<Vec<Facet>>, Lack> {
+    ) -> Result<Option<Counts>, Lack> {
         if found.summary.is_none() && more.summary.is_none() {
             return Ok(None);
         }
-        let mut facets = self.facets_of(found, query)?;
-        add(&mut facets, self.facets_of(more, query)?, MOST);
+        let mut counts = self.counts(found, query)?;
+        counts.add(self.counts(more, query)?, MOST);
         if let Some(taken) = taken {
-            take(&mut facets, &self.facets_of(taken, query)?);
+            counts.take(&self.counts(taken, query)?);
         }
-        Ok(Some(in_order(facets)))
+        counts.put_in_order();
+        Ok(Some(counts))
     }
 
     /// All records that are left, or a page of them.
@@ -91,20 +101,20 @@ impl Shelf<'_> {
         let packed = self.all(maps);
         let (added, taken) = (added.map(|maps| self.all(&maps)), taken.map(|maps| self.all(&maps)));
         let (packed, added, taken) = (packed?, added.transpose()?, taken.transpose()?);
-        let counted = |summary: &Summary| summarised(summary, query);
-        let mut facets = counted(&packed.1);
+        let mut counts = Counts::known(&packed.1, query);
         if let Some((_, summary)) = &added {
-            add(&mut facets, counted(summary), usize::MAX);
+            counts.add(Counts::known(summary, query), usize::MAX);
         }
         if let Some((_, summary)) = &taken {
-            take(&mut facets, &counted(summary));
+            counts.take(&Counts::known(summary, query));
         }
-        let facets = in_order(facets);
+        counts.put_in_order();
+        let Counts { facets, histogram } = counts;
         let total = order.total();
         let Some(sorted) = lookup::order(query.sort, query.language) else {
             let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
             let records = self.run(maps, order, query.skip, end)?;
-            return Ok(Listing { total, within: total, records, facets, ..self.empty() });
+            return Ok(Listing { total, within: total, records, facets, histogram, ..self.empty() });
         };
         let first = |term| candidates(self.reading, &[vec![scored(term, 0)]], Some(sorted));
         let (found, more) = (first(packed.0), added.map(|(term, _)| first(term)).transpose());
@@ -116,7 +126,7 @@ impl Shelf<'_> {
             Some(more) => united(found, more, order),
             None => found,
         };
-        Ok(Listing { total, facets, ..self.show(united, Vec::new(), query)? })
+        Ok(Listing { total, facets, histogram, ..self.show(united, Sought::default(), query)? })
     }
 
     /// The records between two places.
@@ -171,46 +181,4 @@ fn united(found: Candidates, more: Candidates, order: &Order) -> Candidates {
         summary: found.summary.or(more.summary),
         in_order: false,
     }
-}
-
-/// Adds counts to those of the same values. Where `most` values are counted, it is not known how often
-/// another one was there before: it is left out.
-fn add(facets: &mut [Facet], others: Vec<Facet>, most: usize) {
-    for (facet, other) in facets.iter_mut().zip(others) {
-        let knows_all = facet.values.len() < most;
-        facet.exact &= other.exact;
-        for value in other.values {
-            match facet.values.iter_mut().find(|own| own.key == value.key) {
-                Some(own) => own.count += value.count,
-                None if knows_all => facet.values.push(value),
-                None => {}
-            }
-        }
-    }
-}
-
-fn take(facets: &mut [Facet], others: &[Facet]) {
-    for (facet, other) in facets.iter_mut().zip(others) {
-        facet.exact &= other.exact;
-        for own in &mut facet.values {
-            let taken = other.values.iter().find(|value| value.key == own.key).map_or(0, |value| value.count);
-            own.count = own.count.saturating_sub(taken);
-        }
-    }
-}
-
-/// The most frequent values first, and none that nothing has, unless it is chosen.
-fn in_order(mut facets: Vec<Facet>) -> Vec<Facet> {
-    for facet in &mut facets {
-        facet.values.retain(|value| value.count > 0 || value.chosen);
-        let mut order: Vec<(Vec<u8>, usize)> = facet
-            .values
-            .iter()
-            .enumerate()
-            .map(|(at, value)| ((u64::MAX - value.count as u64).to_be_bytes().to_vec(), at))
-            .collect();
-        sort(&mut order);
-        facet.values = order.into_iter().filter_map(|(_, at)| facet.values.get(at).cloned()).collect();
-    }
-    facets
 }

@@ -3,17 +3,18 @@
 use super::block::Name;
 use super::bytes::Bytes;
 use super::card::{Read, Shown};
+use super::counts::Counts;
 use super::evaluate::{Candidate, Candidates, candidates};
 use super::find::{Clause, Finder, Meaning, scored, term};
+use super::in_years::InYears;
 use super::lookup::{order, value_key};
 use super::manifest::{Kind, Maps};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::Term;
-use crate::json::{FromJson, parse};
-use crate::model::Text;
-use crate::search::{Searchable, add_chosen, facet, order_key, sort, value};
-use crate::{Facet, Field, Listing, Query, Sort, Understood};
+use crate::search::{Searchable, order_key, sort};
+use crate::years::Years;
+use crate::{Field, Listing, Query, Sort, Understood};
 use std::sync::Arc;
 
 /// Records of one kind in a packed catalogue, and how they are read.
@@ -28,6 +29,18 @@ pub(super) struct Shelf<'a> {
 /// A listing of whatever it is.
 pub(super) type Anything = Listing<dyn Shown>;
 
+/// What a query asks for in some maps.
+#[derive(Default)]
+pub(super) struct Sought {
+    /// A record must fit each of them.
+    pub(super) clauses: Vec<Clause>,
+    pub(super) understood: Vec<Understood>,
+    /// Whether what the clauses find is still to be cut down to the years.
+    pub(super) cut: bool,
+    /// Whether they do not find all.
+    pub(super) lacks: bool,
+}
+
 impl Shelf<'_> {
     /// What a query finds. The facets of fields with a choice of their own are not yet right: for that
     /// there is [`Shelf::recount`].
@@ -36,47 +49,59 @@ impl Shelf<'_> {
         if let Some(order) = self.kind.order {
             return self.list_changed(&maps, order, query);
         }
-        let meaning = self.meaning(&maps, query)?;
-        if meaning.clauses.is_empty() {
+        let sought = self.sought(&maps, query)?;
+        if sought.clauses.is_empty() {
             return self.everything(&maps, query);
         }
-        let found = candidates(self.reading, &meaning.clauses, order(query.sort, query.language))?;
-        self.show(found, meaning.understood, query)
+        let found = candidates(self.reading, &sought.clauses, order(query.sort, query.language))?;
+        self.show(found, sought, query)
     }
 
-    /// What a query means in these maps.
-    pub(super) fn meaning(&self, maps: &Maps, query: &Query) -> Result<Meaning, Lack> {
+    /// What a query asks for in these maps.
+    pub(super) fn sought(&self, maps: &Maps, query: &Query) -> Result<Sought, Lack> {
         let words = self.finder.map(|finder| (finder.meaning)(self.reading, maps, &query.text));
         let chosen = self.choose(maps, query);
-        let mut meaning = words.transpose()?.unwrap_or_default();
-        meaning.clauses.append(&mut chosen?);
-        Ok(meaning)
+        let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
+        clauses.append(&mut chosen?);
+        let InYears { clause, cut, lacks } = InYears::find(self.reading, maps, query, &clauses)?;
+        clauses.extend(clause);
+        Ok(Sought { clauses, understood, cut, lacks })
     }
 
     /// The page that is asked for of what was found.
     pub(super) fn show(
         &self,
-        found: Candidates,
-        understood: Vec<Understood>,
+        mut found: Candidates,
+        sought: Sought,
         query: &Query,
     ) -> Result<Anything, Lack> {
+        if sought.lacks {
+            (found.exact, found.summary) = (false, None);
+        }
         let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
         // Without a need to count or to sort, only what is shown is read.
-        let all_needed =
-            (found.summary.is_none() && query.counts) || (query.sort != Sort::Relevance && !found.in_order);
+        let all_needed = (found.summary.is_none() && query.counts)
+            || (query.sort != Sort::Relevance && !found.in_order)
+            || sought.cut;
         let needed = if all_needed { found.all.len() } else { found.all.len().min(end) };
         let mut records = Vec::new();
         for candidate in found.all.iter().take(needed) {
             records.push(self.card(candidate)?);
         }
+        let mut within = found.all.len();
+        if sought.cut {
+            records.retain(|record| query.years.meet(record.years()));
+            found.exact &= found.total == within;
+            (found.total, within, found.summary) = (records.len(), records.len(), None);
+        }
         let shown: Vec<&dyn Searchable> = records.iter().map(|record| &**record as &dyn Searchable).collect();
-        let facets = facets(&shown, &found, query);
+        let Counts { facets, histogram } = Counts::of(&shown, &found, query);
         let page = arranged(&shown, &found, query).into_iter().skip(query.skip);
         let page = page.take(query.take.unwrap_or(usize::MAX));
         let records = page.filter_map(|at| records.get(at).cloned()).collect();
-        let (total, exact, within) = (found.total, found.exact, found.all.len());
-        let understood = if total > 0 { understood } else { Vec::new() };
-        Ok(Listing { total, exact, within, records, facets, understood, ..self.empty() })
+        let (total, exact) = (found.total, found.exact);
+        let understood = if total > 0 { sought.understood } else { Vec::new() };
+        Ok(Listing { total, exact, within, records, facets, histogram, understood, ..self.empty() })
     }
 
     /// What is chosen, a clause for each field.
@@ -98,8 +123,8 @@ impl Shelf<'_> {
     pub(super) fn empty(&self) -> Anything {
         let lost = self.kind.lost as usize;
         let (total, exact, within, coming) = (0, true, 0, 0);
-        let (records, facets, understood) = (Vec::new(), Vec::new(), Vec::new());
-        Listing { total, exact, within, records, coming, facets, lost, understood }
+        let (records, facets, histogram, understood) = (Vec::new(), Vec::new(), None, Vec::new());
+        Listing { total, exact, within, records, coming, facets, histogram, lost, understood }
     }
 
     pub(super) fn card(&self, candidate: &Candidate) -> Result<Arc<dyn Shown>, Lack> {
@@ -109,7 +134,7 @@ impl Shelf<'_> {
         (self.read)(json).map_err(|_| Lack::Damaged(Name::of(block)))
     }
 
-    /// Counts the values of each field that has a choice as they would be without it.
+    /// Counts the values of each field that has a choice, and the years, as they would be without it.
     pub(super) fn recount(&self, query: &Query, listing: &mut Anything) -> Result<(), Lack> {
         for facet in &mut listing.facets {
             let field = facet.field;
@@ -129,15 +154,20 @@ impl Shelf<'_> {
                 }
             }
         }
+        if !query.years.is_open() {
+            let years = Years::default();
+            let others = Query { years, sort: Sort::Relevance, skip: 0, take: Some(1), ..query.clone() };
+            listing.histogram = self.list(&others)?.histogram;
+        }
         Ok(())
     }
 
-    /// The facets of what was found.
-    pub(super) fn facets_of(&self, found: &Candidates, query: &Query) -> Result<Vec<Facet>, Lack> {
+    /// What is counted of what was found.
+    pub(super) fn counts(&self, found: &Candidates, query: &Query) -> Result<Counts, Lack> {
         let needed = found.all.iter().filter(|_| found.summary.is_none() && query.counts);
         let records = all(needed.map(|candidate| self.card(candidate)))?;
         let shown: Vec<&dyn Searchable> = records.iter().map(|record| &**record as &dyn Searchable).collect();
-        Ok(facets(&shown, found, query))
+        Ok(Counts::of(&shown, found, query))
     }
 
     /// All records, or a page of them.
@@ -155,8 +185,8 @@ impl Shelf<'_> {
             }
             None => self.numbered(maps, skip, skip.saturating_add(take).min(total))?,
         };
-        let facets = summarised(&summary, query);
-        Ok(Listing { total, within, records, facets, ..self.empty() })
+        let Counts { facets, histogram } = Counts::known(&summary, query);
+        Ok(Listing { total, within, records, facets, histogram, ..self.empty() })
     }
 
     /// The term of all records, and what is counted of them.
@@ -189,33 +219,4 @@ fn arranged(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> V
         records.iter().enumerate().map(|(at, record)| (order_key(*record, 0, query), at)).collect();
     sort(&mut keyed);
     keyed.into_iter().map(|(_, at)| at).collect()
-}
-
-fn facets(records: &[&dyn Searchable], found: &Candidates, query: &Query) -> Vec<Facet> {
-    if let Some(summary) = &found.summary {
-        return summarised(summary, query);
-    }
-    let of_field = |field| Facet { exact: found.exact, ..facet(records, field, &Field::ALL, query) };
-    counted(query).map(of_field).collect()
-}
-
-/// The fields whose values a query wants counted.
-fn counted(query: &Query) -> impl Iterator<Item = Field> {
-    Field::ALL.into_iter().filter(|_| query.counts)
-}
-
-/// The facets that are counted already.
-pub(super) fn summarised(summary: &Summary, query: &Query) -> Vec<Facet> {
-    counted(query).map(|field| one_summarised(summary, field, query)).collect()
-}
-
-fn one_summarised(summary: &Summary, field: Field, query: &Query) -> Facet {
-    let mut values = Vec::new();
-    for (_, key, label, count) in summary.values.iter().filter(|(own, ..)| *own == field) {
-        let label = parse(label.as_bytes()).ok().and_then(|label| Text::from_json(label).ok());
-        values.push(value(key, label.as_ref(), *count, query.chosen(field).any(|chosen| chosen == key)));
-    }
-    // Only the most frequent are in it.
-    add_chosen(&mut values, field, query);
-    Facet { field, exact: true, values }
 }

@@ -8,6 +8,11 @@ pub(super) fn value_key(field: Field, value: &str) -> String {
     format!("={}={}", field.name(), value.replace('\0', " "))
 }
 
+/// The key of the records that have years in a bar of [`crate::years`].
+pub(super) fn years_key(bar: usize) -> String {
+    format!("=years={bar}")
+}
+
 /// A word as it is spelled, but for case: what is spelled alike is found before what only folds
 /// alike.
 pub(super) fn spelling(word: &str) -> String {

@@ -122,7 +122,8 @@ impl Manifest {
         let of = |kind: &Kind| {
             let sorts = Sort::ALL.to_vec();
             let filters = Field::ALL.to_vec();
-            kind.maps.map(|_| Offer { search: true, sorts, filters, counts: true })
+            let years = std::ptr::eq(kind, &self.exhibits);
+            kind.maps.map(|_| Offer { search: true, sorts, filters, counts: true, years })
         };
         Offers {
             museums: of(&self.museums),

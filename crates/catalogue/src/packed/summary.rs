@@ -12,6 +12,8 @@ pub(super) struct Summary {
     /// Field, key, the JSON of the label (empty if it has none), and how many records; the most
     /// frequent of a field first.
     pub(super) values: Vec<(Field, String, String, usize)>,
+    /// How many records have years in each bar of [`crate::years`]; nothing if none has any.
+    pub(super) years: Vec<usize>,
 }
 
 pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
@@ -21,6 +23,9 @@ pub(super) fn read(bytes: &[u8]) -> Option<Summary> {
         let field = *Field::ALL.get(bytes.number()?)?;
         let (key, label) = (bytes.text()?.to_owned(), bytes.text()?.to_owned());
         summary.values.push((field, key, label, bytes.number()?));
+    }
+    for _ in 0..bytes.number()? {
+        summary.years.push(bytes.number()?);
     }
     Some(summary)
 }
@@ -35,6 +40,10 @@ pub(super) fn write(summary: &Summary) -> Vec<u8> {
         put_counted(&mut bytes, key.as_bytes());
         put_counted(&mut bytes, label.as_bytes());
         put_number(&mut bytes, *count);
+    }
+    put_number(&mut bytes, summary.years.len());
+    for &count in &summary.years {
+        put_number(&mut bytes, count);
     }
     bytes
 }

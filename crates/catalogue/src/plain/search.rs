@@ -3,6 +3,7 @@
 use super::list::Records;
 use crate::file::Record;
 use crate::search::{Searchable, Worded, facet, fits, order_key, sort, starts, text_words, words};
+use crate::years::Histogram;
 use crate::{Facet, Listing, Query};
 
 /// What a query finds among records, in order, with facets.
@@ -17,6 +18,7 @@ pub(super) fn search<R: Worded + Record>(records: &Records<R>, query: &Query) ->
         records: part.filter_map(|&at| records.all().get(at).cloned()).collect(),
         coming: 0,
         facets: found.facets,
+        histogram: found.histogram,
         lost: records.lost,
         understood: Vec::new(),
     }
@@ -26,6 +28,7 @@ pub(super) fn search<R: Worded + Record>(records: &Records<R>, query: &Query) ->
 struct Found {
     order: Vec<usize>,
     facets: Vec<Facet>,
+    histogram: Option<Histogram>,
 }
 
 /// Works on any kind of record: compiled once, not once for each.
@@ -36,16 +39,21 @@ fn find(all: &[&dyn Worded], query: &Query) -> Found {
     let matching: Vec<(usize, Match)> = (0..all.len()).filter_map(with_words).collect();
     let records: Vec<&dyn Searchable> =
         matching.iter().filter_map(|&(at, _)| all.get(at).map(|record| *record as &dyn Searchable)).collect();
-    let facets = fields.iter().map(|&field| facet(&records, field, fields, query)).collect();
-    let chosen = records
+    let of_years = |record: &&dyn Searchable| query.years.meet(record.years());
+    let in_years: Vec<&dyn Searchable> = records.iter().copied().filter(of_years).collect();
+    let facets = fields.iter().map(|&field| facet(&in_years, field, fields, query)).collect();
+    let chosen: Vec<_> = records
         .iter()
         .zip(&matching)
-        .filter(|(record, _)| fields.iter().all(|&field| fits(**record, field, query)));
+        .filter(|(record, _)| fields.iter().all(|&field| fits(**record, field, query)))
+        .collect();
+    let histogram = Histogram::of(chosen.iter().filter_map(|(record, _)| record.years()), true);
+    let chosen = chosen.into_iter().filter(|(record, _)| of_years(record));
     let mut order: Vec<(Vec<u8>, usize)> =
         chosen.map(|(record, &(at, quality))| (order_key(*record, quality as u32, query), at)).collect();
     // The place settles ties, so that the catalogue's own order stays.
     sort(&mut order);
-    Found { order: order.into_iter().map(|(_, at)| at).collect(), facets }
+    Found { order: order.into_iter().map(|(_, at)| at).collect(), facets, histogram }
 }
 
 /// How well a record matches; the smaller the better.

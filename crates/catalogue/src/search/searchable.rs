@@ -19,6 +19,11 @@ pub trait Searchable {
 
     /// What it is put in order of time by: first and last moment.
     fn time(&self) -> Option<(i64, i64)>;
+
+    /// The years that it is narrowed down and counted by: first and last.
+    fn years(&self) -> Option<(i64, i64)> {
+        None
+    }
 }
 
 /// A record whose texts can be looked into.
@@ -89,6 +94,10 @@ impl Searchable for Exhibit {
     }
 
     fn time(&self) -> Option<(i64, i64)> {
+        self.years()
+    }
+
+    fn years(&self) -> Option<(i64, i64)> {
         self.date.as_ref()?.span()
     }
 }

@@ -74,8 +74,13 @@ fn only_what_the_api_can_do_is_offered() {
     let rich = list(
         r#"{"ask": {"path": "l", "parameters": {"q": "{query}"}}, "sorts": {"oldest": "d"}, "facets": {"type": {"map": "t"}}}"#,
     );
-    let offer =
-        Offer { search: true, sorts: vec![Sort::Oldest], filters: vec![Field::ObjectType], counts: true };
+    let offer = Offer {
+        search: true,
+        sorts: vec![Sort::Oldest],
+        filters: vec![Field::ObjectType],
+        counts: true,
+        years: false,
+    };
     assert_eq!(rich.exhibits, Some(offer));
     let apart = list(r#"{"ask": "list", "search": "search/{query}"}"#);
     assert!(apart.exhibits.is_some_and(|offer| offer.search));

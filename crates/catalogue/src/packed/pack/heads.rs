@@ -7,8 +7,10 @@ use crate::packed::lookup::ORDERS;
 use crate::packed::summary::{self, Summary};
 use crate::packed::term::HEAD;
 use crate::packed::term::write::put_card;
+use crate::years::BARS;
 use crate::{Field, Sort};
 use std::io::{Read, Seek, SeekFrom, Write};
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use tempfile::SpooledTempFile;
 
@@ -36,6 +38,8 @@ pub(super) struct Heads {
     starts: Vec<u64>,
     /// First and last moment.
     pub(super) times: Vec<Option<(i32, i32)>>,
+    /// The bars of years in which it counts.
+    bars: Vec<Option<(u8, u8)>>,
     /// The place of each title in the orders of the languages.
     pub(super) titles: [Vec<u32>; 3],
     /// The values that a record has: places in `names`, and where those of each record begin.
@@ -56,6 +60,7 @@ impl Heads {
             folder: folder.to_owned(),
             starts: vec![0],
             times: Vec::new(),
+            bars: Vec::new(),
             titles: [Vec::new(), Vec::new(), Vec::new()],
             values: Vec::new(),
             value_starts: vec![0],
@@ -68,6 +73,7 @@ impl Heads {
         &mut self,
         card: &[u8],
         time: Option<(i64, i64)>,
+        bars: Option<RangeInclusive<usize>>,
         values: impl Iterator<Item = u32>,
     ) -> Result<(), PackError> {
         self.file.write_all(card).map_err(|error| PackError::new(&self.folder, error))?;
@@ -75,6 +81,7 @@ impl Heads {
         self.starts.push(end);
         let near = |moment: i64| moment.clamp(-FARTHEST, FARTHEST) as i32;
         self.times.push(time.map(|(from, to)| (near(from), near(to))));
+        self.bars.push(bars.map(|bars| (*bars.start() as u8, *bars.end() as u8)));
         self.values.extend(values);
         self.value_starts.push(self.values.len() as u32);
         Ok(())
@@ -170,7 +177,7 @@ impl Heads {
 
     fn count(&self, found: &Found, most: usize) -> Vec<u8> {
         let mut counts = vec![0_usize; self.names.len()];
-        let mut summary = Summary::default();
+        let mut summary = Summary { years: self.years(found), ..Summary::default() };
         for &(number, _) in found {
             let number = number as usize;
             let start = self.value_starts.get(number).copied().unwrap_or_default() as usize;
@@ -192,5 +199,17 @@ impl Heads {
             summary.values.extend(values.into_iter().map(|(key, label, count)| (field, key, label, count)));
         }
         summary::write(&summary)
+    }
+
+    fn years(&self, found: &Found) -> Vec<usize> {
+        let mut years = Vec::new();
+        let bars = found.iter().filter_map(|&(number, _)| self.bars.get(number as usize).copied().flatten());
+        for (first, last) in bars {
+            years.resize(BARS, 0);
+            for count in years.iter_mut().take(usize::from(last) + 1).skip(first.into()) {
+                *count += 1;
+            }
+        }
+        years
     }
 }

@@ -9,11 +9,12 @@ use super::writer::Writer;
 use crate::Field;
 use crate::file::read_one;
 use crate::packed::bytes::put_number;
-use crate::packed::lookup::value_key;
+use crate::packed::lookup::{value_key, years_key};
 use crate::packed::term::write::put_place;
 use crate::packed::tree::Planter;
 use crate::packed::{Packable, manifest};
 use crate::search::Worded;
+use crate::years::bar;
 use rayon::prelude::*;
 use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
@@ -117,7 +118,11 @@ impl Making {
             places.push((number, false));
             own.push(self.value(field, key, label));
         }
-        self.heads.add(&record.card, record.time, own.into_iter())
+        let bars = record.years.map(|(first, last)| bar(first)..=bar(last));
+        for bar in bars.clone().into_iter().flatten() {
+            found.entry((years_key(bar), String::new())).or_default().push((number, false));
+        }
+        self.heads.add(&record.card, record.time, bars, own.into_iter())
     }
 
     fn value(&mut self, field: Field, key: String, label: String) -> u32 {

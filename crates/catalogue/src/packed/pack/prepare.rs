@@ -22,6 +22,7 @@ pub(super) struct Prepared {
     /// Its values of fields, each with the JSON of its label.
     pub(super) values: Vec<(Field, String, String)>,
     pub(super) time: Option<(i64, i64)>,
+    pub(super) years: Option<(i64, i64)>,
     /// Its title as a sort key, for each of [`TITLES`].
     pub(super) titles: [Vec<u8>; 3],
 }
@@ -60,6 +61,7 @@ impl Prepared {
             words,
             values: values.collect(),
             time: record.time(),
+            years: record.years(),
             titles: TITLES.map(title),
         })
     }

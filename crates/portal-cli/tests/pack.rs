@@ -59,6 +59,10 @@ fn compressed_files_put_together_are_read_to_the_end() {
     let (rows, _, _) = encoding_rs::WINDOWS_1251.encode("a,Чаша\nb,Седло\n");
     assert_eq!(packed("1251", &[gzip(b"id,title.ru\n"), gzip(&rows)].concat()), BOTH);
     assert_eq!(packed("zstd", &[zstd(BOWL), zstd(SADDLE)].concat()), BOTH);
+    // Frames that are to be skipped may stand anywhere (RFC 8878, 3.1.2).
+    let skipped = |nibble: u8| [&[0x50 | nibble, 0x2a, 0x4d, 0x18, 3, 0, 0, 0][..], b"abc"].concat();
+    let parts = [skipped(0), zstd(BOWL), skipped(7), skipped(15), zstd(SADDLE), skipped(1)];
+    assert_eq!(packed("skipped", &parts.concat()), BOTH);
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod packing;
 use common::{folder, portal};
 use liblzma::write::XzEncoder;
 use packing::{BOTH, BOWL, SADDLE, pack, search};
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::Write;
@@ -99,6 +100,8 @@ fn what_cannot_be_packed_is_said_and_leaves_the_old_catalogue() {
     let middle = xz.len() / 2;
     xz[middle] ^= 0xff;
     let short = &xz[..middle - 1];
+    let mut sum = compress_to_vec(BOWL.as_bytes(), CompressionLevel::Fastest);
+    *sum.last_mut().unwrap() ^= 0xff;
     let columns = format!("id{}\na\n", ",title".repeat(9_999));
     let folder = folder(&[("good.ndjson", &[BOWL, SADDLE].concat())]);
     fs::create_dir(folder.path().join("sources")).unwrap();
@@ -113,6 +116,8 @@ fn what_cannot_be_packed_is_said_and_leaves_the_old_catalogue() {
         ("lost.ndjson", b"{\"id\": \"x\"}\n", "lost.ndjson, line 1: title: the field is missing"),
         ("words.txt", "Чаша\nСедло\n".as_bytes(), "words.txt: this is neither JSON nor a table"),
         ("half.json", b"{\"exhibits\": [", "half.json: line 1, column 15: the file ends too soon"),
+        ("sum.zst", &sum, DAMAGED),
+        ("skip.zst", b"\x50\x2a\x4d\x18\x09\0\0\0abc", DAMAGED),
         ("broken.xz", &xz, DAMAGED),
         ("short.xz", short, DAMAGED),
         ("short.gz", b"\x1f\x8b\x08", DAMAGED),

@@ -50,7 +50,7 @@ fn unpacked(reader: Box<dyn Read>) -> io::Result<Box<dyn Read>> {
         [0xfd, b'7', b'z', b'X', b'Z', 0, ..] => {
             Box::new(liblzma::read::XzDecoder::new_multi_decoder(reader))
         }
-        [0x28, 0xb5, 0x2f, 0xfd, ..] => Box::new(Frames::new(reader)),
+        [0x28, 0xb5, 0x2f, 0xfd, ..] | [0x50..=0x5f, 0x2a, 0x4d, 0x18, ..] => Box::new(Frames::new(reader)),
         _ => Box::new(reader),
     })
 }

@@ -13,6 +13,9 @@ use std::io::Write;
 use std::path::Path;
 
 const NOTHING: &str = "there is no record in these files that can be packed; nothing was changed";
+const KEY: &[u8] =
+    br#"{"$schema": "", "museums": [], "exhibits": [{"id": "a", "title": "A"}], "exhibit": []}"#;
+const OBJECT: &[u8] = br#"{"museums": [], "exhibits": {"a": 1}}"#;
 const DAMAGED: &str = "the file is damaged or cut short";
 
 /// The files of a packed catalogue by their paths.
@@ -116,6 +119,14 @@ fn what_cannot_be_packed_is_said_and_leaves_the_old_catalogue() {
         ("lost.ndjson", b"{\"id\": \"x\"}\n", "lost.ndjson, line 1: title: the field is missing"),
         ("words.txt", "Чаша\nСедло\n".as_bytes(), "words.txt: this is neither JSON nor a table"),
         ("half.json", b"{\"exhibits\": [", "half.json: line 1, column 15: the file ends too soon"),
+        ("key.json", KEY, "key.json: «exhibit» is none of the lists"),
+        ("object.json", OBJECT, "object.json: «exhibits» is not a list"),
+        (
+            "letters.json",
+            b"{\"exhibits\":\n[{\"id\": \"\xcf\"}]}",
+            "letters.json, line 2: letters are damaged",
+        ),
+        ("letters.ndjson", b"\n{\"id\": \"\xcf\"}\n{}\n", "letters.ndjson, line 2: letters are damaged"),
         ("sum.zst", &sum, DAMAGED),
         ("skip.zst", b"\x50\x2a\x4d\x18\x09\0\0\0abc", DAMAGED),
         ("broken.xz", &xz, DAMAGED),

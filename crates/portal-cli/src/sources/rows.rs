@@ -1,9 +1,10 @@
 //! Records out of the rows of a table (CSV, RFC 4180).
 
-use super::open::why;
-use super::{EXHIBITS, Sourced, Take, one};
+use super::open::{DAMAGED, text, why};
+use super::{EXHIBITS, Source, Sourced, Take, one};
 use catalogue::connector::Connector;
-use csv::{ReaderBuilder, StringRecord};
+use csv::{ByteRecord, ReaderBuilder};
+use encoding_rs::Encoding;
 use serde_json::{Map, Value};
 use std::io::{BufRead, Read};
 
@@ -16,20 +17,16 @@ const FIRST: u64 = 64 << 10;
 
 /// Gives each row of a table to `take`. The first row names the columns: `id`, `date`, `title.kk`;
 /// there are `skipped` lines before it.
-pub(super) fn each(
-    name: &str,
-    skipped: u64,
-    mut reader: impl BufRead,
-    connector: Option<&Connector>,
-    take: Take<'_>,
-) -> Result<(), String> {
+pub(super) fn each(source: &Source<'_>, mut reader: impl BufRead, take: Take<'_>) -> Result<(), String> {
+    let &Source { name, encoding, skipped, connector } = source;
     let mut first = Vec::new();
     let read = reader.by_ref().take(FIRST).read_until(b'\n', &mut first);
     read.map_err(|error| format!("{name}: {}", why(&error)))?;
     let delimiter = delimiter(&first);
     let reader = first.as_slice().chain(reader);
     let mut table = ReaderBuilder::new().delimiter(delimiter).flexible(true).from_reader(reader);
-    let columns = table.headers().map_err(|error| format!("{name}: {}", why(&error.into())))?.clone();
+    let columns = table.byte_headers().map_err(|error| format!("{name}: {}", why(&error.into())))?.clone();
+    let columns = cells(&columns, encoding).map_err(|why| format!("{name}, line {}: {why}", skipped + 1))?;
     if columns.len() > COLUMNS {
         return Err(format!("{name}: there are {} columns, and {COLUMNS} at most are read", columns.len()));
     }
@@ -38,14 +35,17 @@ pub(super) fn each(
             "{name}: this is neither JSON nor a table with a column «id»; the first row must name the columns: id, title.kk, title.ru, date …"
         ));
     }
-    let mut row = StringRecord::new();
+    let mut row = ByteRecord::new();
     loop {
-        let more = table.read_record(&mut row);
+        let more = table.read_byte_record(&mut row);
         let line = row.position().map_or(0, csv::Position::line) + skipped;
         let place = format!("{name}, line {line}");
         match more {
             Ok(false) => return Ok(()),
-            Ok(true) => take(Sourced { kind: EXHIBITS, place, json: record(&columns, &row, connector) })?,
+            Ok(true) => {
+                let json = cells(&row, encoding).and_then(|row| record(&columns, &row, connector));
+                take(Sourced { kind: EXHIBITS, place, json })?;
+            }
             Err(error) => return Err(format!("{place}: {}", why(&error.into()))),
         }
     }
@@ -57,13 +57,15 @@ fn delimiter(first: &[u8]) -> u8 {
     [b',', b';', b'\t'].into_iter().max_by_key(|&delimiter| count(delimiter)).unwrap_or(b',')
 }
 
-fn record(
-    columns: &StringRecord,
-    row: &StringRecord,
-    connector: Option<&Connector>,
-) -> Result<Vec<u8>, String> {
+/// The cells of a row, if no letter of them is damaged.
+fn cells<'a>(row: &'a ByteRecord, encoding: &Encoding) -> Result<Vec<&'a str>, String> {
+    let cells: Result<_, usize> = row.iter().map(|cell| text(cell, encoding)).collect();
+    cells.map_err(|_| DAMAGED.to_owned())
+}
+
+fn record(columns: &[&str], row: &[&str], connector: Option<&Connector>) -> Result<Vec<u8>, String> {
     // One that is not closed takes the rows after it along.
-    let open = row.len() < columns.len() && row.iter().next_back().is_some_and(|cell| cell.contains('\n'));
+    let open = row.len() < columns.len() && row.last().is_some_and(|cell| cell.contains('\n'));
     if open || row.len() > columns.len() {
         return Err(format!(
             "the row has {} cells{}, and there are {} columns: a quotation mark may be missing",
@@ -75,7 +77,7 @@ fn record(
     let mut fields = Map::new();
     for (column, cell) in columns.iter().zip(row).filter(|(_, cell)| !cell.trim().is_empty()) {
         match connector {
-            Some(_) => drop(fields.insert(column.trim().to_owned(), cell.into())),
+            Some(_) => drop(fields.insert(column.trim().to_owned(), (*cell).into())),
             None => enter(&mut fields, column.trim(), cell.trim()),
         }
     }

@@ -7,6 +7,27 @@ use common::folder;
 use packing::{BOTH, BOWL, SADDLE, pack, search};
 use std::fs;
 
+const ONE: &str = "1 found\na\tЧаша\n";
+
+#[test]
+fn columns_that_would_hide_each_other_are_refused() {
+    for (table, told) in [
+        ("id,title.kk,title\na,Тостаған,Чаша\n", "the columns «title» and «title.kk» stand side by side"),
+        ("id,title,title.kk\na,Чаша,Тостаған\n", "the columns «title» and «title.kk» stand side by side"),
+        ("id,title,title\na,Чаша,Тостаған\n", "there are two columns «title»"),
+        ("id,title.ru,title.ru \na,Чаша,Тостаған\n", "there are two columns «title.ru»"),
+    ] {
+        let folder = folder(&[("a.csv", table)]);
+        let (_, said, code) = pack(folder.path(), &["a.csv"]);
+        assert_eq!(code, 2, "{table}{said}");
+        assert!(said.contains("a.csv: ") && said.contains(told), "{said}");
+    }
+    // Columns without names, as spreadsheets leave them, are no trouble.
+    let folder = folder(&[("a.csv", "id,title.ru,,\na,Чаша,,\nb,Седло,,\n")]);
+    assert_eq!(pack(folder.path(), &["a.csv"]).2, 0);
+    assert_eq!(search(folder.path(), "").0, BOTH);
+}
+
 /// A table in Windows-1251, and nothing lost of its letters.
 fn windows(table: &str) -> Vec<u8> {
     let (bytes, _, missing) = encoding_rs::WINDOWS_1251.encode(table);
@@ -56,4 +77,28 @@ fn letters_that_were_lost_before_are_left_as_they_are() {
     let folder = folder(&[("a.csv", "id,title.ru\na,Ча\u{fffd}а\n")]);
     assert_eq!(pack(folder.path(), &["a.csv"]).2, 0);
     assert_eq!(search(folder.path(), "").0, "1 found\na\tЧа\u{fffd}а\n");
+}
+
+#[test]
+fn blank_parts_of_a_list_make_nothing_and_keep_the_languages_together() {
+    let table = "id;title.ru;materials.kk;materials.ru;makers.kk;makers.ru;media\n\
+                 a;Чаша;\"ағаш;;мыс;\";\"дерево;войлок;медь;\";\"Абай; ;\";\";Иван;\";\"a.jpg; ;b.jpg;\"\n";
+    let folder = folder(&[("a.csv", table)]);
+    let (text, said, code) = pack(folder.path(), &["a.csv"]);
+    assert_eq!(code, 0, "{text}{said}");
+    for word in ["дерево", "войлок", "мыс", "Абай", "Иван"] {
+        assert_eq!(search(folder.path(), word).0, ONE, "{word}");
+    }
+}
+
+#[test]
+fn terms_and_places_stand_in_columns_of_their_languages() {
+    let table = "id,title.ru,culture.kk,culture.ru,period.label,findspot,sources.ru,notes.kk\n\
+                 a,Чаша,қазақ,казахи,средневековье,Отрар,Каталог,ескерту\n";
+    let folder = folder(&[("a.csv", table)]);
+    let (text, said, code) = pack(folder.path(), &["a.csv"]);
+    assert_eq!(code, 0, "{text}{said}");
+    for word in ["қазақ", "казахи", "средневековье", "Отрар"] {
+        assert_eq!(search(folder.path(), word).0, ONE, "{word}");
+    }
 }

@@ -5,11 +5,14 @@ use super::{EXHIBITS, Source, Sourced, Take, one};
 use catalogue::connector::Connector;
 use csv::{ByteRecord, ReaderBuilder};
 use encoding_rs::Encoding;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::io::{BufRead, Read};
 
 /// Fields of which there are several; in a table they stand in one cell with a semicolon between.
 const LISTS: [&str; 6] = ["makers", "materials", "techniques", "subjects", "notes", "sources"];
+/// What may stand within a field, beside languages.
+const PARTS: [&str; 5] = ["id", "label", "name", "title", "url"];
 /// More columns than these are a mistake.
 const COLUMNS: usize = 1000;
 /// How many bytes of the first row tell what stands between its cells.
@@ -35,6 +38,7 @@ pub(super) fn each(source: &Source<'_>, mut reader: impl BufRead, take: Take<'_>
             "{name}: this is neither JSON nor a table with a column «id»; the first row must name the columns: id, title.kk, title.ru, date …"
         ));
     }
+    check(&columns, connector.is_some()).map_err(|why| format!("{name}: {why}"))?;
     let mut row = ByteRecord::new();
     loop {
         let more = table.read_byte_record(&mut row);
@@ -55,6 +59,24 @@ pub(super) fn each(source: &Source<'_>, mut reader: impl BufRead, take: Take<'_>
 fn delimiter(first: &[u8]) -> u8 {
     let count = |delimiter: u8| first.iter().filter(|byte| **byte == delimiter).count();
     [b',', b';', b'\t'].into_iter().max_by_key(|&delimiter| count(delimiter)).unwrap_or(b',')
+}
+
+/// Refuses columns that would hide each other. For a connector, a column is what its name says and
+/// no more.
+fn check(columns: &[&str], for_connector: bool) -> Result<(), String> {
+    let mut names = BTreeSet::new();
+    // Spreadsheets leave columns without names.
+    let mut named = columns.iter().map(|column| column.trim()).filter(|name| !name.is_empty());
+    if let Some(twice) = named.find(|name| !names.insert(*name)) {
+        return Err(format!("there are two columns «{twice}»; give each a name of its own"));
+    }
+    let is_beside = |name: &&&str| name.split_once('.').is_some_and(|(field, _)| names.contains(field));
+    match names.iter().find(is_beside).and_then(|name| name.split_once('.')) {
+        Some((field, language)) if !for_connector => Err(format!(
+            "the columns «{field}» and «{field}.{language}» stand side by side; name the language of the first too, as in «{field}.und»"
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// The cells of a row, if no letter of them is damaged.
@@ -81,6 +103,7 @@ fn record(columns: &[&str], row: &[&str], connector: Option<&Connector>) -> Resu
             None => enter(&mut fields, column.trim(), cell.trim()),
         }
     }
+    leave_out_blanks(&mut fields);
     one(Value::Object(fields).to_string().into_bytes(), connector)
 }
 
@@ -88,19 +111,42 @@ fn record(columns: &[&str], row: &[&str], connector: Option<&Connector>) -> Resu
 fn enter(fields: &mut Map<String, Value>, column: &str, cell: &str) {
     let (field, language) =
         column.split_once('.').map_or((column, None), |(field, rest)| (field, Some(rest)));
-    let text = |words: &str| match language {
-        Some(language) => serde_json::json!({ language: words.trim() }),
-        None => words.trim().into(),
+    let text = |words: &str| {
+        let text = match language {
+            Some(language) => json!({ language: words }),
+            None => words.into(),
+        };
+        // What stands there already is no language: «findspot.name», «sources.url».
+        let is_named = language.is_some_and(|language| PARTS.contains(&language));
+        let is_plain = language.is_none() && field == "sources";
+        match place_of_text(field).filter(|_| !is_named && !is_plain) {
+            Some(place) => json!({ place: text }),
+            None => text,
+        }
+    };
+    // A blank part keeps its place, so that the languages of the others stay together.
+    let parts = |make: &dyn Fn(&str) -> Value| {
+        let parts = cell.split(';').map(str::trim);
+        parts.map(|part| if part.is_empty() { Value::Null } else { make(part) }).collect()
     };
     let own = match field {
-        "media" => cell.split(';').map(|url| serde_json::json!({ "url": url.trim() })).collect(),
-        "makers" => cell.split(';').map(|name| serde_json::json!({ "name": text(name) })).collect(),
-        _ if LISTS.contains(&field) => cell.split(';').map(text).collect(),
+        "media" => parts(&|url| json!({ "url": url })),
+        _ if LISTS.contains(&field) => parts(&text),
         _ => text(cell),
     };
     match fields.get_mut(field) {
         Some(there) => join(there, own),
         None => drop(fields.insert(field.to_owned(), own)),
+    }
+}
+
+/// The field within a field in which its text stands, unless it is the text itself.
+fn place_of_text(field: &str) -> Option<&'static str> {
+    match field {
+        "makers" | "findspot" => Some("name"),
+        "sources" => Some("title"),
+        "object_type" | "period" | "culture" | "materials" | "techniques" | "subjects" => Some("label"),
+        _ => None,
     }
 }
 
@@ -123,6 +169,16 @@ fn join(there: &mut Value, own: Value) {
                 }
             }
         }
+        (_, Value::Null) => {}
         (there, own) => *there = own,
     }
+}
+
+/// Takes out of the lists what is blank in every language, and the lists in which all is.
+fn leave_out_blanks(fields: &mut Map<String, Value>) {
+    fields.retain(|_, value| {
+        let Value::Array(parts) = value else { return true };
+        parts.retain(|part| !part.is_null());
+        !parts.is_empty()
+    });
 }

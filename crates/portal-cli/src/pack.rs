@@ -19,6 +19,9 @@ pub struct Pack {
     output: PathBuf,
     /// A connector whose «fields» say where those of the portal stand, if the records have another
     /// shape.
+    ///
+    /// A line or a row is read as an answer with one record, by «one.item» and «fields_of_one»; any
+    /// other JSON as a list, by «list» and «fields».
     #[arg(long, value_name = "FILE")]
     connector: Option<PathBuf>,
     /// How many things are sorted in memory before the disk is used, in thousands; a thousand of

@@ -1,10 +1,14 @@
 //! `portal pack`: records into a packed catalogue.
 
+mod standing;
+
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
-use catalogue::packed::pack::{KINDS, Packing, Report};
+use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use standing::Standing;
+use std::io::{Error, ErrorKind};
 use std::path::PathBuf;
 
 /// What to pack, and where.
@@ -36,7 +40,7 @@ pub struct Pack {
 /// Packs; gives what to print, and how the program ends: 0 if all records were packed, 1 if some were
 /// lost, 2 if nothing was packed; then the folder is as it was.
 pub fn pack(pack: &Pack) -> (String, u8) {
-    let new = !pack.output.exists();
+    let standing = Standing::of(&pack.output);
     let (text, why) = match packed(pack) {
         Ok(report) if report.files > 0 => {
             return (told(&report, pack.verbose), u8::from(!report.lost.is_empty()));
@@ -44,10 +48,7 @@ pub fn pack(pack: &Pack) -> (String, u8) {
         Ok(report) => (losses(&report, pack.verbose), NOTHING.to_owned()),
         Err(why) => (String::new(), why),
     };
-    if new {
-        // Only an empty one goes; one that stays does no harm.
-        let _ = std::fs::remove_dir(&pack.output);
-    }
+    standing.restore();
     eprintln!("{text}{why}");
     (String::new(), 2)
 }
@@ -56,7 +57,6 @@ const NOTHING: &str = "there is no record in these files that can be packed; not
 
 fn packed(pack: &Pack) -> Result<Report, String> {
     let connector = pack.connector.as_deref().map(read_connector).transpose()?;
-    let failed = |error: catalogue::packed::pack::PackError| error.to_string();
     if pack.output.is_file() {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
@@ -71,7 +71,7 @@ fn packed(pack: &Pack) -> Result<Report, String> {
             match json {
                 Ok(json) => packing.add(kind, place, json).map_err(failed),
                 Err(why) => {
-                    lost.push(catalogue::packed::pack::Lost { place, why });
+                    lost.push(Lost { place, why });
                     Ok(())
                 }
             }
@@ -89,6 +89,18 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     bar.finish_and_clear();
     report.lost.splice(0..0, lost);
     Ok(report)
+}
+
+/// What went wrong, and what to do about it.
+fn failed(error: PackError) -> String {
+    // A packing error has its cause in words only; the system's number is among them.
+    let number = error.why.split("(os error ").nth(1).and_then(|rest| rest.split(')').next()?.parse().ok());
+    match number.map(|number| Error::from_raw_os_error(number).kind()) {
+        Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => {
+            format!("{error}\nthere is no room for it: free space, or raise the limit, and pack again")
+        }
+        _ => error.to_string(),
+    }
 }
 
 fn style(template: &str) -> ProgressStyle {

@@ -1,37 +1,23 @@
 //! `portal pack` where a catalogue stands already, and on files that cannot be packed.
 
 mod common;
+mod files;
 mod packing;
 
 use common::{folder, portal};
+use files::files;
 use liblzma::write::XzEncoder;
 use packing::{BOTH, BOWL, SADDLE, pack, search};
 use ruzstd::encoding::{CompressionLevel, compress_to_vec};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 const NOTHING: &str = "there is no record in these files that can be packed; nothing was changed";
 const KEY: &[u8] =
     br#"{"$schema": "", "museums": [], "exhibits": [{"id": "a", "title": "A"}], "exhibit": []}"#;
 const OBJECT: &[u8] = br#"{"museums": [], "exhibits": {"a": 1}}"#;
 const DAMAGED: &str = "the file is damaged or cut short";
-
-/// The files of a packed catalogue by their paths.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let name = entry.file_name().into_string().unwrap();
-        if entry.path().is_dir() {
-            let inner = files(&entry.path()).into_iter();
-            all.extend(inner.map(|(path, bytes)| (format!("{name}/{path}"), bytes)));
-        } else {
-            all.insert(name, fs::read(entry.path()).unwrap());
-        }
-    }
-    all
-}
 
 #[test]
 fn the_same_records_give_the_same_bytes() {

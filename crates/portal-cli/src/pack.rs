@@ -1,10 +1,14 @@
 //! `portal pack`: records into a packed catalogue.
 
+mod before;
+
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
-use catalogue::packed::pack::{KINDS, Packing, Report};
+use before::Before;
+use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{Error, ErrorKind};
 use std::path::PathBuf;
 
 /// What to pack, and where.
@@ -27,6 +31,9 @@ pub struct Pack {
     take: Vec<Taken>,
     /// A connector whose «fields» say where those of the portal stand, if the records have another
     /// shape.
+    ///
+    /// A line or a row is read as an answer with one record, by «one.item» and «fields_of_one»; any
+    /// other JSON as a list, by «list» and «fields».
     #[arg(long, value_name = "FILE")]
     connector: Option<PathBuf>,
     /// How many things are sorted in memory before the disk is used, in thousands; a thousand of
@@ -41,7 +48,7 @@ pub struct Pack {
 /// Packs; gives what to print, and how the program ends: 0 if all records were packed, 1 if some were
 /// lost, 2 if nothing was packed; then the folder is as it was.
 pub fn pack(pack: &Pack) -> (String, u8) {
-    let new = !pack.output.exists();
+    let before = Before::of(&pack.output);
     let (text, why) = match packed(pack) {
         Ok(report) if report.files > 0 => {
             return (told(&report, pack.verbose), u8::from(!report.lost.is_empty()));
@@ -49,10 +56,7 @@ pub fn pack(pack: &Pack) -> (String, u8) {
         Ok(report) => (losses(&report, pack.verbose), NOTHING.to_owned()),
         Err(why) => (String::new(), why),
     };
-    if new {
-        // Only an empty one goes; one that stays does no harm.
-        let _ = std::fs::remove_dir(&pack.output);
-    }
+    before.restore();
     eprintln!("{text}{why}");
     (String::new(), 2)
 }
@@ -61,7 +65,6 @@ const NOTHING: &str = "there is no record in these files that can be packed; not
 
 fn packed(pack: &Pack) -> Result<Report, String> {
     let connector = pack.connector.as_deref().map(read_connector).transpose()?;
-    let failed = |error: catalogue::packed::pack::PackError| error.to_string();
     if pack.output.is_file() {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
@@ -81,7 +84,7 @@ fn packed(pack: &Pack) -> Result<Report, String> {
             match json {
                 Ok(json) => packing.add(kind, place, json).map_err(failed),
                 Err(why) => {
-                    lost.push(catalogue::packed::pack::Lost { place, why });
+                    lost.push(Lost { place, why });
                     Ok(())
                 }
             }
@@ -109,6 +112,18 @@ fn taken(text: &str) -> Result<Taken, String> {
     match KINDS.iter().position(|own| *own == kind) {
         Some(at) if !id.is_empty() => Ok((at, id.to_owned())),
         _ => Err(format!("expected {}, a slash and an identifier", KINDS.join(", "))),
+    }
+}
+
+/// What went wrong, and what to do about it.
+fn failed(error: PackError) -> String {
+    // A packing error has its cause in words only; the system's number is among them.
+    let number = error.why.split("(os error ").nth(1).and_then(|rest| rest.split(')').next()?.parse().ok());
+    match number.map(|number| Error::from_raw_os_error(number).kind()) {
+        Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => {
+            format!("{error}\nthere is no room for it: free space, or raise the limit, and pack again")
+        }
+        _ => error.to_string(),
     }
 }
 

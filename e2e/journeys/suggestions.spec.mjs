@@ -19,6 +19,17 @@ async function suggest(page, address, words) {
 /** Until what has just come must stand in the page. */
 const shown = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+/** Holds back the wasm files of these names, until what it gives is called. */
+async function hold(page, names) {
+  let release;
+  const held = new Promise((free) => (release = free));
+  await page.route(names, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The same API, with suggestions; `of` are what it suggests. */
 const suggesting = {
   ...connector,
@@ -198,4 +209,44 @@ test("without their code there is no list, and the search goes on", async ({ pag
   await shown(page);
   await expect(list(page)).toBeHidden();
   await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+for (const [key, what] of [["Enter", "was submitted"]]) {
+  test(`no list opens under a field that ${what} before the list's code came`, async ({ page }) => {
+    const release = await hold(page, "**/split_viewers*");
+    await page.goto("en/exhibits");
+    const asked = page.waitForRequest("**/split_viewers*");
+    await field(page).pressSequentially("kobyz");
+    await asked;
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(/q=kobyz$/);
+    const come = page.waitForResponse("**/split_viewers*");
+    release();
+    await (await come).finished();
+    // Twice as long as it waits for more letters.
+    await page.waitForTimeout(500);
+    await expect(page.locator(".found")).toHaveText(/^[1-9]\d? exhibits$/);
+    await expect(list(page)).toBeHidden();
+    await field(page).fill("koby");
+    await expect(list(page)).toBeVisible();
+  });
+}
+
+test("what is chosen before the address has the words leaves that of its page alone", async ({ page }) => {
+  await page.clock.install();
+  await suggest(page, "en/exhibits", "koby");
+  await expect(page).toHaveURL(/q=koby$/);
+  const release = await hold(page, "**/*.wasm");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.type("z");
+  await page.keyboard.press("ArrowDown");
+  const title = await options(page).first().innerText();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
+  await page.clock.resume();
+  release();
+  await expect(page.locator(".record h1")).toHaveText(title);
+  await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
 });

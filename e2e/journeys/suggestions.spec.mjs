@@ -59,14 +59,43 @@ test("by keyboard alone: down and up, home, escape, and the page of what is chos
   await page.keyboard.press("Escape");
   await expect(list(page)).toBeHidden();
   await expect(field(page)).toHaveValue("kobyz");
+  // An arrow opens the list again, and goes to its end or its beginning.
+  await page.keyboard.press("ArrowUp");
+  await expect(list(page)).toBeVisible();
+  await expect.poll(active).toBe(all.at(-1));
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toBeHidden();
   await page.keyboard.press("ArrowDown");
   await expect(list(page)).toBeVisible();
-  await page.keyboard.press("ArrowDown");
+  await expect.poll(active).toBe(all[0]);
+  expect(await field(page).evaluate((input) => input.selectionStart)).toBe(0);
   await expect(field(page)).toBeFocused();
   const title = await options(page).first().innerText();
   await page.keyboard.press("Enter");
   await expect(page.locator(".record h1")).toHaveText(title);
   await expect(page.locator("h1")).toBeFocused();
+});
+
+test("an arrow asks at once, and what it has reached stays reached", async ({ page }) => {
+  await suggest(page, "en/", "koby");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("z");
+  await page.keyboard.press("ArrowDown");
+  await expect(list(page)).toBeVisible();
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+  // Twice as long as it waits for more letters.
+  await page.waitForTimeout(500);
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+});
+
+test("keys that are part of others leave the option that was reached", async ({ page }) => {
+  await suggest(page, "en/", "kobyz");
+  await page.keyboard.press("ArrowDown");
+  for (const key of ["Control", "Shift", "Alt", "Meta", "CapsLock", "Insert", "Shift+ArrowDown", "Control+ArrowUp"]) {
+    await page.keyboard.press(key);
+    await shown(page);
+    expect(await field(page).getAttribute("aria-activedescendant"), key).toBe("suggestion-0");
+  }
 });
 
 test("escape closes the list, and then empties the field; Tab goes on", async ({ page }) => {
@@ -211,7 +240,7 @@ test("without their code there is no list, and the search goes on", async ({ pag
   await expect(page.getByRole("alert")).toHaveCount(0);
 });
 
-for (const [key, what] of [["Enter", "was submitted"]]) {
+for (const [key, what] of [["Tab", "was left"], ["Enter", "was submitted"]]) {
   test(`no list opens under a field that ${what} before the list's code came`, async ({ page }) => {
     const release = await hold(page, "**/split_viewers*");
     await page.goto("en/exhibits");
@@ -232,6 +261,22 @@ for (const [key, what] of [["Enter", "was submitted"]]) {
   });
 }
 
+test("one more letter that leaves the same suggestions is marked in them, and they are told anew", async ({ page }) => {
+  const options = [{ text: "Bowl no. 3", id: 3 }, { text: "Bowyer", of: "maker" }];
+  const answer = (path) => (path.startsWith("ids/suggest") ? { body: JSON.stringify({ options }) } : undefined);
+  await connect(page, { file: suggesting, answer });
+  await suggest(page, "en/catalogues/small/exhibits", "bo");
+  await expect(list(page).locator("strong")).toHaveText(["Bo", "Bo"]);
+  await page.locator(".search-field [role=status]").evaluate((status) => {
+    window.told = [status.textContent];
+    const note = () => status.textContent !== window.told.at(-1) && window.told.push(status.textContent);
+    new MutationObserver(note).observe(status, { subtree: true, childList: true, characterData: true });
+  });
+  await field(page).pressSequentially("w");
+  await expect(list(page).locator("strong")).toHaveText(["Bow", "Bow"]);
+  await expect.poll(() => page.evaluate(() => window.told)).toEqual(["2 suggestions", "", "2 suggestions"]);
+});
+
 test("what is chosen before the address has the words leaves that of its page alone", async ({ page }) => {
   await page.clock.install();
   await suggest(page, "en/exhibits", "koby");
@@ -249,4 +294,16 @@ test("what is chosen before the address has the words leaves that of its page al
   release();
   await expect(page.locator(".record h1")).toHaveText(title);
   await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
+});
+
+test("a press elsewhere closes the list, and chooses nothing", async ({ page }) => {
+  await suggest(page, "en/exhibits", "kobyz");
+  await page.locator("h1").click();
+  await expect(list(page)).toBeHidden();
+  await field(page).fill("koby");
+  await expect(list(page)).toBeVisible();
+  await page.locator("h1").click();
+  await page.locator("#layout-list").click();
+  await expect(page).toHaveURL(/\/exhibits\?q=koby&view=list$/);
+  await expect(list(page)).toBeHidden();
 });

@@ -2,7 +2,7 @@
 //! somebody types.
 
 use super::catalogue::Packed;
-use super::lookup::spelling;
+use super::lookup::{LONGEST, spelling};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::suggest::suggest;
@@ -79,8 +79,6 @@ pub(super) fn agree(ones: &mut [Clause], others: &mut [Clause]) {
 const MOST: usize = 32;
 /// Nobody looks for more words than these; the others are left out.
 const WORDS: usize = 12;
-/// A longer word is none.
-const LONGEST: usize = 64;
 
 fn meaning(reading: &Reading, maps: &Maps, text: &str) -> Result<Meaning, Lack> {
     let unfinished = text.chars().next_back().is_some_and(char::is_alphanumeric);

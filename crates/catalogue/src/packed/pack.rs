@@ -224,10 +224,8 @@ impl Packing {
             regions,
         };
         let Change { mut report, qualities, .. } = change;
-        let blocks = writer.end()?;
         if report.packed.iter().chain(&report.taken).any(|count| *count > 0) {
-            report.files = blocks.len() + standing.map_or(0, |standing| standing.packed.len()) + 2;
-            publish(&folder, &manifest, &qualities, standing, &blocks)?;
+            report.files = publish(&folder, &manifest, &qualities, standing, writer)?;
         }
         Ok(report)
     }

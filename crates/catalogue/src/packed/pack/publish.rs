@@ -1,51 +1,48 @@
 //! Making a catalogue whose blocks are written the one that is shown.
 
-use super::writer::write_whole;
+use super::writer::{Writer, write_whole};
 use super::{PackError, Standing};
+use crate::packed::block::Name;
 use crate::packed::manifest::Manifest;
 use crate::packed::order::Qualities;
-use std::collections::BTreeSet;
 use std::path::Path;
 
-/// The blocks of the catalogue that stands in a folder, one path to a line: those that were packed
-/// first and, after an empty line, those of the changes since.
-pub(super) const LIST: &str = "blocks.txt";
 pub(super) const MANIFEST: &str = "manifest.txt";
 
-/// Makes the new catalogue the one that is shown; it has these blocks besides those of the one that it
-/// changes. The blocks of the one before stay for those who are reading it; those of older ones go.
+/// Makes the new catalogue the one that is shown; it has the blocks that are written besides those of
+/// the one that it changes. The blocks of the one before stay for those who are reading it; those of
+/// older ones go. Gives how many files the new one has.
 pub(super) fn publish(
     folder: &Path,
     manifest: &Manifest,
     qualities: &[(&str, Qualities)],
     standing: Option<&Standing>,
-    written: &BTreeSet<String>,
-) -> Result<(), PackError> {
-    let before = std::fs::read_to_string(folder.join(LIST)).unwrap_or_default();
+    mut writer: Writer,
+) -> Result<usize, PackError> {
+    // One that cannot be read is nobody's.
+    let before = Standing::open(folder).ok().flatten();
+    let list: String = writer.written.iter().flat_map(|path| [path, "\n"]).collect();
+    let list = writer.put(list.into_bytes());
+    let mut kept = writer.end()?;
+    let lists = standing.map(|standing| standing.packed_list).into_iter().chain([list]);
+    let lists: Vec<String> = lists.map(Name::text).collect();
     let qualities = qualities.iter().map(|(kind, qualities)| qualities_text(kind, qualities));
-    let text = manifest.text() + &qualities.collect::<String>();
+    let text = format!("{}blocks {}\n{}", manifest.text(), lists.join(" "), qualities.collect::<String>());
     write_whole(&folder.join(MANIFEST), text.as_bytes())?;
-    let mut list: String = standing.iter().flat_map(|standing| &standing.packed).map(line).collect();
-    if standing.is_some() {
-        list.push('\n');
-    }
-    list.extend(written.iter().map(line));
-    write_whole(&folder.join(LIST), list.as_bytes())?;
-    let kept: BTreeSet<&str> = before.lines().chain(list.lines()).collect();
-    for path in blocks_in(folder).iter().filter(|path| !kept.contains(path.as_str())) {
+    kept.extend(standing.iter().flat_map(|standing| &standing.packed).cloned());
+    let files = kept.len() + 1;
+    kept.extend(before.iter().flat_map(|before| before.packed.iter().chain(&before.changes)).cloned());
+    for path in blocks_in(folder).iter().filter(|path| !kept.contains(*path)) {
         // One that stays does no harm.
         let _ = std::fs::remove_file(folder.join(path));
     }
-    Ok(())
+    Ok(files)
 }
 
-fn line(path: &String) -> String {
-    format!("{path}\n")
-}
-
-/// The paths of the blocks that were packed first.
-pub(super) fn packed_first(list: &str) -> impl Iterator<Item = &str> {
-    list.lines().take_while(|path| !path.is_empty())
+/// The names of the lists of blocks: of those that were packed first and those of the changes since.
+pub(super) fn read_lists(text: &str) -> Vec<Name> {
+    let names = text.lines().find_map(|line| line.strip_prefix("blocks "));
+    names.unwrap_or_default().split(' ').filter_map(Name::parse).collect()
 }
 
 /// Reads a line that [`qualities_text`] wrote.

@@ -1,7 +1,7 @@
 //! The catalogue that stands in a folder already.
 
 use super::PackError;
-use super::publish::{LIST, MANIFEST, packed_first, read_qualities};
+use super::publish::{MANIFEST, read_lists, read_qualities};
 use crate::packed::block::{Blocks, Name};
 use crate::packed::bytes::Bytes;
 use crate::packed::folder::Folder;
@@ -19,8 +19,11 @@ pub(super) struct Standing {
     pub(super) manifest: Manifest,
     /// Of each kind of record that was packed first.
     qualities: Vec<(String, Qualities)>,
-    /// The blocks that were packed first.
+    /// The block that lists those that were packed first.
+    pub(super) packed_list: Name,
+    /// The paths of those blocks, and those of the changes since, with that of their list.
     pub(super) packed: Vec<String>,
+    pub(super) changes: Vec<String>,
 }
 
 impl Standing {
@@ -36,15 +39,27 @@ impl Standing {
         let failed = |why: String| PackError::new(&file, why);
         let text = std::fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
         let manifest = Manifest::read(&text).map_err(failed)?;
-        let list = std::fs::read_to_string(folder.join(LIST));
-        let list = list.map_err(|error| PackError::new(&folder.join(LIST), error))?;
-        Ok(Some(Self {
+        let lists = read_lists(&text);
+        let packed_list = lists.first().copied();
+        let mut standing = Self {
             folder: folder.to_owned(),
             blocks: Blocks::new(Rc::new(Folder(folder.to_owned()))),
             manifest,
             qualities: text.lines().filter_map(read_qualities).collect(),
-            packed: packed_first(&list).map(str::to_owned).collect(),
-        }))
+            packed_list: packed_list
+                .ok_or_else(|| failed("it does not list its blocks; pack it anew".to_owned()))?,
+            packed: Vec::new(),
+            changes: Vec::new(),
+        };
+        standing.packed = standing.listed(standing.packed_list)?;
+        standing.changes = lists.get(1).map_or(Ok(Vec::new()), |list| standing.listed(*list))?;
+        Ok(Some(standing))
+    }
+
+    fn listed(&self, list: Name) -> Result<Vec<String>, PackError> {
+        let paths = self.block(list)?;
+        let paths = String::from_utf8_lossy(&paths);
+        Ok(paths.lines().map(str::to_owned).chain([list.path()]).collect())
     }
 
     /// How many records of a kind were packed first, by their quality.

@@ -16,6 +16,7 @@
 //!
 //! Values of filters are terms too, and so are the beginnings of many words.
 
+mod alike;
 mod answers;
 mod block;
 mod bytes;
@@ -29,10 +30,12 @@ mod manifest;
 #[cfg(feature = "pack")]
 pub mod pack;
 mod reading;
+mod split;
 mod suggest;
 mod summary;
 mod term;
 mod tree;
+mod word;
 
 #[cfg(test)]
 mod tests;

@@ -80,6 +80,18 @@ fn it_is_told_what_was_taken_for_what_is_not_spelled_so() {
         ("qylyshtar", &[("qylyshtar", "қылыш")]),
         ("silver tostagan", &[("tostagan", "тостаған")]),
         ("tostagan silvr", &[("tostagan", "тостаған"), ("silvr", "silver")]),
+        // Another layout of the keyboard, with an ending, with an error; digits; the beginning of a word.
+        ("ljv,shf", &[("ljv,shf", "домбыра")]),
+        ("Cf,kzvb", &[("Cf,kzvb", "сабля")]),
+        ("lvv,shf", &[("lvv,shf", "домбыра")]),
+        ("0обыз", &[("0обыз", "қобыз")]),
+        ("ыфику", &[("ыфику", "sabre")]),
+        ("njcnf", &[("njcnf", "тоста")]),
+        // One word for two, and two for one.
+        ("домб ыра", &[("домб ыра", "домбыра")]),
+        ("тоста-ған", &[("тоста ған", "тостаған")]),
+        ("ердің суреті", &[]),
+        ("ердіңсуреті", &[("ердіңсуреті", "ердің суреті")]),
     ] {
         let understood = last(packed.exhibits(query(typed))).understood;
         let pairs: Vec<_> = understood.iter().map(|own| (own.typed.as_str(), own.taken.as_str())).collect();

@@ -4,12 +4,17 @@ mod packing;
 
 use catalogue::language::Language;
 use catalogue::packed::Packed;
+use catalogue::packed::pack::{Report, Synonyms};
 use catalogue::{Answers, Catalogue, Failure, Field, Listing, Query, Sort};
 use futures_executor::block_on;
 use futures_util::StreamExt;
-use packing::{last, open, pack};
+use packing::{last, open};
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+
+fn pack(folder: &Path, records: &[(&str, String)]) -> Report {
+    packing::pack(folder, records, Synonyms::default())
+}
 
 fn query(text: &str) -> Query {
     Query { text: text.to_owned(), take: Some(24), counts: true, ..Query::default() }

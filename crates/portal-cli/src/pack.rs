@@ -2,10 +2,10 @@
 
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
-use catalogue::packed::pack::{KINDS, Packing, Report};
+use catalogue::packed::pack::{KINDS, Packing, Report, Synonyms};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to pack, and where.
 #[derive(Args)]
@@ -21,6 +21,10 @@ pub struct Pack {
     /// shape.
     #[arg(long, value_name = "FILE")]
     connector: Option<PathBuf>,
+    /// Words and names that mean the same: a group on each line, with commas between. Whoever looks for
+    /// one finds the records of the others too. «Гурьев => Атырау» is in one direction only.
+    #[arg(long, value_name = "FILE")]
+    synonyms: Option<PathBuf>,
     /// How many things are sorted in memory before the disk is used, in thousands; a thousand of
     /// them take some 200 KB.
     #[arg(long, value_name = "THOUSANDS", default_value_t = 1000)]
@@ -53,12 +57,14 @@ const NOTHING: &str = "there is no record in these files that can be packed; not
 
 fn packed(pack: &Pack) -> Result<Report, String> {
     let connector = pack.connector.as_deref().map(read_connector).transpose()?;
+    let synonyms = pack.synonyms.as_deref().map(read_synonyms).transpose()?;
     let failed = |error: catalogue::packed::pack::PackError| error.to_string();
     if pack.output.is_file() {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
     let memory = pack.memory.max(1).saturating_mul(1000);
     let mut packing = Packing::new(&pack.output, memory).map_err(failed)?;
+    packing.synonyms(synonyms.unwrap_or_default());
     let mut lost = Vec::new();
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
     for file in &pack.files {
@@ -86,6 +92,11 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     bar.finish_and_clear();
     report.lost.splice(0..0, lost);
     Ok(report)
+}
+
+fn read_synonyms(path: &Path) -> Result<Synonyms, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string());
+    text.and_then(|text| Synonyms::read(&text)).map_err(|why| format!("{}: {why}", path.display()))
 }
 
 fn style(template: &str) -> ProgressStyle {

@@ -7,6 +7,7 @@ mod making;
 mod pool;
 mod prepare;
 mod sorter;
+mod synonyms;
 mod terms;
 mod writer;
 
@@ -21,6 +22,7 @@ use sorter::Sorter;
 use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
+pub use synonyms::Synonyms;
 use writer::{Writer, write_whole};
 
 /// What makes packing impossible: where, and why.
@@ -84,6 +86,7 @@ pub struct Packing {
     stories: Gathered<Story>,
     regions: Vec<Region>,
     lost_regions: Vec<Lost>,
+    synonyms: Synonyms,
     /// Removed with all that is in it when packing ends, however it does.
     _scratch: tempfile::TempDir,
 }
@@ -109,8 +112,14 @@ impl Packing {
             stories: Gathered::new(place, memory),
             regions: Vec::new(),
             lost_regions: Vec::new(),
+            synonyms: Synonyms::default(),
             _scratch: scratch,
         })
+    }
+
+    /// Says which words mean the same, in the place of any said before.
+    pub fn synonyms(&mut self, synonyms: Synonyms) {
+        self.synonyms = synonyms;
     }
 
     /// Adds a record in the portal's own JSON: of which kind (a place in [`KINDS`]), where it comes
@@ -154,7 +163,7 @@ impl Packing {
     /// If a file cannot be written; then the catalogue that was in the folder stands.
     pub fn finish(mut self, progress: &mut dyn FnMut(&str, usize, usize)) -> Result<Report, PackError> {
         self.settle()?;
-        let Self { folder, museums, exhibits, tours, stories, regions, lost_regions, .. } = self;
+        let Self { folder, museums, exhibits, tours, stories, regions, lost_regions, synonyms, .. } = self;
         let mut report = Report { lost: lost_regions, ..Report::default() };
         for lost in [&museums.lost, &exhibits.lost, &tours.lost, &stories.lost] {
             report.lost.extend_from_slice(lost);
@@ -174,10 +183,13 @@ impl Packing {
         }
         let (names, regions_block) = (writer.put(names), writer.put(all));
         let manifest = Manifest {
-            museums: museums.write(&mut writer, &mut |done, all| progress("museums", done, all))?,
-            exhibits: exhibits.write(&mut writer, &mut |done, all| progress("exhibits", done, all))?,
-            tours: tours.write(&mut writer, &mut |done, all| progress("tours", done, all))?,
-            stories: stories.write(&mut writer, &mut |done, all| progress("stories", done, all))?,
+            museums: museums
+                .write(&mut writer, &synonyms, &mut |done, all| progress("museums", done, all))?,
+            exhibits: exhibits
+                .write(&mut writer, &synonyms, &mut |done, all| progress("exhibits", done, all))?,
+            tours: tours.write(&mut writer, &synonyms, &mut |done, all| progress("tours", done, all))?,
+            stories: stories
+                .write(&mut writer, &synonyms, &mut |done, all| progress("stories", done, all))?,
             names: Some(names),
             regions: Some(regions_block),
         };

@@ -1,7 +1,7 @@
 //! Packing records into a folder, and opening it.
 
 use catalogue::file::FileError;
-use catalogue::packed::pack::{KINDS, Packing, Report};
+use catalogue::packed::pack::{KINDS, Packing, Report, Synonyms};
 use catalogue::packed::{Files, Finder, Packed};
 use catalogue::{Answer, Answers, Failure, Listing, Reason};
 use flate2::read::GzDecoder;
@@ -38,8 +38,9 @@ impl Files for Folder {
 }
 
 /// Packs records, each with its kind and its JSON.
-pub fn pack(folder: &Path, records: &[(&str, String)]) -> Report {
+pub fn pack(folder: &Path, records: &[(&str, String)], synonyms: Synonyms) -> Report {
     let mut packing = Packing::new(folder, 100).unwrap();
+    packing.synonyms(synonyms);
     for (at, (kind, json)) in records.iter().enumerate() {
         let kind = KINDS.iter().position(|own| own == kind).unwrap();
         packing.add(kind, format!("record {at}"), json.clone().into_bytes()).unwrap();

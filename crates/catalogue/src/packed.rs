@@ -19,6 +19,7 @@
 //! What is added later has maps of its own, and so has what is taken, as it was; a block tells the
 //! order of all records that are left ([`order`]).
 
+mod alike;
 mod answers;
 mod block;
 mod bytes;
@@ -38,10 +39,12 @@ mod order;
 #[cfg(feature = "pack")]
 pub mod pack;
 mod reading;
+mod split;
 mod suggest;
 mod summary;
 mod term;
 mod tree;
+mod word;
 
 #[cfg(test)]
 mod tests;

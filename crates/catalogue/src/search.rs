@@ -1,6 +1,7 @@
 //! Finding words.
 
 mod fold;
+mod layout;
 mod narrow;
 mod related;
 mod searchable;
@@ -9,6 +10,7 @@ mod suggestions;
 mod typed;
 
 pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
+pub use layout::other_layouts;
 pub(crate) use narrow::{add_chosen, facet, fits, order_key, sort, value};
 pub(crate) use related::related;
 pub use searchable::{Searchable, Value, Worded};

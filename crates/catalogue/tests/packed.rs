@@ -1,61 +1,19 @@
 //! The packed catalogue, packed and read.
 
-use catalogue::file::FileError;
+mod packing;
+
 use catalogue::language::Language;
-use catalogue::packed::pack::{KINDS, Packing, Report};
-use catalogue::packed::{Files, Finder, Packed};
-use catalogue::{Answer, Answers, Catalogue, Failure, Field, Listing, Query, Reason, Sort};
-use flate2::read::GzDecoder;
+use catalogue::packed::Packed;
+use catalogue::packed::pack::{Report, Synonyms};
+use catalogue::{Answers, Catalogue, Failure, Field, Listing, Query, Sort};
 use futures_executor::block_on;
-use futures_util::{FutureExt, StreamExt};
-use std::cell::RefCell;
-use std::io::Read;
+use futures_util::StreamExt;
+use packing::{last, open};
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 use tempfile::TempDir;
 
-/// A folder, noting what is asked of it.
-struct Folder {
-    path: PathBuf,
-    asked: RefCell<Vec<String>>,
-}
-
-impl Files for Folder {
-    fn file(&self, path: &str, _: bool) -> Answer<Vec<u8>> {
-        self.asked.borrow_mut().push(path.to_owned());
-        let address = path.to_owned();
-        let read = std::fs::read(self.path.join(path)).map_err(|_| Reason::Status(404)).and_then(|bytes| {
-            let mut unpacked = Vec::new();
-            if !path.ends_with(".pack") {
-                return Ok(bytes);
-            }
-            let read = GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked);
-            let unreadable = |error: std::io::Error| {
-                Reason::Unreadable(FileError { line: 1, column: 1, why: error.to_string() })
-            };
-            read.map(|_| unpacked).map_err(unreadable)
-        });
-        std::future::ready(read.map_err(|reason| Failure { address, reason })).boxed_local()
-    }
-}
-
 fn pack(folder: &Path, records: &[(&str, String)]) -> Report {
-    let mut packing = Packing::new(folder, 100).unwrap();
-    for (at, (kind, json)) in records.iter().enumerate() {
-        let kind = KINDS.iter().position(|own| own == kind).unwrap();
-        packing.add(kind, format!("record {at}"), json.clone().into_bytes()).unwrap();
-    }
-    packing.finish(&mut |_, _, _| {}).unwrap()
-}
-
-fn open(folder: &Path) -> (Packed, Rc<Folder>) {
-    let folder = Rc::new(Folder { path: folder.to_owned(), asked: RefCell::default() });
-    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
-    (block_on(Packed::open(folder.clone(), finder)).unwrap(), folder)
-}
-
-fn last<R>(answers: Answers<Listing<R>>) -> Listing<R> {
-    block_on(answers.collect::<Vec<_>>()).pop().unwrap().unwrap()
+    packing::pack(folder, records, Synonyms::default())
 }
 
 fn query(text: &str) -> Query {
@@ -127,6 +85,18 @@ fn it_is_told_what_was_taken_for_what_is_not_spelled_so() {
         ("qylyshtar", &[("qylyshtar", "қылыш")]),
         ("silver tostagan", &[("tostagan", "тостаған")]),
         ("tostagan silvr", &[("tostagan", "тостаған"), ("silvr", "silver")]),
+        // Another layout of the keyboard, with an ending, with an error; digits; the beginning of a word.
+        ("ljv,shf", &[("ljv,shf", "домбыра")]),
+        ("Cf,kzvb", &[("Cf,kzvb", "сабля")]),
+        ("lvv,shf", &[("lvv,shf", "домбыра")]),
+        ("0обыз", &[("0обыз", "қобыз")]),
+        ("ыфику", &[("ыфику", "sabre")]),
+        ("njcnf", &[("njcnf", "тоста")]),
+        // One word for two, and two for one.
+        ("домб ыра", &[("домб ыра", "домбыра")]),
+        ("тоста-ған", &[("тоста ған", "тостаған")]),
+        ("ердің суреті", &[]),
+        ("ердіңсуреті", &[("ердіңсуреті", "ердің суреті")]),
     ] {
         let understood = last(packed.exhibits(query(typed))).understood;
         let pairs: Vec<_> = understood.iter().map(|own| (own.typed.as_str(), own.taken.as_str())).collect();

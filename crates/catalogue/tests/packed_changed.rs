@@ -2,7 +2,7 @@
 
 use catalogue::language::Language;
 use catalogue::model::Exhibit;
-use catalogue::packed::pack::{Packing, Report};
+use catalogue::packed::pack::{Packing, Report, Synonyms};
 use catalogue::packed::{Finder, Folder, Packed};
 use catalogue::years::Years;
 use catalogue::{Catalogue, Facet, Field, Listing, Query, Sort};
@@ -226,4 +226,16 @@ fn museums_and_regions_can_be_added_and_get_their_names() {
     let third = facet.values.iter().find(|value| value.key == "m3").unwrap();
     assert_eq!(third.label.choose(&["und"]).unwrap().text, "The third");
     assert_eq!(block_on(packed.totals()).unwrap().museums, Some(1));
+}
+
+#[test]
+fn what_is_added_is_found_by_the_same_synonyms() {
+    let folder = TempDir::new().unwrap();
+    let mut packing = Packing::new(folder.path(), 1000).unwrap();
+    packing.synonyms(Synonyms::read("shield, қалқан").unwrap());
+    pack(packing, &records(0..10, "first"), &[]);
+    let shield = r#"{"id": "s", "title": {"kk": "Қалқан"}}"#;
+    change(folder.path(), &Records::from([("s".to_owned(), shield.to_owned())]), &[]);
+    let found = list(&open(folder.path()), &Query { text: "shield ".to_owned(), ..Query::default() });
+    assert_eq!(found.records.iter().map(|exhibit| exhibit.id.as_str()).collect::<Vec<_>>(), ["s"]);
 }

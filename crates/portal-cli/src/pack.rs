@@ -5,11 +5,11 @@ mod before;
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
 use before::Before;
-use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report};
+use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report, Synonyms};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::{Error, ErrorKind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What to pack, and where.
 #[derive(Args)]
@@ -36,6 +36,11 @@ pub struct Pack {
     /// other JSON as a list, by «list» and «fields».
     #[arg(long, value_name = "FILE")]
     connector: Option<PathBuf>,
+    /// Words and names that mean the same: a group on each line, with commas between. Whoever looks for
+    /// one finds the records of the others too. «Гурьев => Атырау» is in one direction only.
+    /// A catalogue that is changed keeps those that it was packed with.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["add", "take"])]
+    synonyms: Option<PathBuf>,
     /// How many things are sorted in memory before the disk is used, in thousands; a thousand of
     /// them take some 200 KB.
     #[arg(long, value_name = "THOUSANDS", default_value_t = 1000)]
@@ -65,6 +70,7 @@ const NOTHING: &str = "there is no record in these files that can be packed; not
 
 fn packed(pack: &Pack) -> Result<Report, String> {
     let connector = pack.connector.as_deref().map(read_connector).transpose()?;
+    let synonyms = pack.synonyms.as_deref().map(read_synonyms).transpose()?;
     if pack.output.is_file() {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
@@ -74,6 +80,9 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     let mut packing = begin(&pack.output, memory).map_err(failed)?;
     for (kind, id) in &pack.take {
         packing.take(*kind, id.clone());
+    }
+    if let Some(synonyms) = synonyms {
+        packing.synonyms(synonyms);
     }
     let mut lost = Vec::new();
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
@@ -125,6 +134,11 @@ fn failed(error: PackError) -> String {
         }
         _ => error.to_string(),
     }
+}
+
+fn read_synonyms(path: &Path) -> Result<Synonyms, String> {
+    let text = std::fs::read_to_string(path).map_err(|error| error.to_string());
+    text.and_then(|text| Synonyms::read(&text)).map_err(|why| format!("{}: {why}", path.display()))
 }
 
 fn style(template: &str) -> ProgressStyle {

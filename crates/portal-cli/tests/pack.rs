@@ -100,6 +100,32 @@ const CONNECTOR: &str = r#"{"name": "A museum", "base": "https://museum.example/
     "fields": {"id": "number", "title": "name"}}}"#;
 
 #[test]
+fn words_that_mean_the_same_are_found_below_those_that_are_spelled_so() {
+    let table =
+        "id,title.kk,title.ru\na,Атырау көпірі,\nb,Қалқан,\nc,,Порт Гурьева\nd,Қорған,Кургандағы щит\n";
+    let synonyms = "# A remark\nГурьев => Атырау\n\nқалқан, щит, shield\n";
+    let folder = folder(&[("a.csv", table), ("synonyms.txt", synonyms)]);
+    assert_eq!(pack(folder.path(), &["--synonyms", "synonyms.txt", "a.csv"]).2, 0);
+    let found = |words| search(folder.path(), words).0;
+    assert_eq!(found("щиты"), "2 found\nd\tКургандағы щит\nb\tҚалқан\n");
+    assert_eq!(found("shields"), "2 found\nshields → қалқан\nb\tҚалқан\nd\tКургандағы щит\n");
+    assert_eq!(found("гурьев"), "2 found\nc\tПорт Гурьева\na\tАтырау көпірі\n");
+    assert_eq!(found("атырау"), "1 found\na\tАтырау көпірі\n");
+}
+
+#[test]
+fn a_group_of_one_word_is_told_with_its_line() {
+    let folder = folder(&[("a.csv", "id,title.kk\na,Қалқан\n"), ("synonyms.txt", "a, b\nқалқан\n")]);
+    let (_, said, code) = pack(folder.path(), &["--synonyms", "synonyms.txt", "a.csv"]);
+    assert_eq!(
+        (said.trim(), code),
+        ("synonyms.txt: line 2: expected two words or more, with commas between", 2)
+    );
+    let (_, said, code) = pack(folder.path(), &["--synonyms", "none.txt", "a.csv"]);
+    assert!(said.starts_with("none.txt: ") && code == 2, "{said}");
+}
+
+#[test]
 fn a_connector_says_where_the_fields_stand() {
     let records =
         "{\"number\": 1, \"name\": \"Чаша\"}\n{\"number\": 2}\n{\"number\": 3, \"name\": \"Седло\"}\n";

@@ -5,13 +5,14 @@ use super::block::Name;
 use super::card::Shown;
 use super::counts::Counts;
 use super::evaluate::{Candidate, Candidates, candidates};
-use super::find::{Clause, agree, beginning_with, read, scored, term};
+use super::find::{Clause, beginning_with, scored, term};
 use super::listing::{Anything, Shelf, Sought};
 use super::lookup;
 use super::manifest::{Kind, Maps};
 use super::order::{Order, Ranks};
 use super::reading::{Lack, Reading, all};
 use super::summary::{MOST, Summary};
+use super::term::Term;
 use super::tree::Tree;
 use crate::search::sort;
 use crate::{Listing, Query};
@@ -35,17 +36,17 @@ impl Shelf<'_> {
     /// first, `order` is the block with the order of all.
     pub(super) fn list_changed(&self, maps: &Maps, order: Name, query: &Query) -> Result<Anything, Lack> {
         let block = self.reading.block(order);
-        let sought = self.sought(maps, query);
-        let added = self.kind.added.map(|added| self.sought(&added, query)).transpose();
+        let volumes: Vec<Maps> = [*maps].into_iter().chain(self.kind.added).collect();
+        let sought = self.sought(&volumes, query);
         let order = Order::read(block?).ok_or(Lack::Damaged(order))?;
-        let (mut sought, mut added) = (sought?, added?.unwrap_or_default());
-        agree(&mut sought.clauses, &mut added.clauses);
+        let sought = sought?;
         if sought.clauses.is_empty() {
             return self.everything_changed(maps, &order, query);
         }
         let sorted = lookup::order(query.sort, query.language);
-        let found = candidates(self.reading, &sought.clauses, sorted);
-        let more = candidates(self.reading, &added.clauses, sorted);
+        let packed = of_volume(&sought.clauses, 0);
+        let found = candidates(self.reading, &packed, sorted);
+        let more = candidates(self.reading, &of_volume(&sought.clauses, 1), sorted);
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
         let whole = found.all.len() == found.total;
@@ -55,15 +56,10 @@ impl Shelf<'_> {
             _ if whole => found.total = found.all.len(),
             None => {}
             Some(maps) => {
-                let counted = candidates(self.reading, &same(self.reading, &maps, &sought.clauses)?, None)?;
+                let counted = candidates(self.reading, &same(self.reading, &maps, &packed)?, None)?;
                 found.total = found.total.saturating_sub(counted.total);
                 taken = Some(counted);
             }
-        }
-        sought.cut |= added.cut;
-        sought.lacks |= added.lacks;
-        if found.all.is_empty() {
-            sought.understood = added.understood;
         }
         let counts = self.counts_changed(&found, &more, taken.as_ref(), query);
         // What is cut down to years is counted when it is shown.
@@ -150,7 +146,7 @@ impl Shelf<'_> {
 fn same(reading: &Reading, maps: &Maps, clauses: &[Clause]) -> Result<Vec<Clause>, Lack> {
     let clause = |clause: &Clause| {
         let parts = clause.iter().map(|part| match part.term.begins {
-            true => read(beginning_with(reading, maps.terms, &part.term.key)?.into_iter(), maps.terms, 0),
+            true => begun(reading, maps, &part.term.key),
             false => Ok(term(reading, maps.terms, &part.term.key)?
                 .map(|term| scored(term, 0))
                 .into_iter()
@@ -159,6 +155,17 @@ fn same(reading: &Reading, maps: &Maps, clauses: &[Clause]) -> Result<Vec<Clause
         Ok(all(parts)?.into_iter().flatten().collect())
     };
     all(clauses.iter().map(clause))
+}
+
+fn begun(reading: &Reading, maps: &Maps, letters: &str) -> Result<Clause, Lack> {
+    let entries = beginning_with(reading, maps.terms, letters)?.into_iter();
+    entries.map(|(key, value)| Ok(scored(Term::found(maps.terms, &key, &value)?, 0))).collect()
+}
+
+/// What clauses find in one of the maps that were asked.
+fn of_volume(clauses: &[Clause], volume: usize) -> Vec<Clause> {
+    let own = |clause: &Clause| clause.iter().filter(|part| part.term.volume == volume).cloned().collect();
+    clauses.iter().map(own).collect()
 }
 
 /// Both, by how well they fit and then by their places.

@@ -1,6 +1,6 @@
 //! How records of the years that are asked for are found.
 
-use super::find::{Clause, scored, term, total};
+use super::find::{Clause, scored, terms, total};
 use super::lookup::years_key;
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
@@ -25,7 +25,7 @@ impl InYears {
     /// `clauses` is all else that is asked for. If the cards of one are all there, nothing need be looked up.
     pub(super) fn find(
         reading: &Reading,
-        maps: &Maps,
+        volumes: &[Maps],
         query: &Query,
         clauses: &[Clause],
     ) -> Result<Self, Lack> {
@@ -36,7 +36,7 @@ impl InYears {
         if clauses.iter().any(is_complete) {
             return Ok(Self { cut: true, ..Self::default() });
         }
-        let centuries = query.years.bars().rev().map(|bar| term(reading, maps.terms, &years_key(bar)));
+        let centuries = query.years.bars().rev().map(|bar| terms(reading, volumes, &years_key(bar)));
         let mut centuries: Vec<Term> = all(centuries)?.into_iter().flatten().collect();
         let clause = |terms: Vec<Term>| terms.into_iter().map(|term| scored(term, 0)).collect::<Clause>();
         let count = centuries.iter().map(|term| term.total).sum::<usize>();

@@ -5,7 +5,7 @@ use super::bytes::Bytes;
 use super::card::{Read, Shown};
 use super::counts::Counts;
 use super::evaluate::{Candidate, Candidates, candidates};
-use super::find::{Clause, Finder, Meaning, scored, term};
+use super::find::{Clause, Finder, Meaning, scored, terms};
 use super::in_years::InYears;
 use super::lookup::{order, value_key};
 use super::manifest::{Kind, Maps};
@@ -49,7 +49,7 @@ impl Shelf<'_> {
         if let Some(order) = self.kind.order {
             return self.list_changed(&maps, order, query);
         }
-        let sought = self.sought(&maps, query)?;
+        let sought = self.sought(&[maps], query)?;
         if sought.clauses.is_empty() {
             return self.everything(&maps, query);
         }
@@ -57,13 +57,13 @@ impl Shelf<'_> {
         self.show(found, sought, query)
     }
 
-    /// What a query asks for in these maps.
-    pub(super) fn sought(&self, maps: &Maps, query: &Query) -> Result<Sought, Lack> {
-        let words = self.finder.map(|finder| (finder.meaning)(self.reading, maps, &query.text));
-        let chosen = self.choose(maps, query);
+    /// What a query asks for in all of these maps.
+    pub(super) fn sought(&self, volumes: &[Maps], query: &Query) -> Result<Sought, Lack> {
+        let words = self.finder.map(|finder| (finder.meaning)(self.reading, volumes, &query.text));
+        let chosen = self.choose(volumes, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        let InYears { clause, cut, lacks } = InYears::find(self.reading, maps, query, &clauses)?;
+        let InYears { clause, cut, lacks } = InYears::find(self.reading, volumes, query, &clauses)?;
         clauses.extend(clause);
         Ok(Sought { clauses, understood, cut, lacks })
     }
@@ -105,15 +105,15 @@ impl Shelf<'_> {
     }
 
     /// What is chosen, a clause for each field.
-    fn choose(&self, maps: &Maps, query: &Query) -> Result<Vec<Clause>, Lack> {
+    fn choose(&self, volumes: &[Maps], query: &Query) -> Result<Vec<Clause>, Lack> {
         let choice =
-            |(field, value): &(Field, String)| term(self.reading, maps.terms, &value_key(*field, value));
+            |(field, value): &(Field, String)| terms(self.reading, volumes, &value_key(*field, value));
         let mut found = all(query.filters.iter().map(choice))?;
         let mut clauses = Vec::new();
         for field in Field::ALL {
             let mut clause = None;
-            for (term, _) in found.iter_mut().zip(&query.filters).filter(|(_, (own, _))| *own == field) {
-                clause.get_or_insert_with(Clause::new).extend(term.take().map(|term| scored(term, 0)));
+            for (terms, _) in found.iter_mut().zip(&query.filters).filter(|(_, (own, _))| *own == field) {
+                clause.get_or_insert_with(Clause::new).extend(terms.drain(..).map(|term| scored(term, 0)));
             }
             clauses.extend(clause);
         }

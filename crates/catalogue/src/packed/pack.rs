@@ -11,6 +11,7 @@ mod prepare;
 mod publish;
 mod sorter;
 mod standing;
+mod synonyms;
 mod terms;
 mod writer;
 
@@ -19,12 +20,12 @@ use crate::file::read_one;
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
 use change::Change;
 use gather::{BATCH, Gathered};
-use publish::publish;
 use sorter::Sorter;
 use standing::Standing;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
+pub use synonyms::Synonyms;
 use writer::Writer;
 
 /// What makes packing impossible: where, and why.
@@ -98,6 +99,7 @@ pub struct Packing {
     standing: Option<Standing>,
     /// Identifiers of records that are to be taken, by the places of their kinds.
     taking: [BTreeSet<String>; 5],
+    synonyms: Synonyms,
     /// Removed with all that is in it when packing ends, however it does.
     _scratch: tempfile::TempDir,
 }
@@ -140,8 +142,14 @@ impl Packing {
             lost: Vec::new(),
             standing,
             taking: Default::default(),
+            synonyms: Synonyms::default(),
             _scratch: scratch,
         })
+    }
+
+    /// Says which words mean the same, in the place of any said before.
+    pub fn synonyms(&mut self, synonyms: Synonyms) {
+        self.synonyms = synonyms;
     }
 
     /// Adds a record in the portal's own JSON: of which kind (a place in [`KINDS`]), where it comes
@@ -193,8 +201,19 @@ impl Packing {
     /// If a file cannot be written; then the catalogue that was in the folder stands.
     pub fn finish(mut self, progress: &mut dyn FnMut(&str, usize, usize)) -> Result<Report, PackError> {
         self.settle()?;
-        let Self { folder, museums, exhibits, tours, stories, regions, mut lost, standing, taking, .. } =
-            self;
+        let Self {
+            folder,
+            museums,
+            exhibits,
+            tours,
+            stories,
+            regions,
+            mut lost,
+            standing,
+            taking,
+            synonyms,
+            ..
+        } = self;
         for other in [&museums.lost, &exhibits.lost, &tours.lost, &stories.lost] {
             lost.extend_from_slice(other);
         }
@@ -205,15 +224,9 @@ impl Packing {
         }
         report.packed = gathered;
         let standing = standing.as_ref();
-        let mut writer = Writer::new(&folder);
-        let mut change = Change {
-            standing,
-            taking: &taking,
-            writer: &mut writer,
-            progress,
-            report,
-            qualities: Vec::new(),
-        };
+        let synonyms = standing.map_or(&synonyms, |standing| &standing.synonyms);
+        let (taking, writer, qualities) = (&taking, Writer::new(&folder), Vec::new());
+        let mut change = Change { standing, taking, synonyms, writer, progress, report, qualities };
         let (names, regions) = change.names(&museums.names, regions)?;
         let manifest = Manifest {
             museums: change.kind(0, museums)?,
@@ -223,10 +236,7 @@ impl Packing {
             names,
             regions,
         };
-        let Change { mut report, qualities, .. } = change;
-        if report.packed.iter().chain(&report.taken).any(|count| *count > 0) {
-            report.files = publish(&folder, &manifest, &qualities, standing, writer)?;
-        }
-        Ok(report)
+        let any = change.report.packed.iter().chain(&change.report.taken).any(|count| *count > 0);
+        if any { change.publish(&folder, &manifest) } else { Ok(change.report) }
     }
 }

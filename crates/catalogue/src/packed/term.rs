@@ -2,11 +2,15 @@
 
 use super::block::Slice;
 use super::bytes::Bytes;
+use super::reading::Lack;
+use super::tree::Tree;
 
 /// What is found by a key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Term {
-    /// The key by which it was found; it is not written with it.
+    /// Of which maps it is, where several are asked. This and the next two are not written with it.
+    pub(super) volume: usize,
+    /// The key by which it was found.
     pub(super) key: String,
     /// Whether it stands for all terms whose keys begin so.
     pub(super) begins: bool,
@@ -70,6 +74,12 @@ impl Term {
             term.summary = Some(Slice::read(&mut bytes)?);
         }
         Some(term)
+    }
+
+    /// The term that was found by a key.
+    pub(super) fn found(tree: Tree, key: &[u8], value: &[u8]) -> Result<Self, Lack> {
+        let term = Self::read(value).ok_or(Lack::Damaged(tree.0))?;
+        Ok(Self { key: String::from_utf8_lossy(key).into_owned(), ..term })
     }
 
     /// Whether its head is all there is.

@@ -57,9 +57,15 @@ pub fn raw_words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !is_of_word(letter)).filter(|word| !word.is_empty())
 }
 
-/// The dot is what İ has above it when it is made small elsewhere.
+/// Marks that stand after their letters belong to the word: й may be и with a breve, and İ that was
+/// made small elsewhere has a dot.
 pub(super) fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '\u{307}'
+    letter.is_alphanumeric() || is_mark(letter)
+}
+
+/// Marks above letters, and those that make them others (oʻ).
+fn is_mark(letter: char) -> bool {
+    matches!(letter, '\u{2b0}'..='\u{36f}')
 }
 
 fn plain(letter: char) -> Option<&'static str> {
@@ -90,7 +96,8 @@ fn plain(letter: char) -> Option<&'static str> {
         'ш' | 'щ' | 'ş' | 'š' => "sh",
         'ю' => "iu",
         'я' => "ia",
-        'ъ' | 'ь' | '\u{307}' => "",
+        'ъ' | 'ь' => "",
+        _ if is_mark(letter) => "",
         _ => return arabic(letter),
     })
 }
@@ -158,6 +165,12 @@ mod tests {
     #[test]
     fn a_text_is_cut_into_words() {
         assert_eq!(words("«Алтын адам», 1969–1970!").collect::<Vec<_>>(), ["altin", "adam", "1969", "1970"]);
+    }
+
+    #[test]
+    fn marks_after_their_letters_are_parts_of_the_word() {
+        let taken_apart = "самоле\u{308}т музеи\u{306} Oʻzbek étude e\u{301}tude";
+        assert_eq!(words(taken_apart).collect::<Vec<_>>(), ["samolet", "muzei", "ozbek", "etude", "etude"]);
     }
 
     #[test]

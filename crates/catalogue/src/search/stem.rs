@@ -5,7 +5,8 @@ use super::fold;
 /// Kazakh endings from the outermost to the innermost, folded: one of each group may be there.
 /// «Музейлеріндегі» is музей + лер (plural) + і (his, its) + ндегі (which is in). The accusative -ны is
 /// left out: more often a word in -ны is one in -н that belongs to somebody (қорғаны).
-const KAZAKH: [&[&str]; 4] = [
+/// The last group is what a word before a plural has if it ends so itself: шолпылар, шолпы.
+const KAZAKH: [&[&str]; 5] = [
     &["ndagi", "ndegi", "dagi", "degi", "tagi", "tegi", "niki", "diki", "tiki"],
     &[
         "nda", "nde", "nan", "nen", "dan", "den", "tan", "ten", "nin", "din", "tin", "men", "ben", "pen",
@@ -13,6 +14,7 @@ const KAZAKH: [&[&str]; 4] = [
     ],
     &["si", "i"],
     &["lar", "ler", "dar", "der", "tar", "ter"],
+    &["i"],
 ];
 
 /// How many letters must stay when an ending of up to two letters, or of more, is taken off: many
@@ -41,13 +43,23 @@ pub fn stem(language: &str, word: &str) -> String {
 /// The word itself comes first.
 pub fn stems(word: &str) -> Vec<String> {
     let mut stems = vec![fold(word)];
-    for language in ["kk", "ru", "en"] {
-        let stem = stem(language, word);
+    let languages = ["kk", "ru", "en"].map(|language| stem(language, word));
+    let other = languages.first().and_then(|stem| other(stem, word));
+    for stem in languages.into_iter().chain(other) {
         if !stems.contains(&stem) {
             stems.push(stem);
         }
     }
     stems
+}
+
+/// The other stem that a Kazakh word may have: «күресі» is күрес-і, and like көрме-сі.
+fn other(stem: &str, word: &str) -> Option<String> {
+    let with = format!("{stem}s");
+    match stem.strip_suffix('s').filter(|without| without.len() >= LEFT_BY_SHORT) {
+        None => fold(word).starts_with(&format!("{with}i")).then_some(with),
+        without => without.map(str::to_owned),
+    }
 }
 
 /// The stem of a folded Kazakh word.
@@ -105,6 +117,8 @@ mod tests {
             ("қылыш", &["қылыштар", "қылышы", "қылыштың"]),
             ("жүрек", &["жүрегі", "жүректен"]),
             ("қорған", &["қорғаны", "қорғанынан", "қорғандағы"]),
+            ("шолпы", &["шолпылар", "шолпысы", "шолпылары", "шолпылардың"]),
+            ("үзеңгі", &["үзеңгілер", "үзеңгісі", "үзеңгілеріне"]),
         ] {
             for form in forms {
                 assert_eq!(stem("kk", form), stem("kk", word), "{form}");
@@ -124,5 +138,9 @@ mod tests {
         assert!(stems("саблями").contains(&stem("ru", "сабля")));
         assert!(stems("daggers").contains(&stem("en", "dagger")));
         assert_eq!(stems("қобыз")[0], fold("қобыз"));
+        for (typed, written) in [("күрес", "күресі"), ("күресі", "күрес"), ("күрестің", "күрестері")]
+        {
+            assert!(stems(typed).contains(&stem("kk", written)), "{typed}, {written}");
+        }
     }
 }

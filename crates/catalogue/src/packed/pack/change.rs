@@ -3,7 +3,7 @@
 use super::gather::Gathered;
 use super::standing::Standing;
 use super::writer::Writer;
-use super::{KINDS, Lost, PackError, Report};
+use super::{KINDS, Lost, PackError, Report, Synonyms};
 use crate::file::read_one;
 use crate::packed::Packable;
 use crate::packed::manifest::{Kind, Manifest, Maps};
@@ -17,7 +17,8 @@ pub(super) struct Change<'a> {
     pub(super) standing: Option<&'a Standing>,
     /// Identifiers of records that are to be taken, by the places of their kinds.
     pub(super) taking: &'a [BTreeSet<String>; 5],
-    pub(super) writer: &'a mut Writer,
+    pub(super) synonyms: &'a Synonyms,
+    pub(super) writer: Writer,
     pub(super) progress: &'a mut dyn FnMut(&str, usize, usize),
     pub(super) report: Report,
     /// Of each kind of record that is packed anew.
@@ -50,7 +51,8 @@ impl Change<'_> {
         at: usize,
         gathered: Gathered<R>,
     ) -> Result<Kind, PackError> {
-        gathered.write(self.writer, &mut |done, all| (self.progress)(KINDS[at], done, all))
+        gathered
+            .write(&mut self.writer, self.synonyms, &mut |done, all| (self.progress)(KINDS[at], done, all))
     }
 
     /// Writes what changes a kind: all that was added since it was packed, and all that was taken, which

@@ -2,7 +2,7 @@
 
 use super::making::Making;
 use super::writer::Writer;
-use super::{Lost, PackError};
+use super::{Lost, PackError, Synonyms};
 use crate::file::read_one;
 use crate::model::Text;
 use crate::packed::bytes::put_counted;
@@ -117,6 +117,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
     pub(super) fn write(
         self,
         writer: &mut Writer,
+        synonyms: &Synonyms,
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<manifest::Kind, PackError> {
         let Self { folder, memory, by_quality, total, lost, .. } = self;
@@ -135,7 +136,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
                 if batch.is_empty() {
                     break;
                 }
-                making.add::<R>(&batch, writer)?;
+                making.add::<R>(&batch, synonyms, writer)?;
                 progress(making.number, total);
             }
         }

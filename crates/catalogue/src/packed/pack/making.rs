@@ -1,11 +1,11 @@
 //! The maps of one kind of record, made of records in their order.
 
-use super::PackError;
 use super::heads::Heads;
 use super::prepare::Prepared;
 use super::sorter::Sorter;
 use super::terms::Terms;
 use super::writer::Writer;
+use super::{PackError, Synonyms};
 use crate::Field;
 use crate::file::read_one;
 use crate::packed::bytes::put_number;
@@ -60,13 +60,14 @@ impl Making {
     pub(super) fn add<R: Packable + Worded + Serialize>(
         &mut self,
         lines: &[Vec<u8>],
+        synonyms: &Synonyms,
         writer: &mut Writer,
     ) -> Result<(), PackError> {
         let prepared: Vec<Result<Prepared, PackError>> = lines
             .par_iter()
             .map(|line| {
                 let record = read_one::<R>(line).map_err(|why| PackError::new(&self.folder, why))?;
-                Prepared::of(&record)
+                Prepared::of(&record, synonyms)
             })
             .collect();
         let mut found: BTreeMap<(String, String), Vec<(usize, bool)>> = BTreeMap::new();

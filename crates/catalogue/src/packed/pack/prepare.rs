@@ -1,13 +1,13 @@
 //! What there is to be found of one record.
 
-use super::PackError;
+use super::{PackError, Synonyms};
 use crate::Field;
 use crate::language::{Language, sort_key};
 use crate::packed::lookup::LONGEST;
 use crate::packed::{Packable, lookup};
 use crate::search::{Worded, raw_words, stem};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The languages in whose alphabets titles are put in order.
@@ -29,13 +29,18 @@ pub(super) struct Prepared {
 }
 
 impl Prepared {
-    pub(super) fn of<R: Packable + Worded + Serialize>(record: &R) -> Result<Self, PackError> {
+    pub(super) fn of<R: Packable + Worded + Serialize>(
+        record: &R,
+        synonyms: &Synonyms,
+    ) -> Result<Self, PackError> {
         let json =
             |what: &R| serde_json::to_vec(what).map_err(|error| PackError::new(Path::new(what.id()), error));
-        let mut words = BTreeMap::new();
+        let mut words: BTreeMap<(String, String), bool> = BTreeMap::new();
+        let mut others = Vec::new();
         let titles = std::iter::once(record.title()).chain(record.names()).map(|text| (text, true));
         for (text, in_title) in titles.chain(record.texts().into_iter().map(|text| (text, false))) {
             for version in text.iter() {
+                others.append(&mut synonyms.of(version.language, version.text));
                 for word in raw_words(version.text).filter(|word| word.chars().count() <= LONGEST) {
                     let spelling = lookup::spelling(word);
                     let key = stem(version.language, word);
@@ -45,6 +50,9 @@ impl Prepared {
                 }
             }
         }
+        let own: BTreeSet<String> = words.keys().map(|(key, _)| key.clone()).collect();
+        others.retain(|(key, _)| !own.contains(key));
+        words.extend(others.into_iter().map(|other| (other, false)));
         let values = record.fields().iter().flat_map(|&field| {
             let label = |label: Option<&_>| label.and_then(|label| serde_json::to_string(label).ok());
             let values = record.values(field).into_iter();

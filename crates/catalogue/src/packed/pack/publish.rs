@@ -1,7 +1,8 @@
 //! Making a catalogue whose blocks are written the one that is shown.
 
-use super::writer::{Writer, write_whole};
-use super::{PackError, Standing};
+use super::change::Change;
+use super::writer::write_whole;
+use super::{PackError, Report, Standing};
 use crate::packed::block::Name;
 use crate::packed::manifest::Manifest;
 use crate::packed::order::Qualities;
@@ -9,34 +10,38 @@ use std::path::Path;
 
 pub(super) const MANIFEST: &str = "manifest.txt";
 
-/// Makes the new catalogue the one that is shown; it has the blocks that are written besides those of
-/// the one that it changes. The blocks of the one before stay for those who are reading it; those of
-/// older ones go. Gives how many files the new one has.
-pub(super) fn publish(
-    folder: &Path,
-    manifest: &Manifest,
-    qualities: &[(&str, Qualities)],
-    standing: Option<&Standing>,
-    mut writer: Writer,
-) -> Result<usize, PackError> {
-    // One that cannot be read is nobody's.
-    let before = Standing::open(folder).ok().flatten();
-    let list: String = writer.written.iter().flat_map(|path| [path, "\n"]).collect();
-    let list = writer.put(list.into_bytes());
-    let mut kept = writer.end()?;
-    let lists = standing.map(|standing| standing.packed_list).into_iter().chain([list]);
-    let lists: Vec<String> = lists.map(Name::text).collect();
-    let qualities = qualities.iter().map(|(kind, qualities)| qualities_text(kind, qualities));
-    let text = format!("{}blocks {}\n{}", manifest.text(), lists.join(" "), qualities.collect::<String>());
-    write_whole(&folder.join(MANIFEST), text.as_bytes())?;
-    kept.extend(standing.iter().flat_map(|standing| &standing.packed).cloned());
-    let files = kept.len() + 1;
-    kept.extend(before.iter().flat_map(|before| before.packed.iter().chain(&before.changes)).cloned());
-    for path in blocks_in(folder).iter().filter(|path| !kept.contains(*path)) {
-        // One that stays does no harm.
-        let _ = std::fs::remove_file(folder.join(path));
+impl Change<'_> {
+    /// Makes the new catalogue the one that is shown; it has the blocks that are written besides those
+    /// of the one that it changes. The blocks of the one before stay for those who are reading it; those
+    /// of older ones go.
+    pub(super) fn publish(self, folder: &Path, manifest: &Manifest) -> Result<Report, PackError> {
+        let Self { standing, synonyms, mut writer, mut report, qualities, .. } = self;
+        // One that cannot be read is nobody's.
+        let before = Standing::open(folder).ok().flatten();
+        let synonyms = writer.put(synonyms.text().as_bytes().to_vec());
+        let list: String = writer.written.iter().flat_map(|path| [path, "\n"]).collect();
+        let list = writer.put(list.into_bytes());
+        let mut kept = writer.end()?;
+        let lists = standing.map(|standing| standing.packed_list).into_iter().chain([list]);
+        let lists: Vec<String> = lists.map(Name::text).collect();
+        let mut text = manifest.text();
+        text += &format!("synonyms {}\nblocks {}\n", synonyms.text(), lists.join(" "));
+        text.extend(qualities.iter().map(|(kind, qualities)| qualities_text(kind, qualities)));
+        write_whole(&folder.join(MANIFEST), text.as_bytes())?;
+        kept.extend(standing.iter().flat_map(|standing| &standing.packed).cloned());
+        report.files = kept.len() + 1;
+        kept.extend(before.iter().flat_map(|before| before.packed.iter().chain(&before.changes)).cloned());
+        for path in blocks_in(folder).iter().filter(|path| !kept.contains(*path)) {
+            // One that stays does no harm.
+            let _ = std::fs::remove_file(folder.join(path));
+        }
+        Ok(report)
     }
-    Ok(files)
+}
+
+/// The name of the block with the synonyms.
+pub(super) fn read_synonyms(text: &str) -> Option<Name> {
+    text.lines().find_map(|line| Name::parse(line.strip_prefix("synonyms ")?))
 }
 
 /// The names of the lists of blocks: of those that were packed first and those of the changes since.

@@ -1,7 +1,7 @@
 //! The catalogue that stands in a folder already.
 
-use super::PackError;
-use super::publish::{MANIFEST, read_lists, read_qualities};
+use super::publish::{MANIFEST, read_lists, read_qualities, read_synonyms};
+use super::{PackError, Synonyms};
 use crate::packed::block::{Blocks, Name};
 use crate::packed::bytes::Bytes;
 use crate::packed::folder::Folder;
@@ -19,6 +19,8 @@ pub(super) struct Standing {
     pub(super) manifest: Manifest,
     /// Of each kind of record that was packed first.
     qualities: Vec<(String, Qualities)>,
+    /// What it was packed with.
+    pub(super) synonyms: Synonyms,
     /// The block that lists those that were packed first.
     pub(super) packed_list: Name,
     /// The paths of those blocks, and those of the changes since, with that of their list.
@@ -48,9 +50,15 @@ impl Standing {
             qualities: text.lines().filter_map(read_qualities).collect(),
             packed_list: packed_list
                 .ok_or_else(|| failed("it does not list its blocks; pack it anew".to_owned()))?,
+            synonyms: Synonyms::default(),
             packed: Vec::new(),
             changes: Vec::new(),
         };
+        if let Some(block) = read_synonyms(&text) {
+            let text = standing.block(block)?;
+            let read = Synonyms::read(&String::from_utf8_lossy(&text));
+            standing.synonyms = read.map_err(|why| PackError::new(folder, why))?;
+        }
         standing.packed = standing.listed(standing.packed_list)?;
         standing.changes = lists.get(1).map_or(Ok(Vec::new()), |list| standing.listed(*list))?;
         Ok(Some(standing))

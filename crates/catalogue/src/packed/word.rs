@@ -1,0 +1,141 @@
+//! What one word finds.
+
+use super::alike::alike;
+use super::find::{Clause, Part, beginning_with, scored, term, terms};
+use super::lookup::{LONGEST, spelling};
+use super::manifest::Maps;
+use super::reading::{Lack, Reading, all};
+use super::term::{Form, Places, Term};
+use crate::Understood;
+use crate::search::{fold, stems};
+
+const SPELLED_SO: u32 = 3;
+const FOLDED_SO: u32 = 2;
+const STEM: u32 = 1;
+pub(super) const LIKE: u32 = 0;
+
+/// More terms than these are not looked at for one word.
+pub(super) const MOST: usize = 32;
+
+/// Where words are looked for.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    pub(super) reading: &'a Reading,
+    /// In each of these maps.
+    pub(super) volumes: &'a [Maps],
+}
+
+/// A word, and what it finds.
+pub(super) struct Sense {
+    pub(super) word: String,
+    pub(super) clause: Clause,
+    /// The nearest spelling that it has found; the word itself if it has found none.
+    pub(super) taken: String,
+    /// The same, where it is worth telling.
+    pub(super) understood: Option<Understood>,
+}
+
+impl Sense {
+    pub(super) fn finds(&self) -> bool {
+        !self.clause.is_empty()
+    }
+
+    fn of(word: &str, clause: Clause) -> Self {
+        let (own, nearest) = (spelling(word), nearest(word, &clause));
+        let taken = nearest.as_ref().map_or(&own, |(text, _)| text).clone();
+        let other = nearest.filter(|(text, is_ending)| *text != own && !is_ending);
+        let understood = other.map(|(taken, _)| Understood { typed: word.to_owned(), taken });
+        Self { word: word.to_owned(), clause, taken, understood }
+    }
+}
+
+impl Look<'_> {
+    /// What a word finds that may be `unfinished`.
+    pub(super) fn word(self, word: &str, unfinished: bool) -> Result<Sense, Lack> {
+        let keys = keys(word);
+        let own = all(keys.iter().map(|key| terms(self.reading, self.volumes, key)));
+        let begun = if unfinished {
+            self.each(|volume, maps| self.begun(volume, maps, &keys))
+        } else {
+            Ok(Vec::new())
+        };
+        let own = own?.into_iter().flatten().map(|term| spelled(term, word)).collect();
+        let mut sense = Sense::of(word, own);
+        sense.clause.append(&mut begun?);
+        Ok(sense)
+    }
+
+    /// The same, if it finds something; else what is found with a typing error.
+    pub(super) fn alike(self, sense: Sense) -> Result<Sense, Lack> {
+        if sense.finds() {
+            return Ok(sense);
+        }
+        Ok(Sense::of(&sense.word, alike(self, &keys(&sense.word))?))
+    }
+
+    /// What is found in each of the maps.
+    pub(super) fn each(self, find: impl Fn(usize, &Maps) -> Result<Clause, Lack>) -> Result<Clause, Lack> {
+        let found = self.volumes.iter().enumerate().map(|(volume, maps)| find(volume, maps));
+        Ok(all(found)?.into_iter().flatten().collect())
+    }
+
+    /// Terms other than a word's own that begin with its letters; where there are many, the one that
+    /// stands for all of them.
+    fn begun(self, volume: usize, maps: &Maps, own: &[String]) -> Result<Clause, Lack> {
+        let Some(letters) = own.first() else { return Ok(Vec::new()) };
+        let beginning = term(self.reading, maps.beginnings, letters);
+        let entries = beginning_with(self.reading, maps.terms, letters);
+        if let Some(term) = beginning? {
+            return Ok(vec![scored(Term { begins: true, volume, ..term }, STEM)]);
+        }
+        let others = entries?.into_iter().filter(|(key, _)| own.iter().all(|own| own.as_bytes() != key));
+        let terms = others.take(MOST).map(|(key, value)| Term::found(maps.terms, &key, &value));
+        let terms: Result<Vec<Term>, Lack> = terms.collect();
+        Ok(terms?.into_iter().map(|term| scored(Term { volume, ..term }, STEM)).collect())
+    }
+}
+
+/// What a word may be found by.
+pub(super) fn keys(word: &str) -> Vec<String> {
+    if word.chars().count() > LONGEST { Vec::new() } else { stems(word) }
+}
+
+/// A term found by a word: what is spelled alike scores more than what is only folded alike.
+fn spelled(term: Term, word: &str) -> Part {
+    let (own, folded) = (spelling(word), fold(word));
+    let score = |form: &Form| match form.text == own {
+        true => SPELLED_SO,
+        false if fold(&form.text) == folded => FOLDED_SO,
+        false => STEM,
+    };
+    let scores = term.forms.iter().map(score).collect();
+    Part { term, scores }
+}
+
+/// The best of the spellings that a word has found, and of those the nearest; and whether nothing but
+/// an ending is another.
+fn nearest(word: &str, clause: &Clause) -> Option<(String, bool)> {
+    let own: Vec<char> = spelling(word).chars().collect();
+    let forms = clause.iter().flat_map(|part| part.term.forms.iter().zip(&part.scores));
+    let near = |form: &Form| {
+        let text: Vec<char> = form.text.chars().collect();
+        let start = shared(own.iter(), text.iter());
+        (start, start + shared(own.iter().rev(), text.iter().rev()), own.len().min(text.len()))
+    };
+    let (form, &score) = forms.max_by_key(|(form, score)| (**score, near(form).1, frequency(form)))?;
+    let (start, _, shorter) = near(form);
+    Some((form.text.clone(), score == STEM && start * 2 >= shorter))
+}
+
+/// How many letters are the same, from the first on.
+fn shared<'a>(one: impl Iterator<Item = &'a char>, other: impl Iterator<Item = &'a char>) -> usize {
+    one.zip(other).take_while(|(own, other)| own == other).count()
+}
+
+/// Grows with the number of records that are spelled so.
+fn frequency(form: &Form) -> usize {
+    match &form.places {
+        Places::Here(list) => list.len(),
+        Places::Blocks(_) => usize::MAX,
+    }
+}

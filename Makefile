@@ -8,10 +8,10 @@ PORT ?= 8080
 
 tools := source target/environment &&
 
-.PHONY: help serve build test test-backends format lint clean setup
+.PHONY: help serve build test test-backends bench-search bench-search-national format lint clean setup
 
 help: ## this list
-	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 20
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 28
 
 setup: ## only install what is missing for building
 	@.ci/setup build
@@ -31,6 +31,14 @@ test: ## all tests: on this machine, in a browser, and journeys through the buil
 test-backends: ## journeys through what was built, with catalogues on real servers (docs/backends.md)
 	@.ci/setup test
 	@.ci/test-backends
+
+bench-search: ## the search measured beside Pagefind's, some twenty minutes (docs/performance.md); TATE=the records
+	@.ci/setup test
+	@.ci/bench-search
+
+bench-search-national: ## the search in 4.5 million records: an hour and some GB (docs/performance.md); RECORDS=fewer
+	@.ci/setup test
+	@.ci/bench-search national $(RECORDS)
 
 format: ## format the Rust sources
 	@cargo fmt --all

@@ -1,0 +1,82 @@
+// A visitor in Chromium: a page is opened, words are submitted, and it is measured when the cards are there.
+import { setTimeout as pause } from "node:timers/promises";
+
+/** 4G as it often is: each request waits for 150 ms, and 1.6 megabits a second arrive. */
+const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+
+/** In the page: what stands in the list of results. */
+function shown() {
+  const list = document.querySelector(".results .cards > li:not(.coming) a, .results .nothing");
+  return list && `${document.querySelector(".results .found")?.textContent} ${list.getAttribute("href") ?? ""}`;
+}
+
+/** In the page: submits words; gives the milliseconds until other results are there. */
+function submit({ words, before, shown }) {
+  const now = new Function(`return (${shown})()`);
+  return new Promise((resolve, reject) => {
+    const begin = performance.now();
+    const look = () => {
+      const other = now();
+      if (!other || other === before) return;
+      watch.disconnect();
+      const cards = document.querySelectorAll(".results .cards > li").length;
+      resolve({ milliseconds: performance.now() - begin, cards, found: document.querySelector(".results .found")?.textContent });
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    setTimeout(() => reject(new Error(`nothing new was shown for «${words}» within 60 s`)), 60_000);
+    const field = document.querySelector("form[role=search] input");
+    field.value = words;
+    field.form.requestSubmit();
+  });
+}
+
+/** Waits until the page has asked for nothing for a while. */
+async function quiet(going) {
+  for (let calm = 0; calm < 4; calm = going.size ? 0 : calm + 1) await pause(75);
+}
+
+/** What was sent, in sum: bytes and files, and those of the index or the catalogue by themselves. */
+export function weighed(sent) {
+  const isData = ({ path }) => /^\/(catalogue|pagefind)\//.test(path) && !/\.(js|css)$/.test(path);
+  const sum = (files) => ({ requests: files.length, bytes: files.reduce((sum, file) => sum + file.bytes, 0) });
+  return { ...sum(sent), data: sum(sent.filter(isData)) };
+}
+
+/** A new visitor, of whom no file is known. */
+export async function visitor({ browser, server }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send("Network.enable");
+  const going = new Set();
+  page.on("request", (request) => going.add(request));
+  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => going.delete(request));
+  const measure = async (work) => {
+    server.sent();
+    const result = await work();
+    await quiet(going);
+    return { ...result, ...weighed(server.sent()) };
+  };
+  return {
+    page,
+    devtools,
+    slowDown: () => devtools.send("Network.emulateNetworkConditions", slow),
+    /** Opens an address and waits until nothing more is asked for. */
+    open: (path) => measure(() => page.goto(server.address + path, { waitUntil: "load" }).then(() => ({}))),
+    /** Opens an address that shows what is found. */
+    openResults: (path) =>
+      measure(async () => {
+        const begin = performance.now();
+        await page.goto(server.address + path, { waitUntil: "commit" });
+        await page.waitForFunction(shown, null, { polling: 20, timeout: 90_000 });
+        return { milliseconds: performance.now() - begin };
+      }),
+    /** Searches for words on the page that is open. */
+    search: async (words) => {
+      const before = await page.evaluate(shown);
+      return measure(() => page.evaluate(submit, { words, before, shown: shown.toString() }));
+    },
+    close: () => context.close(),
+  };
+}

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 
 const texts = /\.(css|gltf|html|js|json|mjs|ndjson|svg|txt|vtt|wasm|webmanifest|xml)$/;
 // Edited in a finished site, where nobody would think of an old `.br` beside them: the server compresses these.
-const edited = /^(portal\.json|outside-viewers\.json|connectors\/.*)$|(^|\/)(manifest|blocks)\.txt$/;
+const edited = /^(portal\.json|outside-viewers\.json|connectors\/.*)$|(^|\/)manifest\.txt$/;
 // Below this the headers weigh more than what could be saved.
 const smallest = 256;
 

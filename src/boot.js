@@ -16,6 +16,8 @@ addEventListener("error", ({ error }) => isTrap(error) && breakOff(error));
 addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && breakOff(reason));
 
 try {
+  // For packed catalogues.
+  new DecompressionStream("gzip");
   // Trunk has written both links, with hashed names; what they preloaded is what is used here.
   const code = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[rel=preload][as=fetch]");

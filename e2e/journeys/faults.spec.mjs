@@ -156,6 +156,17 @@ test("the portal's own code that does not arrive is a message and a reload", asy
   await expect(page.locator(".hero h1")).toBeVisible();
 });
 
+test.describe("a browser that cannot unpack", () => {
+  test.use({ expectedErrors: [deepAddress, "DecompressionStream"] });
+
+  test("is told to be too old", async ({ page }) => {
+    await page.addInitScript(() => delete window.DecompressionStream);
+    await page.goto("en/");
+    await expect(page.locator("#failure")).toContainText("a newer browser");
+    await expect(page.locator("#failure")).toBeVisible();
+  });
+});
+
 test.describe("should the portal ever break", () => {
   test.use({ expectedErrors: [deepAddress, "panicked", "broken on purpose", "unreachable"] });
 

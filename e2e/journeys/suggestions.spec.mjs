@@ -16,6 +16,20 @@ async function suggest(page, address, words) {
   await expect(list(page)).toBeVisible();
 }
 
+/** Until what has just come must stand in the page. */
+const shown = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Holds back the wasm files of these names, until what it gives is called. */
+async function hold(page, names) {
+  let release;
+  const held = new Promise((free) => (release = free));
+  await page.route(names, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The same API, with suggestions; `of` are what it suggests. */
 const suggesting = {
   ...connector,
@@ -45,14 +59,43 @@ test("by keyboard alone: down and up, home, escape, and the page of what is chos
   await page.keyboard.press("Escape");
   await expect(list(page)).toBeHidden();
   await expect(field(page)).toHaveValue("kobyz");
+  // An arrow opens the list again, and goes to its end or its beginning.
+  await page.keyboard.press("ArrowUp");
+  await expect(list(page)).toBeVisible();
+  await expect.poll(active).toBe(all.at(-1));
+  await page.keyboard.press("Escape");
+  await expect(list(page)).toBeHidden();
   await page.keyboard.press("ArrowDown");
   await expect(list(page)).toBeVisible();
-  await page.keyboard.press("ArrowDown");
+  await expect.poll(active).toBe(all[0]);
+  expect(await field(page).evaluate((input) => input.selectionStart)).toBe(0);
   await expect(field(page)).toBeFocused();
   const title = await options(page).first().innerText();
   await page.keyboard.press("Enter");
   await expect(page.locator(".record h1")).toHaveText(title);
   await expect(page.locator("h1")).toBeFocused();
+});
+
+test("an arrow asks at once, and what it has reached stays reached", async ({ page }) => {
+  await suggest(page, "en/", "koby");
+  await page.keyboard.press("Escape");
+  await page.keyboard.type("z");
+  await page.keyboard.press("ArrowDown");
+  await expect(list(page)).toBeVisible();
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+  // Twice as long as it waits for more letters.
+  await page.waitForTimeout(500);
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+});
+
+test("keys that are part of others leave the option that was reached", async ({ page }) => {
+  await suggest(page, "en/", "kobyz");
+  await page.keyboard.press("ArrowDown");
+  for (const key of ["Control", "Shift", "Alt", "Meta", "CapsLock", "Insert", "Shift+ArrowDown", "Control+ArrowUp"]) {
+    await page.keyboard.press(key);
+    await shown(page);
+    expect(await field(page).getAttribute("aria-activedescendant"), key).toBe("suggestion-0");
+  }
 });
 
 test("escape closes the list, and then empties the field; Tab goes on", async ({ page }) => {
@@ -75,13 +118,14 @@ test("what is typed is searched for by Enter, whatever is suggested", async ({ p
   await expect(page.locator(".found")).toBeVisible();
 });
 
+// The last is what is searched for: the name as the catalogue has it.
 const kinds = [
-  ["kk", "ықы", "Музей", "Автор", "Ықылас Дүкенұлы"],
-  ["kk-Latn", "yqy", "Muzei", "Avtor", "Yqylas Dükenūly"],
-  ["ru", "ыхл", "Музей", "Автор", "Ыхлас Дукенулы"],
-  ["en", "yky", "Museum", "Maker", "Ykylas Dukenuly"],
+  ["kk", "ықы", "Музей", "Автор", "Ықылас Дүкенұлы", "Ықылас Дүкенұлы"],
+  ["kk-Latn", "yqy", "Muzei", "Avtor", "Yqylas Dükenūly", "Ықылас Дүкенұлы"],
+  ["ru", "ыхл", "Музей", "Автор", "Ыхлас Дукенулы", "Ыхлас Дукенулы"],
+  ["en", "yky", "Museum", "Maker", "Ykylas Dukenuly", "Ykylas Dukenuly"],
 ];
-for (const [language, words, museum, maker, name] of kinds) {
+for (const [language, words, museum, maker, name, searched] of kinds) {
   test(`${language}: the words of a maker are searched for, a museum is opened, in the reader's language`, async ({ page }) => {
     await suggest(page, `${language}/exhibits`, words);
     const group = (kind) => list(page).getByRole("group", { name: kind, exact: true });
@@ -91,7 +135,8 @@ for (const [language, words, museum, maker, name] of kinds) {
     await expect(group(maker).locator("strong")).toHaveText(name.slice(0, words.length));
     await group(maker).getByRole("option").click();
     await expect(list(page)).toBeHidden();
-    await expect(page).toHaveURL(/\/exhibits\?q=/);
+    await expect(field(page)).toHaveValue(searched);
+    await expect.poll(() => new URL(page.url()).searchParams.get("q")).toBe(searched);
     await expect(page.locator(".cards li")).not.toHaveCount(0);
     await suggest(page, `${language}/exhibits`, words);
     const title = await museums.first().innerText();
@@ -123,8 +168,10 @@ test("above a phone's keyboard there is room for the list, and its end is reache
 });
 
 test("fewer than two letters, and words that nothing begins with, suggest nothing", async ({ page }) => {
-  await suggest(page, "en/exhibits", "ko");
+  await page.goto("en/exhibits");
   for (const words of ["k", "мұндай сөз жоқ"]) {
+    await field(page).fill("ko");
+    await expect(list(page)).toBeVisible();
     await field(page).fill(words);
     await expect(list(page)).toBeHidden();
     await expect(field(page)).toHaveAttribute("aria-expanded", "false");
@@ -168,10 +215,12 @@ for (const [fault, response] of [
     const answer = (path) => (path.startsWith("ids/suggest") ? response : undefined);
     const asked = await connect(page, { file: suggesting, answer });
     await page.goto("en/catalogues/small/exhibits");
+    const answered = page.waitForResponse(`${api}ids/suggest?q=bowl`);
     await field(page).pressSequentially("bowl");
-    await expect.poll(() => asked).toContain("ids/suggest?q=bowl");
+    await (await answered).finished();
     await expect.poll(() => asked).toContain("ids?q=bowl");
     await expect(page.locator(".cards li")).toHaveCount(5);
+    await shown(page);
     await expect(list(page)).toBeHidden();
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
@@ -184,5 +233,77 @@ test("without their code there is no list, and the search goes on", async ({ pag
   await field(page).pressSequentially("kobyz");
   await missing;
   await expect(page).toHaveURL(/q=kobyz$/);
+  // Of the 269.
+  await expect(page.locator(".found")).toHaveText(/^[1-9]\d? exhibits$/);
+  await shown(page);
+  await expect(list(page)).toBeHidden();
   await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+for (const [key, what] of [["Tab", "was left"], ["Enter", "was submitted"]]) {
+  test(`no list opens under a field that ${what} before the list's code came`, async ({ page }) => {
+    const release = await hold(page, "**/split_viewers*");
+    await page.goto("en/exhibits");
+    const asked = page.waitForRequest("**/split_viewers*");
+    await field(page).pressSequentially("kobyz");
+    await asked;
+    await page.keyboard.press(key);
+    await expect(page).toHaveURL(/q=kobyz$/);
+    const come = page.waitForResponse("**/split_viewers*");
+    release();
+    await (await come).finished();
+    // Twice as long as it waits for more letters.
+    await page.waitForTimeout(500);
+    await expect(page.locator(".found")).toHaveText(/^[1-9]\d? exhibits$/);
+    await expect(list(page)).toBeHidden();
+    await field(page).fill("koby");
+    await expect(list(page)).toBeVisible();
+  });
+}
+
+test("one more letter that leaves the same suggestions is marked in them, and they are told anew", async ({ page }) => {
+  const options = [{ text: "Bowl no. 3", id: 3 }, { text: "Bowyer", of: "maker" }];
+  const answer = (path) => (path.startsWith("ids/suggest") ? { body: JSON.stringify({ options }) } : undefined);
+  await connect(page, { file: suggesting, answer });
+  await suggest(page, "en/catalogues/small/exhibits", "bo");
+  await expect(list(page).locator("strong")).toHaveText(["Bo", "Bo"]);
+  await page.locator(".search-field [role=status]").evaluate((status) => {
+    window.told = [status.textContent];
+    const note = () => status.textContent !== window.told.at(-1) && window.told.push(status.textContent);
+    new MutationObserver(note).observe(status, { subtree: true, childList: true, characterData: true });
+  });
+  await field(page).pressSequentially("w");
+  await expect(list(page).locator("strong")).toHaveText(["Bow", "Bow"]);
+  await expect.poll(() => page.evaluate(() => window.told)).toEqual(["2 suggestions", "", "2 suggestions"]);
+});
+
+test("what is chosen before the address has the words leaves that of its page alone", async ({ page }) => {
+  await page.clock.install();
+  await suggest(page, "en/exhibits", "koby");
+  await expect(page).toHaveURL(/q=koby$/);
+  const release = await hold(page, "**/*.wasm");
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.type("z");
+  await page.keyboard.press("ArrowDown");
+  const title = await options(page).first().innerText();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
+  await page.clock.runFor(500);
+  await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
+  await page.clock.resume();
+  release();
+  await expect(page.locator(".record h1")).toHaveText(title);
+  await expect(page).toHaveURL(/\/exhibits\/[^/?]+$/);
+});
+
+test("a press elsewhere closes the list, and chooses nothing", async ({ page }) => {
+  await suggest(page, "en/exhibits", "kobyz");
+  await page.locator("h1").click();
+  await expect(list(page)).toBeHidden();
+  await field(page).fill("koby");
+  await expect(list(page)).toBeVisible();
+  await page.locator("h1").click();
+  await page.locator("#layout-list").click();
+  await expect(page).toHaveURL(/\/exhibits\?q=koby&view=list$/);
+  await expect(list(page)).toBeHidden();
 });

@@ -38,7 +38,7 @@ impl Fetch for Network {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Compression Standard, 5; web-sys does not have it.
+    /// Compression Standard, 5; web-sys does not have it. Where the browser has none, `boot.js` starts nothing.
     type DecompressionStream;
 
     #[wasm_bindgen(constructor)]

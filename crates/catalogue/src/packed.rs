@@ -5,7 +5,7 @@
 //! never change, are never mixed up, and are known to be whole. Of each kind of record there are
 //! maps ([`tree`]):
 //!
-//! - from an identifier to the record;
+//! - from an identifier to the record, after its number;
 //! - from a record's number to its *card*, the part of it that lists show. Records are numbered by
 //!   how much they have to show, the best first;
 //! - from a word, folded and without its endings, to a *term* ([`term`]): the numbers of its
@@ -15,18 +15,26 @@
 //! - from a word written backwards to nothing, for typing errors at its beginning.
 //!
 //! Values of filters are terms too, and so are the beginnings of many words.
+//!
+//! What is added later has maps of its own, and so has what is taken, as it was; a block tells the
+//! order of all records that are left ([`order`]).
 
 mod answers;
 mod block;
 mod bytes;
 mod card;
 mod catalogue;
+mod changed;
+mod counts;
 mod evaluate;
 mod find;
+#[cfg(feature = "pack")]
+mod folder;
 mod in_years;
 mod listing;
 mod lookup;
 mod manifest;
+mod order;
 #[cfg(feature = "pack")]
 pub mod pack;
 mod reading;
@@ -41,6 +49,8 @@ mod tests;
 pub use card::Packable;
 pub use catalogue::Packed;
 pub use find::Finder;
+#[cfg(feature = "pack")]
+pub use folder::Folder;
 
 use crate::Answer;
 

@@ -58,7 +58,7 @@ pub struct Source {
     /// What visitors call it. Only the first catalogue can do without.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
-    /// The folder of a packed catalogue, made by `portal pack`.
+    /// The folder of a packed catalogue, made by `portal pack`. Neither a connector nor files stand beside it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packed: Option<Address>,
     /// The connector of an API, a file.
@@ -170,7 +170,15 @@ impl Source {
         if self.name.is_none() && !earlier.is_empty() {
             return wrong("name", "every catalogue but the first needs one");
         }
+        if self.packed.is_some() && (self.connector.is_some() || self.has_files()) {
+            return wrong("packed", "takes no connector or files beside it: make two catalogues");
+        }
         Ok(())
+    }
+
+    fn has_files(&self) -> bool {
+        let files = [&self.museums, &self.exhibits, &self.tours, &self.stories, &self.regions];
+        files.iter().any(|files| !files.is_empty())
     }
 }
 
@@ -202,6 +210,14 @@ mod tests {
             (r#"{"title": "T", "catalogues": [{}, {"id": "b"}]}"#, "catalogues[1].name"),
             (r#"{"title": "T", "catalogues": [{"id": "a/b"}]}"#, "catalogues[0].id"),
             (r#"{"title": "T", "catalogues": [{"id": "a"}, {"id": "a", "name": "B"}]}"#, "catalogues[1].id"),
+            (
+                r#"{"title": "T", "catalogues": [{"packed": "a", "connector": "b.json"}]}"#,
+                "catalogues[0].packed",
+            ),
+            (
+                r#"{"title": "T", "catalogues": [{"packed": "a", "regions": ["b.json"]}]}"#,
+                "catalogues[0].packed",
+            ),
             (r#"{"title": 5, "catalogues": [{}]}"#, "title"),
             (r#"{"catalogues": [{}]}"#, "title"),
             (r#"{"title": "T", "catalogues": [{}], "titel": "T"}"#, "titel"),

@@ -163,8 +163,9 @@ fn records_are_narrowed_down_counted_and_sorted() {
 
 /// The blocks of a folder, with the paths that the catalogue knows them by.
 fn blocks(folder: &Path) -> Vec<PathBuf> {
-    let list = std::fs::read_to_string(folder.join("blocks.txt")).unwrap();
-    list.lines().map(|path| folder.join(path)).collect()
+    let shelves = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let inside = |shelf: PathBuf| std::fs::read_dir(shelf).unwrap().map(|entry| entry.unwrap().path());
+    shelves.filter(|path| path.is_dir()).flat_map(inside).collect()
 }
 
 fn first<R>(answers: Answers<Listing<R>>) -> Result<Listing<R>, Failure> {
@@ -248,6 +249,17 @@ fn what_nobody_can_mean_finds_nothing_or_everything() {
         assert_eq!(last(packed.exhibits(query(&text))).total, 0);
     }
     assert_eq!(ids(&packed, query("тас🏺")), ["stone"]);
+}
+
+#[test]
+fn a_word_of_a_hundred_thousand_letters_is_none_and_its_record_is_packed() {
+    let folder = TempDir::new().unwrap();
+    let json =
+        format!(r#"{{"id": "long", "title": "Steppe", "description": "{}"}}"#, "qwertyuiop".repeat(10_000));
+    assert_eq!(pack(folder.path(), &[("exhibits", json)]).packed[1], 1);
+    let (packed, _) = open(folder.path());
+    assert_eq!(ids(&packed, query("steppe ")), ["long"]);
+    assert!(ids(&packed, query("qwerty")).is_empty());
 }
 
 #[test]

@@ -1,5 +1,5 @@
-//! `portal`: checks the files of a museum portal, guesses and tries connectors, loads search engines, and
-//! writes the JSON Schema of its format.
+//! `portal`: checks the files of a museum portal, guesses and tries connectors, loads search engines,
+//! packs and searches catalogues, and writes the JSON Schemas of its formats.
 
 mod check;
 mod connect;
@@ -25,7 +25,8 @@ use crate::media::Files;
 use clap::{Parser, Subcommand};
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
-/// Checks the files of a museum portal, and writes the JSON Schema of their format.
+/// Checks the files of a museum portal, guesses and tries connectors, loads search engines, packs and
+/// searches catalogues, and writes the JSON Schemas of the formats.
 #[derive(Parser)]
 #[command(name = "portal", version)]
 struct Arguments {
@@ -74,7 +75,7 @@ enum Command {
     ///
     /// Ends with 0 if something was found, with 1 if nothing was, and with 2 if the catalogue cannot be read.
     Search(search::Search),
-    /// Writes catalogue.schema.json and portal.schema.json.
+    /// Writes catalogue.schema.json, portal.schema.json and connector.schema.json.
     Schema {
         /// The folder to write them in.
         folder: PathBuf,

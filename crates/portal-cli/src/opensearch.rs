@@ -38,6 +38,9 @@ pub struct Load {
     index: String,
     /// A connector whose «fields» say where those of the portal stand, if the records have another
     /// shape.
+    ///
+    /// A line or a row is read as an answer with one record, by «one.item» and «fields_of_one»; any
+    /// other JSON as a list, by «list» and «fields».
     #[arg(long, value_name = "FILE")]
     connector: Option<PathBuf>,
 }

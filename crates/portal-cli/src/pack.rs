@@ -1,10 +1,14 @@
 //! `portal pack`: records into a packed catalogue.
 
+mod before;
+
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
-use catalogue::packed::pack::{KINDS, Packing, Report};
+use before::Before;
+use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::io::{Error, ErrorKind};
 use std::path::PathBuf;
 
 /// What to pack, and where.
@@ -12,13 +16,24 @@ use std::path::PathBuf;
 pub struct Pack {
     /// The files: the portal's own JSON, NDJSON or CSV with an exhibit on each line, compressed or
     /// not (gzip, xz, zstd); - is the standard input.
-    #[arg(required = true)]
+    #[arg(required_unless_present = "take")]
     files: Vec<PathBuf>,
     /// The folder of the packed catalogue. One that is there stays until all is packed.
     #[arg(short, long, value_name = "FOLDER")]
     output: PathBuf,
+    /// Adds the records to the catalogue in the folder, in the place of those with the same
+    /// identifiers; without it the catalogue will have no others.
+    #[arg(long)]
+    add: bool,
+    /// Takes a record from the catalogue in the folder: its kind and identifier, as in
+    /// exhibits/kz-0042. May be said several times; what is in the files is added.
+    #[arg(long, value_name = "KIND/ID", value_parser = taken)]
+    take: Vec<Taken>,
     /// A connector whose «fields» say where those of the portal stand, if the records have another
     /// shape.
+    ///
+    /// A line or a row is read as an answer with one record, by «one.item» and «fields_of_one»; any
+    /// other JSON as a list, by «list» and «fields».
     #[arg(long, value_name = "FILE")]
     connector: Option<PathBuf>,
     /// How many things are sorted in memory before the disk is used, in thousands; a thousand of
@@ -33,7 +48,7 @@ pub struct Pack {
 /// Packs; gives what to print, and how the program ends: 0 if all records were packed, 1 if some were
 /// lost, 2 if nothing was packed; then the folder is as it was.
 pub fn pack(pack: &Pack) -> (String, u8) {
-    let new = !pack.output.exists();
+    let before = Before::of(&pack.output);
     let (text, why) = match packed(pack) {
         Ok(report) if report.files > 0 => {
             return (told(&report, pack.verbose), u8::from(!report.lost.is_empty()));
@@ -41,10 +56,7 @@ pub fn pack(pack: &Pack) -> (String, u8) {
         Ok(report) => (losses(&report, pack.verbose), NOTHING.to_owned()),
         Err(why) => (String::new(), why),
     };
-    if new {
-        // Only an empty one goes; one that stays does no harm.
-        let _ = std::fs::remove_dir(&pack.output);
-    }
+    before.restore();
     eprintln!("{text}{why}");
     (String::new(), 2)
 }
@@ -53,12 +65,16 @@ const NOTHING: &str = "there is no record in these files that can be packed; not
 
 fn packed(pack: &Pack) -> Result<Report, String> {
     let connector = pack.connector.as_deref().map(read_connector).transpose()?;
-    let failed = |error: catalogue::packed::pack::PackError| error.to_string();
     if pack.output.is_file() {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
     let memory = pack.memory.max(1).saturating_mul(1000);
-    let mut packing = Packing::new(&pack.output, memory).map_err(failed)?;
+    let changes = pack.add || !pack.take.is_empty();
+    let begin = if changes { Packing::change } else { Packing::new };
+    let mut packing = begin(&pack.output, memory).map_err(failed)?;
+    for (kind, id) in &pack.take {
+        packing.take(*kind, id.clone());
+    }
     let mut lost = Vec::new();
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
     for file in &pack.files {
@@ -68,7 +84,7 @@ fn packed(pack: &Pack) -> Result<Report, String> {
             match json {
                 Ok(json) => packing.add(kind, place, json).map_err(failed),
                 Err(why) => {
-                    lost.push(catalogue::packed::pack::Lost { place, why });
+                    lost.push(Lost { place, why });
                     Ok(())
                 }
             }
@@ -88,6 +104,29 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     Ok(report)
 }
 
+/// The kind of a record, by its place, and its identifier.
+type Taken = (usize, String);
+
+fn taken(text: &str) -> Result<Taken, String> {
+    let (kind, id) = text.split_once('/').unwrap_or((text, ""));
+    match KINDS.iter().position(|own| *own == kind) {
+        Some(at) if !id.is_empty() => Ok((at, id.to_owned())),
+        _ => Err(format!("expected {}, a slash and an identifier", KINDS.join(", "))),
+    }
+}
+
+/// What went wrong, and what to do about it.
+fn failed(error: PackError) -> String {
+    // A packing error has its cause in words only; the system's number is among them.
+    let number = error.why.split("(os error ").nth(1).and_then(|rest| rest.split(')').next()?.parse().ok());
+    match number.map(|number| Error::from_raw_os_error(number).kind()) {
+        Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => {
+            format!("{error}\nthere is no room for it: free space, or raise the limit, and pack again")
+        }
+        _ => error.to_string(),
+    }
+}
+
 fn style(template: &str) -> ProgressStyle {
     // The templates are the program's own; one that is wrong is shown as the usual one.
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
@@ -101,7 +140,22 @@ fn told(report: &Report, verbose: bool) -> String {
     for (kind, packed) in KINDS.iter().zip(report.packed).filter(|(_, packed)| *packed > 0) {
         text += &format!("{packed} {kind}\n");
     }
-    text + &format!("{} files\n", report.files) + &losses(report, verbose)
+    for (kind, taken) in KINDS.iter().zip(report.taken).filter(|(_, taken)| *taken > 0) {
+        text += &format!("{taken} {kind} taken\n");
+    }
+    let mut languages: Vec<_> = report.languages.iter().collect();
+    languages.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    let languages: Vec<String> =
+        languages.into_iter().map(|(language, count)| format!("{language} {count}")).collect();
+    if !languages.is_empty() {
+        text += &format!("titles: {}\n", languages.join(", "));
+    }
+    text += &format!("{} files\n", report.files);
+    if report.changes > 0 {
+        text +=
+            &format!("{} changes since all was packed; when they are many, pack all again\n", report.changes);
+    }
+    text + &losses(report, verbose)
 }
 
 fn losses(report: &Report, verbose: bool) -> String {

@@ -3,12 +3,13 @@
 
 mod open;
 mod rows;
+mod whole;
 mod zstd;
 
 use catalogue::connector::Connector;
-use catalogue::file;
 use catalogue::model::Exhibit;
 use catalogue::packed::pack::KINDS;
+use encoding_rs::Encoding;
 use rayon::prelude::*;
 use serde_json::Value;
 use std::io::{BufRead, Read};
@@ -31,6 +32,16 @@ pub type Take<'a> = &'a mut dyn FnMut(Sourced) -> Result<(), String>;
 /// The exhibits' place in [`KINDS`]: what a record is that does not say what it is.
 pub const EXHIBITS: usize = 1;
 
+/// A file as its records are read.
+struct Source<'a> {
+    name: &'a str,
+    /// What it was before it was UTF-8.
+    encoding: &'static Encoding,
+    /// How many lines are before its first letter.
+    skipped: u64,
+    connector: Option<&'a Connector>,
+}
+
 /// Gives each record of a file to `take`; `-` is the standard input.
 ///
 /// # Errors
@@ -38,22 +49,23 @@ pub const EXHIBITS: usize = 1;
 pub fn each(path: &Path, connector: Option<&Connector>, take: Take<'_>) -> Result<(), String> {
     let name = path.display().to_string();
     let at = |why: String| format!("{name}: {why}");
-    let mut reader = open::open(path).map_err(at)?;
+    let (mut reader, encoding) = open::open(path).map_err(at)?;
     let failed = |error: std::io::Error| at(open::why(&error));
     let (start, skipped) = skip_space(&mut reader).map_err(failed)?;
     let Some(start) = start else { return Err(at("the file is empty".to_owned())) };
+    let source = Source { name: &name, encoding, skipped, connector };
     if !matches!(start, b'{' | b'[') {
-        return rows::each(&name, skipped, reader, connector, take);
+        return rows::each(&source, reader, take);
     }
     let mut first = Vec::new();
     reader.read_until(b'\n', &mut first).map_err(failed)?;
     // An answer on one line, for a connector, looks like a record but is a list.
     let more = !reader.fill_buf().map_err(failed)?.is_empty();
     if is_record(&first) && (more || connector.is_none()) {
-        return lines(&name, skipped, first, reader, connector, take);
+        return lines(&source, first, reader, take);
     }
     reader.read_to_end(&mut first).map_err(failed)?;
-    whole(&name, &first, connector, take)
+    whole::each(&source, &first, take)
 }
 
 /// The first byte that is not white, if there is one, and how many lines are before it.
@@ -73,20 +85,20 @@ fn skip_space(reader: &mut impl BufRead) -> std::io::Result<(Option<u8>, u64)> {
 
 /// Whether a file's first line is a whole object that is no catalogue by itself: a line of NDJSON.
 fn is_record(line: &[u8]) -> bool {
-    match serde_json::from_slice(line) {
+    // One with damaged letters is told as a line.
+    match serde_json::from_str(&String::from_utf8_lossy(line)) {
         Ok(Value::Object(fields)) => !KINDS.iter().any(|list| fields.get(*list).is_some_and(Value::is_array)),
         _ => false,
     }
 }
 
 fn lines(
-    name: &str,
-    skipped: u64,
+    source: &Source<'_>,
     mut line: Vec<u8>,
     mut reader: impl BufRead,
-    connector: Option<&Connector>,
     take: Take<'_>,
 ) -> Result<(), String> {
+    let &Source { name, encoding, skipped, connector } = source;
     let mut number = skipped + 1;
     while !line.is_empty() {
         let mut batch = Vec::new();
@@ -100,8 +112,11 @@ fn lines(
             let read = reader.read_until(b'\n', &mut line);
             read.map_err(|error| format!("{name}, line {number}: {}", open::why(&error)))?;
         }
-        let made: Vec<_> =
-            batch.into_par_iter().map(|(number, line)| (number, one(line, connector))).collect();
+        let made = batch.into_par_iter().map(|(number, line)| match open::text(&line, encoding) {
+            Ok(_) => (number, one(line, connector)),
+            Err(_) => (number, Err(open::DAMAGED.to_owned())),
+        });
+        let made: Vec<_> = made.collect();
         for (number, json) in made {
             take(Sourced { kind: EXHIBITS, place: format!("{name}, line {number}"), json })?;
         }
@@ -117,45 +132,4 @@ fn one(json: Vec<u8>, connector: Option<&Connector>) -> Result<Vec<u8>, String> 
     let Some(connector) = connector else { return Ok(json) };
     let exhibit: Exhibit = connector.read_one(&json).and_then(|made| made.record)?;
     serde_json::to_vec(&exhibit).map_err(|error| error.to_string())
-}
-
-fn whole(name: &str, bytes: &[u8], connector: Option<&Connector>, take: Take<'_>) -> Result<(), String> {
-    if let Some(connector) = connector {
-        let listed = connector.read_list::<Exhibit>(bytes, &[]).map_err(|why| format!("{name}: {why}"))?;
-        for (index, made) in listed.records.into_iter().enumerate() {
-            let json =
-                made.record.and_then(|own| serde_json::to_vec(&own).map_err(|error| error.to_string()));
-            take(Sourced { kind: EXHIBITS, place: format!("{name}, record no. {}", index + 1), json })?;
-        }
-        return Ok(());
-    }
-    let json: Value = serde_json::from_slice(bytes).map_err(|error| {
-        // The portal's own reader has more words for what is wrong.
-        let own = file::read::<Exhibit>(bytes).err().map(|own| own.to_string());
-        format!("{name}: {}", own.unwrap_or_else(|| error.to_string()))
-    })?;
-    match json {
-        Value::Array(records) => list(name, EXHIBITS, records, take),
-        Value::Object(mut lists) => {
-            for (kind, own) in KINDS.iter().enumerate() {
-                if let Some(Value::Array(records)) = lists.remove(*own) {
-                    list(name, kind, records, take)?;
-                }
-            }
-            Ok(())
-        }
-        _ => Err(format!("{name}: expected an object with lists of records, or a list")),
-    }
-}
-
-fn list(name: &str, kind: usize, records: Vec<Value>, take: Take<'_>) -> Result<(), String> {
-    for (index, record) in records.into_iter().enumerate() {
-        let id = record
-            .get("id")
-            .and_then(Value::as_str)
-            .map_or_else(|| format!("no. {}", index + 1), |id| format!("«{id}»"));
-        let json = serde_json::to_vec(&record).map_err(|error| error.to_string());
-        take(Sourced { kind, place: format!("{name}, {} {id}", KINDS.get(kind).unwrap_or(&"")), json })?;
-    }
-    Ok(())
 }

@@ -59,6 +59,10 @@ fn compressed_files_put_together_are_read_to_the_end() {
     let (rows, _, _) = encoding_rs::WINDOWS_1251.encode("a,Чаша\nb,Седло\n");
     assert_eq!(packed("1251", &[gzip(b"id,title.ru\n"), gzip(&rows)].concat()), BOTH);
     assert_eq!(packed("zstd", &[zstd(BOWL), zstd(SADDLE)].concat()), BOTH);
+    // Frames that are to be skipped may stand anywhere (RFC 8878, 3.1.2).
+    let skipped = |nibble: u8| [&[0x50 | nibble, 0x2a, 0x4d, 0x18, 3, 0, 0, 0][..], b"abc"].concat();
+    let parts = [skipped(0), zstd(BOWL), skipped(7), skipped(15), zstd(SADDLE), skipped(1)];
+    assert_eq!(packed("skipped", &parts.concat()), BOTH);
 }
 
 #[test]
@@ -90,16 +94,41 @@ fn the_cells_of_a_table_are_found_by_their_words() {
     assert_eq!(search(folder.path(), "фарфор").1, 1);
 }
 
+/// A connector whose list has its records in «items».
+const CONNECTOR: &str = r#"{"name": "A museum", "base": "https://museum.example/", "language": "ru",
+    "exhibits": {"list": {"ask": "list", "items": "items"}, "one": {"ask": "objects/{id}"},
+    "fields": {"id": "number", "title": "name"}}}"#;
+
 #[test]
 fn a_connector_says_where_the_fields_stand() {
-    let connector = r#"{"name": "A museum", "base": "https://museum.example/", "language": "ru",
-        "exhibits": {"list": {"ask": "list", "items": "items"}, "one": {"ask": "objects/{id}"},
-        "fields": {"id": "number", "title": "name"}}}"#;
     let records =
         "{\"number\": 1, \"name\": \"Чаша\"}\n{\"number\": 2}\n{\"number\": 3, \"name\": \"Седло\"}\n";
-    let folder = folder(&[("c.json", connector), ("a.ndjson", records)]);
+    let folder = folder(&[("c.json", CONNECTOR), ("a.ndjson", records)]);
     let (text, said, code) = pack(folder.path(), &["--connector", "c.json", "a.ndjson"]);
     assert_eq!(code, 1, "{said}");
     assert!(text.contains("2 exhibits\n") && text.contains("left out: a.ndjson, line 2: title: "), "{text}");
     assert_eq!(search(folder.path(), "").0, "2 found\n1\tЧаша\n3\tСедло\n");
+}
+
+#[test]
+fn one_line_is_a_list_or_a_record_as_the_connector_has_it() {
+    let list = r#"{"items": [{"number": "a", "name": "Чаша"}, {"number": "b", "name": "Седло"}]}"#;
+    let record = r#"{"number": "a", "name": "Чаша"}"#;
+    for (line, found) in [(list, BOTH), (record, "1 found\na\tЧаша\n")] {
+        let folder = folder(&[("c.json", CONNECTOR), ("a.ndjson", line)]);
+        let (text, said, code) = pack(folder.path(), &["--connector", "c.json", "a.ndjson"]);
+        assert_eq!(code, 0, "{text}{said}");
+        assert_eq!(search(folder.path(), "").0, found);
+    }
+}
+
+#[test]
+fn a_list_of_identifiers_alone_is_told() {
+    let connector = CONNECTOR.replace(r#""items": "items""#, r#""items": "items", "each": true"#);
+    for list in [r#"{"items": ["a", "b"]}"#, "{\n\"items\": [\"a\", \"b\"]}"] {
+        let folder = folder(&[("c.json", &connector), ("a.json", list)]);
+        let (_, said, code) = pack(folder.path(), &["--connector", "c.json", "a.json"]);
+        assert_eq!(code, 2, "{said}");
+        assert!(said.contains("a.json: this list has only the identifiers of records"), "{said}");
+    }
 }

@@ -1,33 +1,23 @@
 //! `portal pack` where a catalogue stands already, and on files that cannot be packed.
 
 mod common;
+mod files;
 mod packing;
 
 use common::{folder, portal};
+use files::files;
 use liblzma::write::XzEncoder;
 use packing::{BOTH, BOWL, SADDLE, pack, search};
-use std::collections::{BTreeMap, BTreeSet};
+use ruzstd::encoding::{CompressionLevel, compress_to_vec};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
-use std::path::Path;
 
 const NOTHING: &str = "there is no record in these files that can be packed; nothing was changed";
+const KEY: &[u8] =
+    br#"{"$schema": "", "museums": [], "exhibits": [{"id": "a", "title": "A"}], "exhibit": []}"#;
+const OBJECT: &[u8] = br#"{"museums": [], "exhibits": {"a": 1}}"#;
 const DAMAGED: &str = "the file is damaged or cut short";
-
-/// The files of a packed catalogue by their paths.
-fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut all = BTreeMap::new();
-    for entry in fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let name = entry.file_name().into_string().unwrap();
-        if entry.path().is_dir() {
-            let inner = files(&entry.path()).into_iter();
-            all.extend(inner.map(|(path, bytes)| (format!("{name}/{path}"), bytes)));
-        } else {
-            all.insert(name, fs::read(entry.path()).unwrap());
-        }
-    }
-    all
-}
 
 #[test]
 fn the_same_records_give_the_same_bytes() {
@@ -99,6 +89,8 @@ fn what_cannot_be_packed_is_said_and_leaves_the_old_catalogue() {
     let middle = xz.len() / 2;
     xz[middle] ^= 0xff;
     let short = &xz[..middle - 1];
+    let mut sum = compress_to_vec(BOWL.as_bytes(), CompressionLevel::Fastest);
+    *sum.last_mut().unwrap() ^= 0xff;
     let columns = format!("id{}\na\n", ",title".repeat(9_999));
     let folder = folder(&[("good.ndjson", &[BOWL, SADDLE].concat())]);
     fs::create_dir(folder.path().join("sources")).unwrap();
@@ -113,6 +105,16 @@ fn what_cannot_be_packed_is_said_and_leaves_the_old_catalogue() {
         ("lost.ndjson", b"{\"id\": \"x\"}\n", "lost.ndjson, line 1: title: the field is missing"),
         ("words.txt", "Чаша\nСедло\n".as_bytes(), "words.txt: this is neither JSON nor a table"),
         ("half.json", b"{\"exhibits\": [", "half.json: line 1, column 15: the file ends too soon"),
+        ("key.json", KEY, "key.json: «exhibit» is none of the lists"),
+        ("object.json", OBJECT, "object.json: «exhibits» is not a list"),
+        (
+            "letters.json",
+            b"{\"exhibits\":\n[{\"id\": \"\xcf\"}]}",
+            "letters.json, line 2: letters are damaged",
+        ),
+        ("letters.ndjson", b"\n{\"id\": \"\xcf\"}\n{}\n", "letters.ndjson, line 2: letters are damaged"),
+        ("sum.zst", &sum, DAMAGED),
+        ("skip.zst", b"\x50\x2a\x4d\x18\x09\0\0\0abc", DAMAGED),
         ("broken.xz", &xz, DAMAGED),
         ("short.xz", short, DAMAGED),
         ("short.gz", b"\x1f\x8b\x08", DAMAGED),
@@ -162,4 +164,33 @@ fn what_cannot_be_searched_is_said() {
     let (_, said, code) = portal(folder.path(), &["search", "--language", "de", "site"]);
     assert_eq!(code, 2, "{said}");
     assert!(said.contains("--language de: the languages are kk, kk-Latn, ru, en"), "{said}");
+}
+
+#[test]
+fn records_are_added_and_taken() {
+    let new = "{\"id\": \"b\", \"title\": {\"kk\": \"Ер\", \"ru\": \"Седло новое\"}}\n";
+    let folder = folder(&[("a.ndjson", &[BOWL, SADDLE].concat()), ("new.ndjson", new), ("bad.json", "{")]);
+    assert_eq!(pack(folder.path(), &["--add", "a.ndjson"]).2, 0, "where there is none, one begins");
+    let (text, _, code) = pack(folder.path(), &["--add", "new.ndjson"]);
+    assert_eq!(code, 0, "{text}");
+    for told in ["1 exhibits\n", "titles: kk 1, ru 1\n", "2 changes since all was packed"] {
+        assert!(text.contains(told), "{told}: {text}");
+    }
+    assert_eq!(search(folder.path(), "").0, "2 found\nb\tСедло новое\na\tЧаша\n");
+    let (text, _, code) = pack(folder.path(), &["--take", "exhibits/a"]);
+    assert_eq!((code, text.contains("1 exhibits taken\n")), (0, true), "{text}");
+    assert_eq!(search(folder.path(), "").0, "1 found\nb\tСедло новое\n");
+    let before = files(&folder.path().join("site"));
+    for (arguments, told) in [
+        (&["--take", "exhibits/a"][..], "exhibits/a: there is no such record to take"),
+        (&["--take", "paintings/a"], "expected museums, exhibits, tours, stories, regions, a slash"),
+        (&["--add", "bad.json"], "the file ends too soon"),
+    ] {
+        let (_, said, code) = pack(folder.path(), arguments);
+        assert_eq!((code, said.contains(told)), (2, true), "{said}");
+        assert_eq!(files(&folder.path().join("site")), before);
+    }
+    fs::write(folder.path().join("site/manifest.txt"), "something else\n").unwrap();
+    let (_, said, code) = pack(folder.path(), &["--add", "new.ndjson"]);
+    assert_eq!((code, said.contains("of different versions; pack it anew")), (2, true), "{said}");
 }

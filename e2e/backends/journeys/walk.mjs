@@ -150,7 +150,7 @@ export function walk(name, { sorts, counts }) {
 
   test("what is not there is said so", async ({ page }) => {
     await page.goto(at("exhibits/no-such-thing"));
-    await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no such record");
     await expect(page.getByRole("alert")).toHaveCount(0);
   });
 

@@ -10,6 +10,7 @@ use crate::site::Site;
 use futures::FutureExt;
 use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
+use std::mem::discriminant;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
@@ -29,23 +30,30 @@ lazy_pages! { viewers:
 /// whether the catalogue's suggestions stand under it.
 pub fn search_form(site: Site, name: &'static Words, field: Element, suggests: bool) -> Element {
     let field = field.id(FIELD).attribute("autocomplete", "off");
-    let field = match suggests {
-        true => suggesting(site, field),
-        false => field.attribute("type", "search"),
+    let form = form().class("search-box").attribute("role", "search");
+    let (form, field) = match suggests {
+        true => suggesting(site, form, field),
+        false => (form, field.attribute("type", "search")),
     };
     let submit = button().attribute("type", "submit").child(site.say(&texts::SEARCH));
-    form().class("search-box").attribute("role", "search").child((
+    form.child((
         label().attribute("for", FIELD).child(site.say(name)),
         div().class("search-row").child((field, submit)),
     ))
 }
 
-/// A field with suggestions under it; their code comes when somebody begins to type.
-fn suggesting(site: Site, field: Element) -> Element {
+/// A form and its field, with suggestions under it; their code comes when somebody begins to type.
+fn suggesting(site: Site, form: Element, field: Element) -> (Element, Element) {
     let is_typed = RwSignal::new(false);
     let typed = move |_| {
         if !is_typed.get_untracked() {
             is_typed.set(true);
+        }
+    };
+    // What is submitted before the code has come wants no suggestions any more.
+    let submitted = move |_| {
+        if document().get_element_by_id(suggestions::LIST).is_none() {
+            is_typed.set(false);
         }
     };
     let field = field
@@ -58,7 +66,8 @@ fn suggesting(site: Site, field: Element) -> Element {
         true => lazy_part(site, || load_suggestions().boxed_local()),
         false => nothing(),
     });
-    div().class("search-field").child((field.on("input", typed), suggestions))
+    let field = div().class("search-field").child((field.on("input", typed), suggestions));
+    (form.on("submit", submitted), field)
 }
 
 /// The words in a form that is being submitted; the browser itself is to do nothing about it.
@@ -73,7 +82,12 @@ pub fn submitted_words(event: &Event) -> String {
 pub(super) fn search_box(name: &'static Words, suggests: bool) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
+    let page = discriminant(&site.navigation.now().route);
     let search = move |words: String, replace| {
+        // The box stands a little longer than its page is the one that is wanted.
+        if discriminant(&site.navigation.now().route) != page {
+            return;
+        }
         let params = params.get_untracked().with("page", "").with("q", words.trim());
         site.navigation.show(params, replace);
     };

@@ -17,6 +17,7 @@ use catalogue::{Suggested, Suggestion};
 use futures::FutureExt;
 use futures::future::ready;
 use gloo_timers::callback::Timeout;
+use keys::Way;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, HtmlInputElement};
@@ -34,10 +35,14 @@ struct Suggestions {
     field: StoredValue<HtmlInputElement, LocalStorage>,
     /// What was typed; blank while the list is closed.
     words: RwSignal<String>,
-    /// What is suggested, in the order of the list.
-    found: Memo<Vec<Suggestion>>,
+    /// What is suggested, in the order of the list; told anew with each answer, even of the same.
+    found: RwSignal<Vec<Suggestion>>,
     /// The place of the option that the keys have reached.
     active: RwSignal<Option<usize>>,
+    /// Where an arrow key goes once the list is there that it asked for.
+    ahead: StoredValue<Option<Way>>,
+    /// What a screen reader is told.
+    status: RwSignal<String>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
 }
 
@@ -50,15 +55,15 @@ pub(super) fn part() -> AnyView {
 impl Suggestions {
     fn new(site: Site, field: HtmlInputElement) -> Self {
         let words = RwSignal::new(String::new());
-        let is_closed = move || words.with(|words| words.chars().nth(1).is_none());
-        let asked = ask(move || match is_closed() {
+        let found = RwSignal::new(Vec::new());
+        let asked = ask(move || match words.with(|words| is_short(words)) {
             true => ready(Ok(Vec::new())).boxed_local(),
             false => words.with(|words| site.catalogue().suggestions(words, site.language, MOST)),
         });
-        let found = Memo::new(move |_| {
+        Effect::new(move |_| {
             // Without an answer there is no list, and the page goes on as without suggestions.
-            let answer = asked.answer().filter(|_| !is_closed());
-            answer.map_or_else(Vec::new, |answer| in_order(&answer))
+            let answer = asked.answer().filter(|_| !words.with_untracked(|words| is_short(words)));
+            found.set(answer.map_or_else(Vec::new, |answer| in_order(&answer)));
         });
         Self {
             site,
@@ -66,6 +71,8 @@ impl Suggestions {
             words,
             found,
             active: RwSignal::new(None),
+            ahead: StoredValue::new(None),
+            status: RwSignal::new(String::new()),
             pause: StoredValue::new_local(None),
         }
     }
@@ -83,12 +90,8 @@ impl Suggestions {
             // The field keeps the focus, whatever is pressed in the list.
             .on("mousedown", |event| event.prevent_default())
             .child(changing(move || self.options()));
-        let count = move || match self.found.with(Vec::len) {
-            0 => String::new(),
-            count => self.site.count(count, &texts::SUGGESTION_COUNT),
-        };
         let status = p().class("visually-hidden").attribute("role", "status");
-        view((list, status.child(changing(move || view(count())))))
+        view((list, status.child(changing(move || view(self.status.get())))))
     }
 
     /// Listens to the field, and tells it what has become of the list.
@@ -99,33 +102,50 @@ impl Suggestions {
         let close = move |_: Event| self.close();
         listen(&field, "blur", Box::new(close));
         listen(get(&field, "form").unchecked_ref(), "submit", Box::new(close));
-        Effect::new(move |_| {
-            let is_open = self.found.with(|found| !found.is_empty());
-            self.active.set(None);
-            let _ =
-                self.field.get_value().set_attribute("aria-expanded", if is_open { "true" } else { "false" });
-            if is_open {
-                self.make_room();
-            }
-        });
+        Effect::new(move |_| self.tell(self.found.with(Vec::len)));
         Effect::new(move |_| self.tell_active());
+    }
+
+    /// Tells the field and screen readers that so many are suggested.
+    fn tell(self, count: usize) {
+        let is_open = count > 0;
+        let ahead = self.ahead.try_update_value(Option::take).flatten();
+        self.active.set(ahead.filter(|_| is_open).map(|way| way.from(None, count)));
+        let expanded = if is_open { "true" } else { "false" };
+        let _ = self.field.get_value().set_attribute("aria-expanded", expanded);
+        if is_open {
+            self.status.set(self.site.count(count, &texts::SUGGESTION_COUNT));
+            self.make_room();
+        }
     }
 
     /// Asks when nothing more is typed for a while.
     fn typed(self) {
-        self.active.set(None);
+        self.wait_for_words();
         self.pause.set_value(Some(Timeout::new(PAUSE, move || self.open())));
     }
 
+    /// Asks, if the field still has the focus.
     fn open(self) {
-        let words = self.field.with_value(HtmlInputElement::value);
-        self.words.set(words.trim().to_owned());
+        if document().active_element().is_some_and(|element| element.id() == FIELD) {
+            let words = self.field.with_value(HtmlInputElement::value);
+            self.words.set(words.trim().to_owned());
+        }
     }
 
     /// Closes the list, and no longer waits for one.
     fn close(self) {
+        self.wait_for_words();
         self.pause.set_value(None);
         self.words.set(String::new());
+        self.found.set(Vec::new());
+    }
+
+    /// Forgets what belongs to the words before: what is said once more must be new to be read out.
+    fn wait_for_words(self) {
+        self.active.set(None);
+        self.ahead.set_value(None);
+        self.status.set(String::new());
     }
 
     /// Opens an exhibit or a museum; the words of anything else are searched for.
@@ -149,6 +169,11 @@ impl Suggestions {
             }
         }
     }
+}
+
+/// Whether there are too few letters to suggest anything.
+fn is_short(words: &str) -> bool {
+    words.chars().nth(1).is_none()
 }
 
 /// Those of each kind together, titles first.

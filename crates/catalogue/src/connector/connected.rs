@@ -206,9 +206,9 @@ impl Connected {
         let sort = list.sorts.iter().find(|(sort, _)| *sort == query.sort).map(|(_, name)| name.clone());
         let question = Question {
             query: query.text.clone(),
-            skip: list.paging.count_from(0, pages.skip),
+            skip: list.paging.record_number(pages.skip),
             take: pages.size.min(LARGEST_PAGE),
-            page: list.paging.count_from(1, page),
+            page: list.paging.page_number(page),
             cursor: next.or_else(|| list.paging.start.clone()),
             language: connector.language_for(query.language),
             sort,

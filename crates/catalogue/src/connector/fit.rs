@@ -128,7 +128,7 @@ fn collect(found: &Variable, language: Option<&str>, reader: &Reader, versions: 
         },
         single => {
             let Some(text) = node::as_text(single).filter(|text| !text.trim().is_empty()) else { return };
-            let usual = || reader.language.clone().unwrap_or_else(|| UNDECLARED.to_owned());
+            let usual = || reader.usual_language();
             let language = language.map_or_else(usual, |code| reader.language_of(code));
             match versions.iter_mut().find(|version| version.language == language) {
                 Some(Version { text: whole, .. }) => {

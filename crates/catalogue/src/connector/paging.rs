@@ -45,10 +45,14 @@ from_words!(By { "slice" => Slice, "offset" => Offset, "page" => Page, "cursor" 
 from_json!(strict Paging { by, first, start, next, size });
 
 impl Paging {
-    /// The number of a page or of a record as the API counts them: from `first`, or as is usual.
-    pub(super) fn count_from(&self, usual: i64, number: usize) -> usize {
-        let number = i64::try_from(number).unwrap_or(i64::MAX).saturating_add(self.first.unwrap_or(usual));
-        usize::try_from(number).unwrap_or_default()
+    /// The number of a record as the API counts them: from `first` if that is of records, or from 0.
+    pub(super) fn record_number(&self, record: usize) -> usize {
+        counted(record, self.first.filter(|_| self.by == By::Offset).unwrap_or(0))
+    }
+
+    /// The number of a page as the API counts them: from `first` unless that is of records, or from 1.
+    pub(super) fn page_number(&self, page: usize) -> usize {
+        counted(page, self.first.filter(|_| self.by != By::Offset).unwrap_or(1))
     }
 
     /// What leads to the next page: a cursor, or an address.
@@ -68,6 +72,12 @@ impl Paging {
         let said = self.next.as_ref().filter(|_| matches!(self.by, By::Offset | By::Page))?.find(answer);
         Some(!node::is_missing(&said) && !matches!(&*said, jmespath::Variable::Bool(false)))
     }
+}
+
+/// A number from 0 on, counted from another.
+fn counted(number: usize, first: i64) -> usize {
+    let number = i64::try_from(number).unwrap_or(i64::MAX).saturating_add(first);
+    usize::try_from(number).unwrap_or_default()
 }
 
 /// The address of `rel="next"` in a `Link` header (RFC 8288, section 3).

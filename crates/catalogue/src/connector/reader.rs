@@ -12,6 +12,11 @@ pub(super) struct Reader {
 }
 
 impl Reader {
+    /// The language of a text that does not say its own, as a BCP 47 tag.
+    pub(super) fn usual_language(&self) -> String {
+        self.language.clone().unwrap_or_else(|| crate::model::UNDECLARED.to_owned())
+    }
+
     /// The language that a code stands for, as a BCP 47 tag. Where the code is an address, as in
     /// Linked Art, its last part says which.
     pub(super) fn language_of(&self, code: &str) -> String {

@@ -160,8 +160,10 @@ impl Verb {
                 let rows = node::items(found).into_iter().map(|row| here.at(row));
                 let mut versions: BTreeMap<String, Vec<Node>> = BTreeMap::new();
                 for row in rows {
-                    let code = node::as_text(&language.find(&row)).unwrap_or_default();
-                    versions.entry(reader.language_of(&code)).or_default().push(text.find(&row));
+                    let code = node::as_text(&language.find(&row)).filter(|code| !code.trim().is_empty());
+                    let language =
+                        code.map_or_else(|| reader.usual_language(), |code| reader.language_of(&code));
+                    versions.entry(language).or_default().push(text.find(&row));
                 }
                 let version = |(language, mut texts): (String, Vec<Node>)| match texts.len() {
                     1 => (language, texts.remove(0)),
@@ -325,6 +327,21 @@ mod tests {
             (r#"{"path": "[0].b"}"#, r#"[{"b": 7}]"#, "7"),
         ] {
             assert_eq!(made(verb, value), expected, "{verb} of {value}");
+        }
+    }
+
+    #[test]
+    fn a_row_without_a_language_has_that_of_the_connector() {
+        let verb: Verb = read(r#"{"rows": {"language": "l", "text": "t"}}"#).unwrap();
+        let rows = r#"[{"t": "a"}, {"l": " ", "t": "b"}, {"l": "none", "t": "c"}, {"l": "kaz", "t": "d"}]"#;
+        let found = node::node(parse(rows.as_bytes()).unwrap());
+        let here = Here { item: found.clone(), answer: found.clone() };
+        for (language, expected) in [
+            (Some("ru"), r#"{"kk":"d","ru":["a","b"],"und":"c"}"#),
+            (None, r#"{"kk":"d","und":["a","b","c"]}"#),
+        ] {
+            let reader = Reader { language: language.map(str::to_owned), ..Reader::default() };
+            assert_eq!(verb.apply(&found, &here, &reader).to_string(), expected);
         }
     }
 

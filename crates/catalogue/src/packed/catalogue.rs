@@ -168,9 +168,10 @@ impl Packed {
     async fn record(&self, id: &str, of: Of) -> Result<Option<Arc<dyn Shown>>, Failure> {
         let mut found = None;
         let mut question = |reading: &Reading, manifest: &Manifest| {
-            let Some(maps) = (of.kind)(manifest).maps else { return Ok(()) };
-            if let Some(json) = maps.records.get(reading, id)? {
-                found = Some((of.read)(&json).map_err(|_| Lack::Damaged(maps.records.0))?);
+            if let Some((records, numbered)) = (of.kind)(manifest).record(reading, id)? {
+                let mut bytes = Bytes(&numbered);
+                let read = bytes.number().and_then(|_| (of.read)(bytes.0).ok());
+                found = Some(read.ok_or(Lack::Damaged(records.0))?);
             }
             Ok(())
         };

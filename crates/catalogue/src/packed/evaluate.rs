@@ -9,8 +9,14 @@ use crate::search::sort;
 use std::ops::Range;
 use std::rc::Rc;
 
-/// A record that has all that is asked for: the JSON of its card, in a block.
-pub(super) type Candidate = (Rc<Vec<u8>>, Range<usize>);
+/// A record that has all that is asked for.
+#[derive(Clone)]
+pub(super) struct Candidate {
+    pub(super) number: usize,
+    pub(super) score: u32,
+    /// The JSON of its card, in a block.
+    pub(super) card: (Rc<Vec<u8>>, Range<usize>),
+}
 
 /// The records that have all that is asked for, or the best of them.
 pub(super) struct Candidates {
@@ -63,9 +69,9 @@ pub(super) fn candidates(
             let at = places.partition_point(|(own, _)| *own < number);
             places.get(at).filter(|(own, _)| *own == number).map(|(_, score)| *score)
         };
-        found.retain_mut(|own| match score(own.number) {
+        found.retain_mut(|own| match score(own.candidate.number) {
             Some(score) => {
-                own.score += score;
+                own.candidate.score += score;
                 true
             }
             None => at == rarest,
@@ -84,19 +90,17 @@ pub(super) fn candidates(
 /// A record, before it is known whether it has everything.
 #[derive(Clone)]
 struct Own {
-    number: usize,
-    score: u32,
+    candidate: Candidate,
     /// Where it stands in the list of cards.
     place: usize,
-    card: Candidate,
 }
 
 fn arranged(found: Vec<Own>, in_order: bool) -> Vec<Candidate> {
-    let key = |own: &Own| if in_order { own.place as u32 } else { u32::MAX - own.score };
+    let key = |own: &Own| if in_order { own.place as u32 } else { u32::MAX - own.candidate.score };
     let mut keyed: Vec<(Vec<u8>, usize)> =
         found.iter().enumerate().map(|(at, own)| (key(own).to_be_bytes().to_vec(), at)).collect();
     sort(&mut keyed);
-    keyed.into_iter().filter_map(|(_, at)| found.get(at).map(|own| own.card.clone())).collect()
+    keyed.into_iter().filter_map(|(_, at)| found.get(at).map(|own| own.candidate.clone())).collect()
 }
 
 /// The cards that terms keep, by their numbers.
@@ -113,12 +117,13 @@ fn heads(reading: &Reading, parts: &[Part], order: Option<u8>) -> Result<Vec<Own
         for (place, (number, in_title, start, length)) in cards(list).enumerate() {
             let start = slice.start + start;
             let score = if in_title { IN_TITLE } else { 0 };
-            found.push(Own { number, score, place, card: (block.clone(), start..start + length) });
+            let card = (block.clone(), start..start + length);
+            found.push(Own { candidate: Candidate { number, score, card }, place });
         }
     }
-    let keys = found.iter().enumerate().map(|(at, own)| key(own.number, own.score, at)).collect();
+    let keys = found.iter().enumerate().map(|(at, own)| key(own.candidate.number, own.candidate.score, at));
     // Of one record in several lists the best stays.
-    Ok(best(keys).into_iter().filter_map(|(_, _, at)| found.get(at).cloned()).collect())
+    Ok(best(keys.collect()).into_iter().filter_map(|(_, _, at)| found.get(at).cloned()).collect())
 }
 
 /// The records of a clause with what they score, by their numbers, and whether none is missing of
@@ -176,8 +181,8 @@ fn overlapping(parts: &[(usize, Slice)], wanted: &[Own]) -> Vec<Slice> {
     let mut overlapping = Vec::new();
     for (at, (first, slice)) in parts.iter().enumerate() {
         let end = parts.get(at + 1).map_or(usize::MAX, |(first, _)| *first);
-        let from = wanted.partition_point(|own| own.number < *first);
-        if wanted.get(from).is_some_and(|own| own.number < end) {
+        let from = wanted.partition_point(|own| own.candidate.number < *first);
+        if wanted.get(from).is_some_and(|own| own.candidate.number < end) {
             overlapping.push(*slice);
         }
     }

@@ -2,7 +2,7 @@
 //! somebody types.
 
 use super::catalogue::Packed;
-use super::lookup::spelling;
+use super::lookup::{LONGEST, spelling};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::suggest::suggest;
@@ -58,12 +58,27 @@ const FOLDED_SO: u32 = 2;
 const STEM: u32 = 1;
 const LIKE: u32 = 0;
 
+/// Whether a clause is only of what is like a word.
+fn is_like(clause: &Clause) -> bool {
+    clause.iter().flat_map(|part| &part.scores).all(|score| *score == LIKE)
+}
+
+/// Of the clauses of the same words in two catalogues: what is only like a word does not count in one
+/// where the other has the word itself.
+pub(super) fn agree(ones: &mut [Clause], others: &mut [Clause]) {
+    for (one, other) in ones.iter_mut().zip(others) {
+        match (is_like(one), is_like(other)) {
+            (true, false) => one.clear(),
+            (false, true) => other.clear(),
+            _ => {}
+        }
+    }
+}
+
 /// More terms than these are not looked at for one word.
 const MOST: usize = 32;
 /// Nobody looks for more words than these; the others are left out.
 const WORDS: usize = 12;
-/// A longer word is none.
-const LONGEST: usize = 64;
 
 fn meaning(reading: &Reading, maps: &Maps, text: &str) -> Result<Meaning, Lack> {
     let unfinished = text.chars().next_back().is_some_and(char::is_alphanumeric);
@@ -112,7 +127,7 @@ fn begun(reading: &Reading, maps: &Maps, own: &[String]) -> Result<Clause, Lack>
     let beginning = term(reading, maps.beginnings, letters);
     let entries = beginning_with(reading, maps.terms, letters);
     if let Some(term) = beginning? {
-        return Ok(vec![scored(term, STEM)]);
+        return Ok(vec![scored(Term { begins: true, ..term }, STEM)]);
     }
     let others = entries?.into_iter().filter(|(key, _)| own.iter().all(|own| own.as_bytes() != key));
     read(others.take(MOST), maps.terms, STEM)
@@ -154,7 +169,10 @@ fn keys(word: &str) -> Vec<String> {
 /// The term of a key, if there is one.
 pub(super) fn term(reading: &Reading, tree: Tree, key: &str) -> Result<Option<Term>, Lack> {
     match tree.get(reading, key)? {
-        Some(value) => Term::read(&value).map(Some).ok_or(Lack::Damaged(tree.0)),
+        Some(value) => {
+            let term = Term::read(&value).ok_or(Lack::Damaged(tree.0))?;
+            Ok(Some(Term { key: key.to_owned(), ..term }))
+        }
         None => Ok(None),
     }
 }
@@ -177,15 +195,16 @@ fn spelled(term: Term, word: &str) -> Part {
     Part { term, scores }
 }
 
-fn read(entries: impl Iterator<Item = Entry>, tree: Tree, score: u32) -> Result<Clause, Lack> {
+pub(super) fn read(entries: impl Iterator<Item = Entry>, tree: Tree, score: u32) -> Result<Clause, Lack> {
     let mut parts = Vec::new();
-    for (_, value) in entries {
-        parts.push(scored(Term::read(&value).ok_or(Lack::Damaged(tree.0))?, score));
+    for (key, value) in entries {
+        let term = Term::read(&value).ok_or(Lack::Damaged(tree.0))?;
+        parts.push(scored(Term { key: String::from_utf8_lossy(&key).into_owned(), ..term }, score));
     }
     Ok(parts)
 }
 
-fn beginning_with(reading: &Reading, tree: Tree, letters: &str) -> Result<Vec<Entry>, Lack> {
+pub(super) fn beginning_with(reading: &Reading, tree: Tree, letters: &str) -> Result<Vec<Entry>, Lack> {
     let mut after = letters.as_bytes().to_vec();
     after.push(u8::MAX);
     tree.range(reading, letters.as_bytes(), &after, 2)

@@ -13,6 +13,9 @@ pub(super) fn years_key(bar: usize) -> String {
     format!("=years={bar}")
 }
 
+/// A word of more letters is none.
+pub(super) const LONGEST: usize = 64;
+
 /// A word as it is spelled, but for case: what is spelled alike is found before what only folds
 /// alike.
 pub(super) fn spelling(word: &str) -> String {

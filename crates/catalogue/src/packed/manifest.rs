@@ -29,6 +29,12 @@ pub(super) struct Kind {
     pub(super) lost: u32,
     /// Its maps; none if there are no records.
     pub(super) maps: Option<Maps>,
+    /// The block with the order of all records, where some were added or taken since.
+    pub(super) order: Option<Name>,
+    /// The maps of what was added.
+    pub(super) added: Option<Maps>,
+    /// The maps of what was taken, as it was: the others still count it.
+    pub(super) taken: Option<Maps>,
 }
 
 /// The maps of one kind of record.
@@ -65,7 +71,7 @@ impl Maps {
 
 impl Manifest {
     /// Reads lines: a kind of record, how many there are, how many are lost, and the names of its maps
-    /// in their order.
+    /// in their order. Where there are changes, lines of their own name their order and their maps.
     ///
     /// # Errors
     /// If it is no manifest, or one of another format.
@@ -77,23 +83,34 @@ impl Manifest {
             return Err("the catalogue and the portal are of different versions; pack it anew".to_owned());
         }
         for line in lines {
-            let mut words = line.split(' ');
-            let kind = match words.next() {
-                Some("museums") => &mut manifest.museums,
-                Some("exhibits") => &mut manifest.exhibits,
-                Some("tours") => &mut manifest.tours,
-                Some("stories") => &mut manifest.stories,
-                Some("names") => {
-                    manifest.names = words.next().and_then(Name::parse);
-                    manifest.regions = words.next().and_then(Name::parse);
+            let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
+            let (word, part) = word.split_once('-').unwrap_or((word, ""));
+            let names: Vec<Name> =
+                rest.split(' ').filter(|word| word.len() == 16).filter_map(Name::parse).collect();
+            let kind = match word {
+                "museums" => &mut manifest.museums,
+                "exhibits" => &mut manifest.exhibits,
+                "tours" => &mut manifest.tours,
+                "stories" => &mut manifest.stories,
+                "names" => {
+                    (manifest.names, manifest.regions) = (names.first().copied(), names.get(1).copied());
                     continue;
                 }
                 _ => continue,
             };
-            let mut number = || words.next().and_then(|word| word.parse().ok()).unwrap_or_default();
-            (kind.total, kind.lost) = (number(), number());
-            kind.maps = Maps::read(&words.filter_map(Name::parse).collect::<Vec<_>>());
-            if kind.maps.is_none() && kind.total > 0 {
+            let mut numbers = rest.split(' ').map_while(|word| word.parse().ok());
+            match part {
+                "" => {
+                    kind.total = numbers.next().unwrap_or_default();
+                    kind.lost = numbers.next().unwrap_or_default();
+                    kind.maps = Maps::read(&names);
+                }
+                "order" => kind.order = names.first().copied(),
+                "added" => kind.added = Maps::read(&names),
+                "taken" => kind.taken = Maps::read(&names),
+                _ => {}
+            }
+            if part.is_empty() && kind.maps.is_none() && kind.total > 0 {
                 return Err("expected the names of six blocks for each kind of record".to_owned());
             }
         }
@@ -127,11 +144,21 @@ impl Manifest {
             ("tours", &self.tours),
             ("stories", &self.stories),
         ] {
-            text += &format!("{name} {} {}", kind.total, kind.lost);
-            for map in kind.maps.iter().flat_map(Maps::names) {
-                text += &format!(" {}", map.text());
+            let line = |part: &str, names: &[Name]| {
+                let names: String = names.iter().map(|name| format!(" {}", name.text())).collect();
+                format!("{name}{part}{names}\n")
+            };
+            let maps = |maps: &Option<Maps>| maps.iter().flat_map(Maps::names).collect::<Vec<_>>();
+            text += &line(&format!(" {} {}", kind.total, kind.lost), &maps(&kind.maps));
+            for (part, names) in [
+                ("-order", kind.order.into_iter().collect()),
+                ("-added", maps(&kind.added)),
+                ("-taken", maps(&kind.taken)),
+            ] {
+                if !names.is_empty() {
+                    text += &line(part, &names);
+                }
             }
-            text.push('\n');
         }
         let names: Vec<String> = self.names.iter().chain(&self.regions).map(|name| name.text()).collect();
         text + "names " + &names.join(" ") + "\n"

@@ -1,27 +1,31 @@
 //! Making packed catalogues.
 
 mod beginnings;
+mod change;
 mod gather;
 mod heads;
 mod making;
+mod names;
 mod pool;
 mod prepare;
+mod publish;
 mod sorter;
+mod standing;
 mod terms;
 mod writer;
 
-use super::bytes::put_counted;
-use super::lookup::value_key;
 use super::manifest::Manifest;
-use crate::Field;
 use crate::file::read_one;
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
+use change::Change;
 use gather::{BATCH, Gathered};
+use publish::publish;
 use sorter::Sorter;
-use std::collections::BTreeSet;
+use standing::Standing;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::{Path, PathBuf};
-use writer::{Writer, write_whole};
+use writer::Writer;
 
 /// What makes packing impossible: where, and why.
 #[derive(Debug)]
@@ -65,6 +69,13 @@ pub struct Report {
     /// How many files the catalogue has; none if there was no record for it, and then nothing was
     /// written.
     pub files: usize,
+    /// How many records of each kind were taken from the catalogue that was there.
+    pub taken: [usize; 5],
+    /// How many records were added or taken since the catalogue was packed as a whole: the more, the
+    /// more there is to fetch for each answer.
+    pub changes: usize,
+    /// How many of the records have a title in a language, by its tag.
+    pub languages: BTreeMap<String, usize>,
 }
 
 /// The kinds of records, by the names of their lists.
@@ -83,7 +94,10 @@ pub struct Packing {
     tours: Gathered<Tour>,
     stories: Gathered<Story>,
     regions: Vec<Region>,
-    lost_regions: Vec<Lost>,
+    lost: Vec<Lost>,
+    standing: Option<Standing>,
+    /// Identifiers of records that are to be taken, by the places of their kinds.
+    taking: [BTreeSet<String>; 5],
     /// Removed with all that is in it when packing ends, however it does.
     _scratch: tempfile::TempDir,
 }
@@ -95,20 +109,37 @@ impl Packing {
     /// # Errors
     /// If the folder cannot be made or written to.
     pub fn new(folder: &Path, memory: usize) -> Result<Self, PackError> {
+        Self::begin(folder, memory, None)
+    }
+
+    /// Begins to change the catalogue in a folder: records are added, in the place of those with the
+    /// same identifiers, and others taken. What is not changed is not packed again. If there is no
+    /// catalogue, this begins one.
+    ///
+    /// # Errors
+    /// If the folder cannot be made or written to, or the catalogue in it cannot be read.
+    pub fn change(folder: &Path, memory: usize) -> Result<Self, PackError> {
+        Self::begin(folder, memory, Standing::open(folder)?)
+    }
+
+    fn begin(folder: &Path, memory: usize, standing: Option<Standing>) -> Result<Self, PackError> {
         std::fs::create_dir_all(folder).map_err(|error| PackError::new(folder, error))?;
         let scratch = tempfile::Builder::new().prefix(".packing-").tempdir_in(folder);
         let scratch = scratch.map_err(|error| PackError::new(folder, error))?;
         let place = scratch.path();
+        let remembers = standing.is_some();
         Ok(Self {
             folder: folder.to_owned(),
             waiting: Vec::new(),
             waiting_kind: 0,
-            museums: Gathered::new(place, memory),
-            exhibits: Gathered::new(place, memory),
-            tours: Gathered::new(place, memory),
-            stories: Gathered::new(place, memory),
+            museums: Gathered::new(place, memory, remembers),
+            exhibits: Gathered::new(place, memory, remembers),
+            tours: Gathered::new(place, memory, remembers),
+            stories: Gathered::new(place, memory, remembers),
             regions: Vec::new(),
-            lost_regions: Vec::new(),
+            lost: Vec::new(),
+            standing,
+            taking: Default::default(),
             _scratch: scratch,
         })
     }
@@ -127,6 +158,14 @@ impl Packing {
         Ok(())
     }
 
+    /// Takes a record from the catalogue: of which kind, and its identifier. One that is not there is
+    /// told in the report.
+    pub fn take(&mut self, kind: usize, id: String) {
+        if let Some(taking) = self.taking.get_mut(kind) {
+            taking.insert(id);
+        }
+    }
+
     /// Adds what waits.
     fn settle(&mut self) -> Result<(), PackError> {
         let batch = std::mem::take(&mut self.waiting);
@@ -139,7 +178,7 @@ impl Packing {
                 for (place, json) in batch {
                     match read_one::<Region>(&json) {
                         Ok(region) => self.regions.push(region),
-                        Err(why) => self.lost_regions.push(Lost { place, why }),
+                        Err(why) => self.lost.push(Lost { place, why }),
                     }
                 }
                 Ok(())
@@ -154,69 +193,40 @@ impl Packing {
     /// If a file cannot be written; then the catalogue that was in the folder stands.
     pub fn finish(mut self, progress: &mut dyn FnMut(&str, usize, usize)) -> Result<Report, PackError> {
         self.settle()?;
-        let Self { folder, museums, exhibits, tours, stories, regions, lost_regions, .. } = self;
-        let mut report = Report { lost: lost_regions, ..Report::default() };
-        for lost in [&museums.lost, &exhibits.lost, &tours.lost, &stories.lost] {
-            report.lost.extend_from_slice(lost);
+        let Self { folder, museums, exhibits, tours, stories, regions, mut lost, standing, taking, .. } =
+            self;
+        for other in [&museums.lost, &exhibits.lost, &tours.lost, &stories.lost] {
+            lost.extend_from_slice(other);
         }
-        let totals = [museums.total, exhibits.total, tours.total, stories.total, regions.len()];
-        report.packed = totals;
-        if totals.iter().all(|total| *total == 0) {
+        let mut report = Report { lost, ..Report::default() };
+        let gathered = [museums.total, exhibits.total, tours.total, stories.total, regions.len()];
+        if gathered.iter().all(|total| *total == 0) && taking.iter().all(BTreeSet::is_empty) {
             return Ok(report);
         }
+        report.packed = gathered;
+        let standing = standing.as_ref();
         let mut writer = Writer::new(&folder);
-        let failed = |error: serde_json::Error| PackError::new(&folder, error);
-        let (mut names, mut all) = (museums.names.clone(), Vec::new());
-        for region in &regions {
-            put_counted(&mut names, value_key(Field::Region, &region.id).as_bytes());
-            put_counted(&mut names, &serde_json::to_vec(&region.name).map_err(failed)?);
-            put_counted(&mut all, &serde_json::to_vec(region).map_err(failed)?);
-        }
-        let (names, regions_block) = (writer.put(names), writer.put(all));
-        let manifest = Manifest {
-            museums: museums.write(&mut writer, &mut |done, all| progress("museums", done, all))?,
-            exhibits: exhibits.write(&mut writer, &mut |done, all| progress("exhibits", done, all))?,
-            tours: tours.write(&mut writer, &mut |done, all| progress("tours", done, all))?,
-            stories: stories.write(&mut writer, &mut |done, all| progress("stories", done, all))?,
-            names: Some(names),
-            regions: Some(regions_block),
+        let mut change = Change {
+            standing,
+            taking: &taking,
+            writer: &mut writer,
+            progress,
+            report,
+            qualities: Vec::new(),
         };
-        let blocks = writer.end()?;
-        report.files = blocks.len() + 2;
-        publish(&folder, &manifest, &blocks)?;
+        let (names, regions) = change.names(&museums.names, regions)?;
+        let manifest = Manifest {
+            museums: change.kind(0, museums)?,
+            exhibits: change.kind(1, exhibits)?,
+            tours: change.kind(2, tours)?,
+            stories: change.kind(3, stories)?,
+            names,
+            regions,
+        };
+        let Change { mut report, qualities, .. } = change;
+        if report.packed.iter().chain(&report.taken).any(|count| *count > 0) {
+            report.files = publish(&folder, &manifest, &qualities, standing, writer)?;
+        }
         Ok(report)
     }
-}
-
-/// The blocks of the catalogue that stands in a folder, one path to a line.
-const LIST: &str = "blocks.txt";
-
-/// Makes the new catalogue the one that is shown. The blocks of the one before stay for those who
-/// are reading it; those of older ones go.
-fn publish(folder: &Path, manifest: &Manifest, blocks: &BTreeSet<String>) -> Result<(), PackError> {
-    let before = std::fs::read_to_string(folder.join(LIST)).unwrap_or_default();
-    write_whole(&folder.join("manifest.txt"), manifest.text().as_bytes())?;
-    let list: String = blocks.iter().flat_map(|path| [path, "\n"]).collect();
-    write_whole(&folder.join(LIST), list.as_bytes())?;
-    let kept: BTreeSet<&str> = before.lines().chain(blocks.iter().map(String::as_str)).collect();
-    for path in blocks_in(folder).iter().filter(|path| !kept.contains(path.as_str())) {
-        // One that stays does no harm.
-        let _ = std::fs::remove_file(folder.join(path));
-    }
-    Ok(())
-}
-
-/// The paths of all blocks in a folder.
-fn blocks_in(folder: &Path) -> Vec<String> {
-    let names = |folder: &Path| {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect::<Vec<_>>()
-    };
-    let is_shelf = |name: &String| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let shelves = names(folder).into_iter().filter(is_shelf);
-    let blocks = shelves.flat_map(|shelf| {
-        let blocks = names(&folder.join(&shelf)).into_iter().filter(|name| name.ends_with(".pack"));
-        blocks.map(|name| format!("{shelf}/{name}")).collect::<Vec<_>>()
-    });
-    blocks.collect()
 }

@@ -3,6 +3,9 @@
 use super::bytes::Bytes;
 use crate::Field;
 
+/// The values of a field that are counted at most for a term.
+pub(super) const MOST: usize = 60;
+
 /// Counts of values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Summary {

@@ -6,6 +6,10 @@ use super::bytes::Bytes;
 /// What is found by a key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Term {
+    /// The key by which it was found; it is not written with it.
+    pub(super) key: String,
+    /// Whether it stands for all terms whose keys begin so.
+    pub(super) begins: bool,
     /// How many records.
     pub(super) total: usize,
     /// The spellings that share the key, each with its own records.

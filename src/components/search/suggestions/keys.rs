@@ -8,6 +8,27 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
+/// The way through the list, in a circle.
+#[derive(Clone, Copy)]
+pub(super) enum Way {
+    Down,
+    Up,
+}
+
+impl Way {
+    /// The next option of so many.
+    pub(super) fn from(self, active: Option<usize>, count: usize) -> usize {
+        match self {
+            Self::Down => active.map_or(0, |at| (at + 1) % count),
+            Self::Up => (active.unwrap_or(count) + count - 1) % count,
+        }
+    }
+}
+
+fn is_combined(event: &Event) -> bool {
+    ["ctrlKey", "shiftKey", "altKey", "metaKey"].iter().any(|held| get(event, held).is_truthy())
+}
+
 impl Suggestions {
     pub(super) fn pressed(self, event: &Event) {
         // A key may be part of a letter that is still being put together.
@@ -15,30 +36,36 @@ impl Suggestions {
             return;
         }
         let key = get(event, "key").as_string().unwrap_or_default();
-        let count = self.found.with_untracked(Vec::len);
         let active = self.active.get_untracked();
-        let to = match (key.as_str(), active) {
-            ("ArrowDown" | "ArrowUp", _) if count == 0 => return self.open(),
-            ("ArrowDown", active) => active.map_or(0, |at| (at + 1) % count),
-            ("ArrowUp", active) => (active.unwrap_or(count) + count - 1) % count,
-            ("Enter", Some(at)) => {
-                event.prevent_default();
-                return self.choose(at);
-            }
-            ("Escape", _) => {
-                event.prevent_default();
-                return self.escape(count > 0);
-            }
-            // Home, End and the rest are the field's own.
-            _ => return self.active.set(None),
-        };
+        match (key.as_str(), active) {
+            // With another key they are the field's own, or a screen reader's.
+            ("ArrowDown" | "ArrowUp", _) if is_combined(event) => return,
+            ("ArrowDown", _) => self.go(Way::Down),
+            ("ArrowUp", _) => self.go(Way::Up),
+            ("Enter", Some(at)) => self.choose(at),
+            ("Escape", _) => self.escape(),
+            // The field's own, which move within what is typed.
+            ("ArrowLeft" | "ArrowRight" | "Home" | "End", _) => return self.active.set(None),
+            _ => return,
+        }
         event.prevent_default();
-        self.active.set(Some(to));
+    }
+
+    /// Goes to the next option; where there is no list, to the first or last of the one to come.
+    fn go(self, way: Way) {
+        match self.found.with_untracked(Vec::len) {
+            0 => {
+                self.pause.set_value(None);
+                self.ahead.set_value(Some(way));
+                self.open();
+            }
+            count => self.active.set(Some(way.from(self.active.get_untracked(), count))),
+        }
     }
 
     /// Closes the list; where there is none, empties the field.
-    fn escape(self, is_open: bool) {
-        if is_open {
+    fn escape(self) {
+        if self.found.with_untracked(|found| !found.is_empty()) {
             return self.close();
         }
         if !self.field.with_value(HtmlInputElement::value).is_empty() {

@@ -169,7 +169,7 @@ pub(super) fn paging(
             .collect();
         let sized = address.number("take", names).is_some();
         if let Some(page) = address.number("page", names) {
-            let first = if first_is == 1 { page - 1 } else { page.min(1) };
+            let first = if first_is == 1 { page.saturating_sub(1) } else { page.min(1) };
             let more = [("first", Value::Number(if first == 0 { 0.0 } else { 1.0 }))].into_iter();
             let more = more.chain((!sized).then(|| ("size", size.clone()))).collect();
             return Paging {
@@ -183,7 +183,7 @@ pub(super) fn paging(
         if let Some(skip) = address.number("skip", names).filter(|_| sized) {
             // The first record of the first page has the number 0, or, with some APIs, 1.
             let take = address.number("take", names).filter(|_| first_is == 1).unwrap_or_default();
-            let first = (skip - take == 1).then_some(("first", Value::Number(1.0)));
+            let first = (skip.checked_sub(take) == Some(1)).then_some(("first", Value::Number(1.0)));
             return Paging {
                 mapping: by("offset", first.into_iter().collect()),
                 parameters,

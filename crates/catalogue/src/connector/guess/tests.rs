@@ -245,6 +245,17 @@ fn the_address_tells_how_pages_are_asked_for() {
 }
 
 #[test]
+fn addresses_with_the_least_of_numbers_are_guessed_from() {
+    for parameters in [format!("page={}", i64::MIN), format!("offset={}&limit=2", i64::MIN)] {
+        let address = format!("https://api.kz/o?{parameters}");
+        let answer = json!({"next": address, "items": two(|id, title| json!({"id": id, "title": title}))});
+        for asked in ["https://api.kz/o", &address] {
+            assert!(guess(Records::Exhibits, answer.to_string().as_bytes(), None, Some(asked)).is_ok());
+        }
+    }
+}
+
+#[test]
 fn what_leads_to_more_is_found_in_the_answer() {
     let paging = |around: Json| {
         let mut answer = around;

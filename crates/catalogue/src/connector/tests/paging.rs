@@ -38,6 +38,23 @@ fn offsets_and_pages_reach_any_part() {
 }
 
 #[test]
+fn the_first_number_counts_what_the_way_of_paging_counts() {
+    for (paging, asked) in [
+        (r#"{"by": "offset", "first": 1}"#, "https://api.kz/?s=49&p=1"),
+        (r#"{"by": "offset"}"#, "https://api.kz/?s=48&p=1"),
+        (r#"{"by": "page", "first": 5}"#, "https://api.kz/?s=48&p=7"),
+        (r#"{"by": "page"}"#, "https://api.kz/?s=48&p=3"),
+    ] {
+        let list = format!(
+            r#"{{"ask": {{"parameters": {{"s": "{{skip}}", "p": "{{page}}"}}}}, "paging": {paging}}}"#
+        );
+        let (catalogue, api) = connected(&list, "", |_: &str| ok("[]"));
+        found(&catalogue, &query(48, 24));
+        assert_eq!(api.asked.borrow()[0].address, asked, "{paging}");
+    }
+}
+
+#[test]
 fn pages_that_lead_to_the_next_are_walked_through_once() {
     let answers = |address: &str| {
         let at = parameter(address, "c").unwrap_or_default();

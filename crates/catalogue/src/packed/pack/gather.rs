@@ -7,11 +7,12 @@ use crate::file::read_one;
 use crate::model::Text;
 use crate::packed::bytes::put_counted;
 use crate::packed::lookup::value_key;
+use crate::packed::order::Qualities;
 use crate::packed::{Packable, manifest};
 use crate::search::Worded;
 use rayon::prelude::*;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::io::{BufRead, BufReader, Seek, Write};
 use std::marker::PhantomData;
@@ -27,25 +28,33 @@ const IN_MEMORY: usize = 64 << 20;
 pub(super) struct Gathered<R> {
     folder: PathBuf,
     memory: usize,
-    by_quality: BTreeMap<u8, SpooledTempFile>,
+    by_quality: BTreeMap<u8, (usize, SpooledTempFile)>,
     known: HashSet<u64>,
+    /// Their identifiers, if these are to be remembered: those of 4.5 million take 300 MB.
+    pub(super) ids: BTreeSet<String>,
+    remembers: bool,
     pub(super) total: usize,
     pub(super) lost: Vec<Lost>,
     /// Their names by the keys of their terms, where they are values of a field.
     pub(super) names: Vec<u8>,
+    /// How many have a title in a language, by its tag.
+    pub(super) languages: BTreeMap<String, usize>,
     kind: PhantomData<R>,
 }
 
 impl<R: Packable + Worded + Serialize> Gathered<R> {
-    pub(super) fn new(folder: &Path, memory: usize) -> Self {
+    pub(super) fn new(folder: &Path, memory: usize, remembers: bool) -> Self {
         Self {
             folder: folder.to_owned(),
             memory,
             by_quality: BTreeMap::new(),
             known: HashSet::new(),
+            ids: BTreeSet::new(),
+            remembers,
             total: 0,
             lost: Vec::new(),
             names: Vec::new(),
+            languages: BTreeMap::new(),
             kind: PhantomData,
         }
     }
@@ -71,6 +80,12 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
                         put_counted(&mut self.names, value_key(field, record.id()).as_bytes());
                         put_counted(&mut self.names, json(record.title(), &self.folder)?.as_slice());
                     }
+                    for version in record.title().iter() {
+                        *self.languages.entry(version.language.to_owned()).or_default() += 1;
+                    }
+                    if self.remembers {
+                        self.ids.insert(record.id().to_owned());
+                    }
                     self.keep(record.quality(), &line)?;
                 }
                 Err(why) => self.lost.push(Lost { place: place.clone(), why }),
@@ -80,11 +95,22 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
     }
 
     fn keep(&mut self, quality: u8, line: &[u8]) -> Result<(), PackError> {
-        let new = || tempfile::spooled_tempfile_in(IN_MEMORY, &self.folder);
-        let file = self.by_quality.entry(quality).or_insert_with(new);
+        let new = || (0, tempfile::spooled_tempfile_in(IN_MEMORY, &self.folder));
+        let (count, file) = self.by_quality.entry(quality).or_insert_with(new);
+        *count += 1;
         let written = file.write_all(line).and_then(|()| file.write_all(b"\n"));
         self.total += 1;
         written.map_err(|error| PackError::new(&self.folder, error))
+    }
+
+    /// None of the same kind.
+    pub(super) fn another(&self) -> Self {
+        Self::new(&self.folder, self.memory, false)
+    }
+
+    /// How many there are of each quality.
+    pub(super) fn qualities(&self) -> Qualities {
+        self.by_quality.iter().rev().map(|(quality, (count, _))| (*quality, *count)).collect()
     }
 
     /// Writes the maps of these records, and tells what the manifest says of them.
@@ -96,10 +122,10 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
         let Self { folder, memory, by_quality, total, lost, .. } = self;
         let lost = u32::try_from(lost.len()).unwrap_or(u32::MAX);
         if total == 0 {
-            return Ok(manifest::Kind { total: 0, lost, maps: None });
+            return Ok(manifest::Kind { lost, ..manifest::Kind::default() });
         }
         let mut making = Making::new(&folder, memory);
-        for (_, mut file) in by_quality.into_iter().rev() {
+        for (_, (_, mut file)) in by_quality.into_iter().rev() {
             let failed = |error| PackError::new(&folder, error);
             file.rewind().map_err(failed)?;
             let mut lines = BufReader::new(file).split(b'\n');
@@ -114,7 +140,8 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
             }
         }
         let maps = making.end(writer)?;
-        Ok(manifest::Kind { total: u32::try_from(total).unwrap_or(u32::MAX), lost, maps: Some(maps) })
+        let total = u32::try_from(total).unwrap_or(u32::MAX);
+        Ok(manifest::Kind { total, lost, maps: Some(maps), ..manifest::Kind::default() })
     }
 }
 

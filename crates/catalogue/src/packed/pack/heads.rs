@@ -19,8 +19,6 @@ const MOST: usize = 320 << 10;
 /// The cards that are kept in another order, and those of a beginning: ten and four pages.
 const OTHER: usize = 240;
 const FEW: usize = 96;
-/// The values of a field that are counted at most for a term.
-const VALUES: usize = 60;
 /// Cards up to this size together stay in memory.
 const IN_MEMORY: usize = 256 << 20;
 
@@ -97,7 +95,7 @@ impl Heads {
     pub(super) fn of(&mut self, found: &Found) -> Result<Head, PackError> {
         let mut head = self.first(found, HEAD)?;
         if head.kept < found.len() {
-            head.summary = Some(self.count(found, VALUES));
+            head.summary = Some(self.count(found, summary::MOST));
             head.orders = self.orders(found, OTHER)?;
         }
         Ok(head)

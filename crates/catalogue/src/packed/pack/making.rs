@@ -8,6 +8,7 @@ use super::terms::Terms;
 use super::writer::Writer;
 use crate::Field;
 use crate::file::read_one;
+use crate::packed::bytes::put_number;
 use crate::packed::lookup::{value_key, years_key};
 use crate::packed::term::write::put_place;
 use crate::packed::tree::Planter;
@@ -96,7 +97,10 @@ impl Making {
         let number = self.number;
         self.number += 1;
         let bytes = (number as u32).to_be_bytes();
-        self.records.push(record.id.into_bytes(), record.record)?;
+        let mut numbered = Vec::new();
+        put_number(&mut numbered, number);
+        numbered.extend(record.record);
+        self.records.push(record.id.into_bytes(), numbered)?;
         self.cards.add(&bytes, &record.card, &mut |bytes| writer.put(bytes));
         for (titles, mut title) in self.titles.iter_mut().zip(record.titles) {
             title.extend_from_slice(&bytes);

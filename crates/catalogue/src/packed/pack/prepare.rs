@@ -3,6 +3,7 @@
 use super::PackError;
 use crate::Field;
 use crate::language::{Language, sort_key};
+use crate::packed::lookup::LONGEST;
 use crate::packed::{Packable, lookup};
 use crate::search::{Worded, raw_words, stem};
 use serde::Serialize;
@@ -35,7 +36,7 @@ impl Prepared {
         let titles = std::iter::once(record.title()).chain(record.names()).map(|text| (text, true));
         for (text, in_title) in titles.chain(record.texts().into_iter().map(|text| (text, false))) {
             for version in text.iter() {
-                for word in raw_words(version.text) {
+                for word in raw_words(version.text).filter(|word| word.chars().count() <= LONGEST) {
                     let spelling = lookup::spelling(word);
                     let key = stem(version.language, word);
                     if !key.is_empty() {

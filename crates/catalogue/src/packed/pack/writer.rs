@@ -83,8 +83,9 @@ pub(super) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), PackError> {
     fs::create_dir_all(folder).map_err(failed)?;
     let mut part = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
     part.write_all(bytes).map_err(failed)?;
-    let part = part.persist(file).map_err(|error| failed(error.error))?;
-    make_readable(&part).map_err(failed)
+    make_readable(part.as_file()).map_err(failed)?;
+    part.persist(file).map_err(|error| failed(error.error))?;
+    Ok(())
 }
 
 /// Temporary files are their owner's alone; these are to be served.

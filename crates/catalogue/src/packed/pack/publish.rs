@@ -1,0 +1,77 @@
+//! Making a catalogue whose blocks are written the one that is shown.
+
+use super::writer::{Writer, write_whole};
+use super::{PackError, Standing};
+use crate::packed::block::Name;
+use crate::packed::manifest::Manifest;
+use crate::packed::order::Qualities;
+use std::path::Path;
+
+pub(super) const MANIFEST: &str = "manifest.txt";
+
+/// Makes the new catalogue the one that is shown; it has the blocks that are written besides those of
+/// the one that it changes. The blocks of the one before stay for those who are reading it; those of
+/// older ones go. Gives how many files the new one has.
+pub(super) fn publish(
+    folder: &Path,
+    manifest: &Manifest,
+    qualities: &[(&str, Qualities)],
+    standing: Option<&Standing>,
+    mut writer: Writer,
+) -> Result<usize, PackError> {
+    // One that cannot be read is nobody's.
+    let before = Standing::open(folder).ok().flatten();
+    let list: String = writer.written.iter().flat_map(|path| [path, "\n"]).collect();
+    let list = writer.put(list.into_bytes());
+    let mut kept = writer.end()?;
+    let lists = standing.map(|standing| standing.packed_list).into_iter().chain([list]);
+    let lists: Vec<String> = lists.map(Name::text).collect();
+    let qualities = qualities.iter().map(|(kind, qualities)| qualities_text(kind, qualities));
+    let text = format!("{}blocks {}\n{}", manifest.text(), lists.join(" "), qualities.collect::<String>());
+    write_whole(&folder.join(MANIFEST), text.as_bytes())?;
+    kept.extend(standing.iter().flat_map(|standing| &standing.packed).cloned());
+    let files = kept.len() + 1;
+    kept.extend(before.iter().flat_map(|before| before.packed.iter().chain(&before.changes)).cloned());
+    for path in blocks_in(folder).iter().filter(|path| !kept.contains(*path)) {
+        // One that stays does no harm.
+        let _ = std::fs::remove_file(folder.join(path));
+    }
+    Ok(files)
+}
+
+/// The names of the lists of blocks: of those that were packed first and those of the changes since.
+pub(super) fn read_lists(text: &str) -> Vec<Name> {
+    let names = text.lines().find_map(|line| line.strip_prefix("blocks "));
+    names.unwrap_or_default().split(' ').filter_map(Name::parse).collect()
+}
+
+/// Reads a line that [`qualities_text`] wrote.
+pub(super) fn read_qualities(line: &str) -> Option<(String, Qualities)> {
+    let (kind, counts) = line.split_once("-qualities ")?;
+    let count = |word: &str| {
+        let (quality, count) = word.split_once(':')?;
+        Some((quality.parse().ok()?, count.parse().ok()?))
+    };
+    Some((kind.to_owned(), counts.split(' ').map(count).collect::<Option<_>>()?))
+}
+
+/// A line of the manifest for who adds to the catalogue: how many records there are of each quality.
+fn qualities_text(kind: &str, qualities: &Qualities) -> String {
+    let counts: String = qualities.iter().map(|(quality, count)| format!(" {quality}:{count}")).collect();
+    if counts.is_empty() { counts } else { format!("{kind}-qualities{counts}\n") }
+}
+
+/// The paths of all blocks in a folder.
+fn blocks_in(folder: &Path) -> Vec<String> {
+    let names = |folder: &Path| {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect::<Vec<_>>()
+    };
+    let is_shelf = |name: &String| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let shelves = names(folder).into_iter().filter(is_shelf);
+    let blocks = shelves.flat_map(|shelf| {
+        let blocks = names(&folder.join(&shelf)).into_iter().filter(|name| name.ends_with(".pack"));
+        blocks.map(|name| format!("{shelf}/{name}")).collect::<Vec<_>>()
+    });
+    blocks.collect()
+}

@@ -11,7 +11,7 @@ mod rights;
 pub(crate) mod texts;
 
 pub use catalogue::language::Language;
-pub use dates::{date, day, days};
+pub use dates::{chosen_years, date, day, days};
 pub use failures::{failure, portal_error};
 pub use hours::open_state;
 pub use numbers::{count, number};

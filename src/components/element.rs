@@ -117,8 +117,8 @@ elements! { None;
     a "a" article "article" br "br" button "button" code "code" dd "dd" details "details" div "div"
     dl "dl" dt "dt" fieldset "fieldset" figcaption "figcaption" figure "figure" footer "footer"
     form "form" h1 "h1" h2 "h2" h3 "h3" header "header" img "img" input "input" label "label"
-    legend "legend" li "li" main "main" nav "nav" ol "ol" option "option" p "p" section "section"
+    legend "legend" li "li" main "main" nav "nav" ol "ol" option "option" output "output" p "p" section "section"
     select "select" small "small" span "span" strong "strong" summary "summary" ul "ul"
 }
 
-elements! { Some("http://www.w3.org/2000/svg"); svg "svg" svg_use "use" }
+elements! { Some("http://www.w3.org/2000/svg"); path "path" svg "svg" svg_use "use" }

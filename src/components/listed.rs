@@ -10,7 +10,8 @@ use crate::languages::{Words, number, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Exhibit, Museum, Story, Tour};
-use catalogue::{Answers, Catalogue, Facet, Field, Listing, Offer, Offers, Query, Sort};
+use catalogue::years::Histogram;
+use catalogue::{Answers, Catalogue, Facet, Field, Listing, Offer, Offers, Query, Sort, Understood};
 use futures::{StreamExt, TryStreamExt};
 use leptos::prelude::*;
 
@@ -28,14 +29,18 @@ pub struct Found {
     pub lost: usize,
     /// What they can be narrowed down by.
     pub facets: Vec<Facet>,
+    /// How many of them are of which century.
+    pub histogram: Option<Histogram>,
+    /// What was looked for in the place of what was typed.
+    pub understood: Vec<Understood>,
     cards: Vec<Box<dyn Fn() -> AnyView + Send + Sync>>,
 }
 
 impl Found {
     fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R) -> AnyView) -> Self {
-        let Listing { total, exact, within, lost, facets, records, coming, .. } = listing;
+        let Listing { total, exact, within, lost, facets, histogram, understood, records, coming } = listing;
         let cards = records.into_iter().map(|record| Box::new(move || card(&record)) as _).collect();
-        Self { total, exact, within, coming, lost, facets, cards }
+        Self { total, exact, within, coming, lost, facets, histogram, understood, cards }
     }
 
     /// The records that were asked for, as items of a list.

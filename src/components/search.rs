@@ -1,6 +1,7 @@
 //! Searching, narrowing down, sorting and paging through lists.
 
 mod facets;
+mod finding;
 mod listing;
 mod pager;
 mod query;

@@ -3,6 +3,7 @@
 use super::{Language, say, say_with, spell, texts};
 use catalogue::language::Reading;
 use catalogue::model::{Date, Day, Origin};
+use catalogue::years::Years;
 use std::borrow::Cow;
 
 /// A production date: the record's own words in the reader's language if it has them, otherwise
@@ -48,6 +49,20 @@ fn years(language: Language, from: i64, to: i64) -> String {
             format!("{before} – {after}")
         }
         (before_era, _) => words.with_era(language, before_era),
+    }
+}
+
+/// A span of years that is chosen, in words: `1969–1971`, `from 500 BCE`; nothing if it is open.
+pub fn chosen_years(language: Language, chosen: Years) -> Option<String> {
+    let year = |year| years(language, year, year);
+    match (chosen.from, chosen.to) {
+        (None, None) => None,
+        (Some(from), None) => Some(say_with(language, &texts::SINCE_YEAR, &year(from))),
+        (None, Some(to)) => Some(say_with(language, &texts::UNTIL_YEAR, &year(to))),
+        (Some(from), Some(to)) if millions_of_years(from).is_some() && millions_of_years(to).is_none() => {
+            Some(format!("{} – {}", year(from), year(to)))
+        }
+        (Some(from), Some(to)) => Some(years(language, from, to)),
     }
 }
 
@@ -236,6 +251,29 @@ mod tests {
             assert_eq!(words(Russian, from, to), russian);
             assert_eq!(words(English, from, to), english);
         }
+    }
+
+    #[test]
+    fn chosen_years_in_every_language() {
+        use Language::*;
+        let span = |from, to| Years { from, to };
+        for (chosen, kazakh, russian, english) in [
+            (span(Some(-500), None), "б.з.д. 500 ж. бастап", "с 500 г. до н. э.", "from 500 BCE"),
+            (span(None, Some(1500)), "1500 ж. дейін", "по 1500 г.", "to 1500"),
+            (span(Some(1936), Some(1945)), "1936–1945 жж.", "1936–1945 гг.", "1936–1945"),
+            (span(Some(-400), Some(-301)), "б.з.д. IV ғ.", "IV в. до н. э.", "4th century BCE"),
+            (
+                span(Some(-35_000_000), Some(1500)),
+                "35 млн жыл бұрын – 1500 ж.",
+                "35 млн лет назад – 1500 г.",
+                "35 million years ago – 1500",
+            ),
+        ] {
+            let words = [Kazakh, Russian, English].map(|language| chosen_years(language, chosen).unwrap());
+            assert_eq!(words, [kazakh, russian, english]);
+        }
+        assert_eq!(chosen_years(KazakhLatin, span(None, Some(-1))).unwrap(), "b.z.d. 1 j. deiın");
+        assert_eq!(chosen_years(English, Years::default()), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Filters with the number of records that each would leave.
 
-use super::query::{has_filters, toggle, without_filters};
+use super::finding::{Finding, finding};
+use super::query::{has_filters, toggle, without_filters, years};
 use crate::components::changing::changing;
 use crate::components::element::{
     Element, button, details, div, fieldset, input, label, legend, nothing, span, summary, view,
@@ -8,28 +9,43 @@ use crate::components::element::{
 use crate::components::frame::Asked;
 use crate::components::listed::Found;
 use crate::components::text::shown_briefly;
-use crate::languages::{Words, number, texts};
+use crate::languages::{Words, number, say_with, texts};
 use crate::site::Site;
 use crate::web::head;
 use catalogue::model::{StoryKind, Text};
-use catalogue::{Facet, FacetValue, Field};
+use catalogue::years::Histogram;
+use catalogue::{Facet, FacetValue, Field, Offer};
 use leptos::prelude::*;
 
-/// The facets of the last answer; while the next is awaited they stay.
-type Facets = Memo<Vec<Facet>>;
+/// What there is to choose from.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Choice {
+    pub(super) facets: Vec<Facet>,
+    pub(super) histogram: Option<Histogram>,
+}
+
+/// What the last answer gives to choose from; while the next is awaited it stays.
+pub(super) type Choices = Memo<Choice>;
+
+pub(super) fn choices(asked: Asked<Found>) -> Choices {
+    Memo::new(move |before: Option<&Choice>| {
+        let before = before.cloned().unwrap_or_default();
+        asked.answer().map_or(before.clone(), |found| Choice {
+            facets: found.facets.clone(),
+            // Bars are counted last.
+            histogram: found.histogram.clone().or(before.histogram),
+        })
+    })
+}
 
 /// The filters of a list. Each field stands for itself, and a value's row stays while its number
 /// changes, so that what has the focus keeps it.
 ///
 /// Where nothing is counted there is nothing to choose from, and the style sheet hides them unless
 /// there is a choice of the address's to take back.
-pub(super) fn facets(asked: Asked<Found>, counts: bool) -> AnyView {
+pub(super) fn filters(choices: Choices, offer: &Offer) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
-    let facets = Memo::new(move |before: Option<&Vec<_>>| {
-        let facets = asked.answer().map(|listing| listing.facets.clone());
-        facets.or_else(|| before.cloned()).unwrap_or_default()
-    });
     let clear = move |_| site.navigation.show(without_filters(&params.get_untracked()), false);
     let clear = button()
         .id("clear-filters")
@@ -37,23 +53,41 @@ pub(super) fn facets(asked: Asked<Found>, counts: bool) -> AnyView {
         .attribute_from("disabled", move || !params.with(has_filters))
         .on("click", clear)
         .child(site.say(&texts::CLEAR_FILTERS));
-    let class = if counts { "filters" } else { "filters uncounted" };
+    let class = if offer.counts { "filters" } else { "filters uncounted" };
     view(details().class(class).attribute("open", head::is_wide()).child((
         summary().child(site.say(&texts::FILTERS)),
-        Field::ALL.map(|field| field_filters(site, field, facets)),
+        offer.years.then(|| year_filter(site, choices)),
+        Field::ALL.map(|field| field_filters(site, field, choices)),
         clear,
     )))
 }
 
-fn values_of(facets: &[Facet], field: Field) -> &[FacetValue] {
+/// Years are chosen in what is opened.
+fn year_filter(site: Site, choices: Choices) -> Element {
+    let is_chosen = site.navigation.params().with_untracked(|params| !years(params).is_open());
+    let is_open = RwSignal::new(is_chosen);
+    let opened = move |_| {
+        if !is_open.get_untracked() {
+            is_open.set(true);
+        }
+    };
+    let panel = changing(move || match is_open.get() {
+        true => finding(site, Finding::Years(choices)),
+        false => nothing(),
+    });
+    let details = details().class("years").attribute("open", is_chosen).on("toggle", opened);
+    details.child((summary().child(site.say(&texts::YEARS)), div().class("years-panel").child(panel)))
+}
+
+pub(super) fn values_of(facets: &[Facet], field: Field) -> &[FacetValue] {
     facets.iter().find(|facet| facet.field == field).map_or(&[], |facet| &facet.values)
 }
 
 /// The filters of one field, built anew only when other values are to be chosen from.
-fn field_filters(site: Site, field: Field, facets: Facets) -> AnyView {
+fn field_filters(site: Site, field: Field, choices: Choices) -> AnyView {
     let keys = Memo::new(move |_| {
-        facets.with(|facets| {
-            let values = values_of(facets, field);
+        choices.with(|choices| {
+            let values = values_of(&choices.facets, field);
             // A choice of one is none, unless it is made: some catalogues count only what is chosen.
             let choice = values.len() > 1 || values.iter().any(|value| value.chosen);
             values.iter().filter(|_| choice).map(|value| value.key.clone()).collect::<Vec<_>>()
@@ -63,8 +97,9 @@ fn field_filters(site: Site, field: Field, facets: Facets) -> AnyView {
         if keys.with(Vec::is_empty) {
             return nothing();
         }
-        let row = |value: &FacetValue| value_row(site, field, value, facets);
-        let rows: Vec<_> = facets.with_untracked(|facets| values_of(facets, field).iter().map(row).collect());
+        let row = |value: &FacetValue| value_row(site, field, value, choices);
+        let rows: Vec<_> =
+            choices.with_untracked(|own| values_of(&own.facets, field).iter().map(row).collect());
         view(
             fieldset().child((
                 legend().child(site.say(field_name(field))),
@@ -74,10 +109,10 @@ fn field_filters(site: Site, field: Field, facets: Facets) -> AnyView {
     })
 }
 
-fn value_row(site: Site, field: Field, value: &FacetValue, facets: Facets) -> Element {
+fn value_row(site: Site, field: Field, value: &FacetValue, choices: Choices) -> Element {
     let key = value.key.clone();
     let now = Memo::new(move |_| {
-        facets.with(|facets| {
+        choices.with(|Choice { facets, .. }| {
             let own = values_of(facets, field).iter().find(|value| value.key == key);
             let exact = facets.iter().any(|facet| facet.field == field && facet.exact);
             own.map_or((0, false, true), |value| (value.count, value.chosen, exact))
@@ -91,8 +126,13 @@ fn value_row(site: Site, field: Field, value: &FacetValue, facets: Facets) -> El
     };
     let count = changing(move || {
         let (count, _, exact) = now.get();
-        // «12+»: at least so many.
-        view(number(site.language, count) + if exact { "" } else { "+" })
+        let count = number(site.language, count);
+        if exact {
+            return view(count);
+        }
+        let words = say_with(site.language, &texts::AT_LEAST, &count);
+        let sign = span().attribute("aria-hidden", "true").child(count + "+");
+        view((sign, span().class("visually-hidden").child(words)))
     });
     label().attribute("for", id.clone()).child((
         input()
@@ -106,7 +146,7 @@ fn value_row(site: Site, field: Field, value: &FacetValue, facets: Facets) -> El
 }
 
 /// Kinds of stories have names of the portal's own; all others have the catalogue's.
-fn value_name(site: Site, field: Field, value: &FacetValue) -> AnyView {
+pub(super) fn value_name(site: Site, field: Field, value: &FacetValue) -> AnyView {
     let undeclared = |text: &Text| text.choose(&[]).is_some_and(|chosen| chosen.language == "und");
     let kinds = [StoryKind::News, StoryKind::Event, StoryKind::Exhibition, StoryKind::Conference];
     let story = kinds

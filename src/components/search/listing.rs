@@ -1,16 +1,19 @@
 //! A list of records with all that one can do to it.
 
-use super::facets::facets;
+use super::facets::{choices, filters};
+use super::finding::{Finding, Ways, finding};
 use super::pager::pager;
-use super::query::{has_filters, query, without_filters};
+use super::query::{has_filters, query};
 use super::search_box::search_box;
 use super::toolbar::{layout_choice, sort_choice, wants_list};
-use crate::components::element::{button, div, h2, p, strong, ul, view};
+use crate::components::changing::changing;
+use crate::components::element::{Element, a, div, h2, nothing, p, strong, ul, view};
 use crate::components::frame::watch;
 use crate::components::listed::{Found, Listed, Question};
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
-use catalogue::{Offer, Sort};
+use crate::web::address::Location;
+use catalogue::{Offer, Sort, Understood};
 use leptos::prelude::*;
 
 /// How a list differs from others.
@@ -45,42 +48,63 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
     let asked = watch(move || {
         question(&*site.catalogue(), params.with(|params| query(params, site.language, usual)))
     });
-    let results = asked.part(move |found| results(site, options, &found));
+    let choices = choices(asked);
+    let ways = Ways { question, counted: options.counted, usual, choices };
+    let results = asked.part(move |found| results(site, ways, &found));
+    let chosen = changing(move || match params.with(has_filters) {
+        true => finding(site, Finding::Chosen(choices)),
+        false => nothing(),
+    });
     let toolbar = (sorts.len() > 1).then(|| sort_choice(site, &sorts, usual));
     let toolbar = div().class("toolbar").child((toolbar, options.layouts.then(|| layout_choice(site))));
-    let results = div().class("results").child((toolbar, results));
+    let heading = h2().class("visually-hidden").child(site.say(&texts::RESULTS));
+    let status = changing(move || view(asked.answer().map(|found| status(site, options.counted, &found))));
+    let status = div()
+        .class("found-status")
+        .attribute("role", "status")
+        .attribute("tabindex", "-1")
+        .attribute("data-changed", true)
+        .child(status);
+    let chosen = div().class("chosen-room").child(chosen);
+    let results = div().class("results").child((toolbar, chosen, heading, status, results));
     let search = offer.search.then(|| search_box(options.label, options.suggests));
-    let facets = (!offer.filters.is_empty()).then(|| facets(asked, offer.counts));
-    view((search, div().class("listing").child((facets, results))))
+    let filters = (!offer.filters.is_empty()).then(|| filters(choices, offer));
+    view((search, div().class("listing").child((filters, results))))
 }
 
 /// What was found, whatever it is.
-fn results(site: Site, options: Options, found: &Found) -> AnyView {
+fn results(site: Site, ways: Ways, found: &Found) -> AnyView {
     let Found { total, within, lost, coming, .. } = *found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
     let busy = (coming > 0).then_some("true");
     let list = match total {
-        0 => nothing_found(site),
+        0 => nothing_found(site, ways),
         _ => view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items())),
     };
-    let counted = p()
-        .class("found")
-        .attribute("role", "status")
-        .attribute("tabindex", "-1")
-        .attribute("data-changed", true)
-        .child(counted(site, found, options.counted));
-    view((
-        h2().class("visually-hidden").child(site.say(&texts::RESULTS)),
-        counted,
-        list,
-        lost_note(site, lost),
-        pager(site, &params.get_untracked(), within),
-    ))
+    view((list, lost_note(site, lost), pager(site, &params.get_untracked(), within)))
+}
+
+/// How much was found, and what was taken for what was typed.
+fn status(site: Site, word: &'static Counted, found: &Found) -> (Element, Vec<Element>) {
+    let number = p().class("found");
+    let understood = found.understood.iter().map(|own| understood(site, own));
+    (number.child(counted(site, found, word)), understood.collect())
+}
+
+/// «kobyz» was taken for «қобыз», with a link to those spelled so.
+fn understood(site: Site, Understood { typed, taken }: &Understood) -> Element {
+    let now = site.navigation.now();
+    let text = now.params.get("q").unwrap_or_default().replacen(typed, taken, 1);
+    let params = now.params.with("page", "").with("q", &text);
+    let link = a().href(Location { params, ..now }.href()).child(taken.as_str());
+    let words = say_with(site.language, &texts::UNDERSTOOD, typed);
+    let (before, after) = words.split_once("{}").unwrap_or((&words, ""));
+    p().class("understood").child((before, link, after))
 }
 
 /// «5 exhibits», or «at least 5 exhibits».
-fn counted(site: Site, found: &Found, word: &'static Counted) -> String {
+pub(super) fn counted(site: Site, found: &Found, word: &'static Counted) -> String {
     let count = site.count(found.total, word);
     if found.exact { count } else { say_with(site.language, &texts::AT_LEAST, &count) }
 }
@@ -91,14 +115,8 @@ pub fn lost_note(site: Site, lost: usize) -> Option<AnyView> {
     (lost > 0).then(|| view(p().class("lost").attribute("role", "note").child(words())))
 }
 
-fn nothing_found(site: Site) -> AnyView {
-    let params = site.navigation.params();
-    let clear = params.with_untracked(has_filters).then(|| {
-        let clear = move |_| site.navigation.show(without_filters(&params.get_untracked()), false);
-        let button = button().attribute("type", "button").on("click", clear);
-        button.child(site.say(&texts::CLEAR_FILTERS))
-    });
-    let words = strong().child(site.say(&texts::NOTHING_FOUND));
+fn nothing_found(site: Site, ways: Ways) -> AnyView {
+    let words = p().child(strong().child(site.say(&texts::NOTHING_FOUND)));
     let hint = p().child(site.say(&texts::NOTHING_FOUND_HINT));
-    view(div().class("nothing").child((p().child(words), hint, clear)))
+    view(div().class("nothing").child((words, hint, finding(site, Finding::Ways(ways)))))
 }

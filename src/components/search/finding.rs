@@ -1,0 +1,54 @@
+//! What helps to find, and is not there at first: its code comes when it is wanted.
+
+mod chosen;
+mod ways;
+mod years;
+
+use super::facets::Choices;
+use crate::components::lazy_part::lazy_part;
+use crate::components::listed::Question;
+use crate::languages::Counted;
+use crate::lazy_pages;
+use crate::site::Site;
+use catalogue::Sort;
+use futures::FutureExt;
+use leptos::prelude::*;
+
+/// What is wanted.
+#[derive(Clone, Copy)]
+pub(super) enum Finding {
+    /// What is chosen, to be taken away.
+    Chosen(Choices),
+    /// Ways on from where nothing is found.
+    Ways(Ways),
+    /// Years to choose from.
+    Years(Choices),
+}
+
+/// How it is found out where ways on lead.
+#[derive(Clone, Copy)]
+pub(super) struct Ways {
+    pub(super) question: Question,
+    pub(super) counted: &'static Counted,
+    pub(super) usual: Sort,
+    pub(super) choices: Choices,
+}
+
+// With the suggestions, for the same reason.
+lazy_pages! { viewers:
+    load_finding(Finding) => part;
+}
+
+/// The part of a page that is wanted, when its code has come.
+pub(super) fn finding(site: Site, finding: Finding) -> AnyView {
+    lazy_part(site, move || load_finding(finding).boxed_local())
+}
+
+fn part(finding: Finding) -> AnyView {
+    let site = Site::here();
+    match finding {
+        Finding::Chosen(choices) => chosen::chosen(site, choices),
+        Finding::Ways(ways) => ways::ways(site, ways),
+        Finding::Years(choices) => years::years(site, choices),
+    }
+}

@@ -121,8 +121,8 @@ impl Packed {
     }
 
     pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
-        let finder =
-            if query.text.contains(char::is_alphanumeric) { Some((self.finder)().await?) } else { None };
+        let needed = query.text.contains(char::is_alphanumeric) || !query.years.is_open();
+        let finder = if needed { Some((self.finder)().await?) } else { None };
         let mut found = None;
         let mut question = |reading: &Reading, manifest: &Manifest| {
             let shelf = Shelf { reading, kind: (of.kind)(manifest), read: of.read, finder };

@@ -2,6 +2,7 @@
 //! somebody types.
 
 use super::catalogue::Packed;
+use super::in_years::InYears;
 use super::lookup::{LONGEST, spelling};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
@@ -10,19 +11,20 @@ use super::term::{Form, Term};
 use super::tree::{Entry, Tree};
 use crate::language::Language;
 use crate::search::{fold, raw_words, stems};
-use crate::{Answer, Suggestion, Understood};
+use crate::{Answer, Query, Suggestion, Understood};
 
-/// Finds out what a text means in a packed catalogue: what a record must have to be found by it.
+/// Finds out what words mean in a packed catalogue, and years: what a record must have to be found.
 #[derive(Clone, Copy)]
 pub struct Finder {
     pub(super) meaning: fn(&Reading, &Maps, &str) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
+    pub(super) in_years: fn(&Reading, &Maps, &Query, &[Clause]) -> Result<InYears, Lack>,
 }
 
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self { meaning, suggestions: suggest }
+        Self { meaning, suggestions: suggest, in_years: InYears::find }
     }
 }
 

@@ -63,7 +63,8 @@ impl Shelf<'_> {
         let chosen = self.choose(maps, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        let InYears { clause, cut, lacks } = InYears::find(self.reading, maps, query, &clauses)?;
+        let years = self.finder.map(|finder| (finder.in_years)(self.reading, maps, query, &clauses));
+        let InYears { clause, cut, lacks } = years.transpose()?.unwrap_or_default();
         clauses.extend(clause);
         Ok(Sought { clauses, understood, cut, lacks })
     }

@@ -2,7 +2,7 @@
 
 use super::alike::alike;
 use super::find::{Clause, Part, scored, term};
-use super::lookup::spelling;
+use super::lookup::{BEGINNING, spelling};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::term::{Form, Places, Term};
@@ -79,7 +79,8 @@ impl Look<'_> {
     /// stands for all of them.
     fn begun(self, own: &[String]) -> Result<Clause, Lack> {
         let Some(letters) = own.first() else { return Ok(Vec::new()) };
-        let beginning = term(self.reading, self.maps.beginnings, letters);
+        let is_short = letters.chars().count() <= BEGINNING;
+        let beginning = if is_short { term(self.reading, self.maps.beginnings, letters) } else { Ok(None) };
         let entries = self.beginning_with(self.maps.terms, letters);
         if let Some(term) = beginning? {
             return Ok(vec![scored(term, STEM)]);

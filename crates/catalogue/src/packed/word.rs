@@ -8,7 +8,7 @@ use super::reading::{Lack, Reading, all};
 use super::term::{Form, Places, Term};
 use super::tree::{Entry, Tree};
 use crate::Understood;
-use crate::search::{fold, stems};
+use crate::search::{fold, rarer_stems, stems};
 
 const SPELLED_SO: u32 = 3;
 const FOLDED_SO: u32 = 2;
@@ -68,7 +68,7 @@ impl Look<'_> {
         if sense.finds() {
             return Ok(sense);
         }
-        Ok(Sense::of(&sense.word, alike(self, &keys(&sense.word))?))
+        Ok(Sense::of(&sense.word, alike(self, &usual_keys(&sense.word))?))
     }
 
     pub(super) fn term(self, key: &str) -> Result<Option<Term>, Lack> {
@@ -108,6 +108,16 @@ impl Look<'_> {
 
 /// What a word may be found by.
 pub(super) fn keys(word: &str) -> Vec<String> {
+    let mut keys = usual_keys(word);
+    for key in if keys.is_empty() { Vec::new() } else { rarer_stems(word) } {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+fn usual_keys(word: &str) -> Vec<String> {
     if word.chars().count() > LONGEST { Vec::new() } else { stems(word) }
 }
 

@@ -30,8 +30,13 @@ pub struct Finder {
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self { meaning, suggestions: suggest, in_years: InYears::find, changed: Shelf::list_changed }
+        Self { meaning, suggestions: suggest, in_years: InYears::find, changed }
     }
+}
+
+/// [`Shelf::list_changed`], whatever the shelf.
+fn changed(shelf: &Shelf<'_>, maps: &Maps, order: Name, query: &Query) -> Result<Anything, Lack> {
+    shelf.list_changed(maps, order, query)
 }
 
 impl Default for Finder {

@@ -5,27 +5,42 @@ use crate::languages;
 use crate::lazy::NotLoaded;
 use crate::web::fetch::{Body, file};
 use catalogue::model::Address;
-use catalogue::packed::{Files, Finder, Packed};
+use catalogue::packed::{Asked, Code, Files, Finder, Packed};
 use catalogue::{Answer, Catalogue, Failure, Reason};
 use futures::FutureExt;
 use std::rc::Rc;
 
 /// The packed catalogue in a folder.
 pub(super) fn open(folder: Address) -> Answer<Explained> {
-    let opened = Packed::open(Rc::new(Folder(folder)), finder);
+    let opened = Packed::open(Rc::new(Folder(folder)), CODE);
     async move { Ok((Rc::new(opened.await?) as Rc<dyn Catalogue>, languages::failure as Explain)) }
         .boxed_local()
 }
 
 /// A catalogue of nothing.
 pub(super) fn nothing() -> Rc<dyn Catalogue> {
-    Rc::new(Packed::nothing(Rc::new(Folder(Address::new(""))), finder))
+    Rc::new(Packed::nothing(Rc::new(Folder(Address::new(""))), CODE))
 }
 
-/// What finds words comes in a wasm file of its own, when somebody searches.
-fn finder() -> Answer<Finder> {
-    let missing = |_| Failure { address: "words.wasm".to_owned(), reason: Reason::NoConnection };
-    async move { load_finder().await.map_err(missing) }.boxed_local()
+/// What finds some of the records comes in wasm files of its own, when somebody asks for some.
+const CODE: Code = Code {
+    asked: || async { load_asked().await.map_err(missing) }.boxed_local(),
+    finder: || async { load_finder().await.map_err(missing) }.boxed_local(),
+};
+
+fn missing(_: NotLoaded) -> Failure {
+    Failure { address: "search.wasm".to_owned(), reason: Reason::NoConnection }
+}
+
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(asked, fallible)]
+fn load_asked() -> Result<Asked, NotLoaded> {
+    Ok(Asked::new())
+}
+
+#[cfg(not(feature = "split"))]
+async fn load_asked() -> Result<Asked, NotLoaded> {
+    Ok(Asked::new())
 }
 
 #[cfg(feature = "split")]

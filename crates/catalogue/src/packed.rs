@@ -21,6 +21,7 @@
 
 mod alike;
 mod answers;
+mod asked;
 mod block;
 mod bytes;
 mod card;
@@ -49,8 +50,9 @@ mod word;
 #[cfg(test)]
 mod tests;
 
+pub use asked::Asked;
 pub use card::Packable;
-pub use catalogue::Packed;
+pub use catalogue::{Code, Packed};
 pub use find::Finder;
 #[cfg(feature = "pack")]
 pub use folder::Folder;

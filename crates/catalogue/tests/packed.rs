@@ -293,6 +293,25 @@ fn many_records_are_found_counted_sorted_and_paged_through() {
     assert_eq!(ids(&open(folder.path()).0, query("number1234 ")), ["r1234"]);
 }
 
+/// Turner has 1,500 works, the oldest of which are no paintings; and there are more paintings still.
+#[test]
+fn what_fits_is_found_where_it_is_not_among_the_first_in_order() {
+    let folder = TempDir::new().unwrap();
+    let json = |year: usize| {
+        let maker = if year <= 1500 { "turner" } else { "nobody" };
+        let kind = if year > 1400 { "painting" } else { "print" };
+        let id = format!("r{year}");
+        serde_json::json!({ "id": id, "title": { "und": maker }, "object_type": kind, "date": { "from": year, "to": year } })
+    };
+    let records: Vec<_> = (1..=3000).rev().map(|year| ("exhibits", json(year).to_string())).collect();
+    pack(folder.path(), &records);
+    let (packed, _) = open(folder.path());
+    let filters = vec![(Field::ObjectType, "painting".to_owned())];
+    let listing = last(packed.exhibits(Query { filters, sort: Sort::Oldest, ..query("turner ") }));
+    let years: Vec<_> = listing.records.iter().map(|one| one.date.as_ref().unwrap().from.unwrap()).collect();
+    assert_eq!((listing.total, &years[..3]), (100, &[1401, 1402, 1403][..]));
+}
+
 /// What is said of more records than a term keeps cards of is never more than is known.
 #[test]
 fn of_many_records_only_what_can_be_shown_is_offered_and_counts_are_lower_bounds() {

@@ -3,11 +3,11 @@
 use catalogue::language::Language;
 use catalogue::model::Exhibit;
 use catalogue::packed::pack::{Packing, Report, Synonyms};
-use catalogue::packed::{Finder, Folder, Packed};
+use catalogue::packed::{Code, Folder, Packed};
 use catalogue::years::Years;
 use catalogue::{Catalogue, Facet, Field, Listing, Query, Sort};
 use futures_executor::block_on;
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -54,8 +54,7 @@ fn change(folder: &Path, add: &Records, take: &[String]) -> Report {
 }
 
 fn open(folder: &Path) -> Packed {
-    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
-    block_on(Packed::open(Rc::new(Folder(folder.to_owned())), finder)).unwrap()
+    block_on(Packed::open(Rc::new(Folder(folder.to_owned())), Code::here())).unwrap()
 }
 
 fn list(packed: &Packed, query: &Query) -> Listing<Exhibit> {

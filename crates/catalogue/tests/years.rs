@@ -2,7 +2,7 @@
 
 use catalogue::model::{Address, Exhibit};
 use catalogue::packed::pack::Packing;
-use catalogue::packed::{Files, Finder, Packed};
+use catalogue::packed::{Code, Files, Packed};
 use catalogue::plain::{Fetch, Plain};
 use catalogue::portal::Source;
 use catalogue::years::{BARS, Years, bar};
@@ -45,8 +45,7 @@ fn pack(folder: &Path, exhibits: &[Value]) -> Packed {
         packing.add(1, "a record".to_owned(), exhibit.to_string().into_bytes()).unwrap();
     }
     packing.finish(&mut |_, _, _| {}).unwrap();
-    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
-    block_on(Packed::open(Rc::new(Folder(folder.to_owned())), finder)).unwrap()
+    block_on(Packed::open(Rc::new(Folder(folder.to_owned())), Code::here())).unwrap()
 }
 
 fn plain(exhibits: &[Value]) -> Plain {

@@ -1,11 +1,11 @@
 //! `portal search`: looks into a packed catalogue as the portal does.
 
 use catalogue::language::Language;
-use catalogue::packed::{Finder, Folder, Packed};
+use catalogue::packed::{Code, Folder, Packed};
 use catalogue::{Catalogue, Query, Reason};
 use clap::Args;
 use futures_executor::block_on;
-use futures_util::{FutureExt, StreamExt};
+use futures_util::StreamExt;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -33,9 +33,8 @@ pub fn search(search: &Search) -> (String, u8) {
         return (String::new(), 2);
     };
     let query = Query { text: search.words.join(" "), language, take: Some(search.take), ..Query::default() };
-    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
     let found = block_on(async {
-        match Packed::open(Rc::new(Folder(search.folder.clone())), finder).await {
+        match Packed::open(Rc::new(Folder(search.folder.clone())), Code::here()).await {
             Ok(packed) => packed.exhibits(query).next().await,
             Err(failure) => Some(Err(failure)),
         }

@@ -81,7 +81,7 @@ impl Catalogue for Packed {
 
     fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
         let (packed, text) = (self.clone(), text.to_owned());
-        async move { ((packed.finder)().await?.suggestions)(packed, text, language, most).await }
+        async move { ((packed.code.finder)().await?.suggestions)(packed, text, language, most).await }
             .boxed_local()
     }
 

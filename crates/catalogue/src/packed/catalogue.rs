@@ -1,5 +1,6 @@
 //! A packed catalogue, and how it is asked.
 
+use super::asked::Asked;
 use super::block::Blocks;
 use super::bytes::Bytes;
 use super::card::{Shown, known, read};
@@ -13,7 +14,8 @@ use crate::file::FileError;
 use crate::json::{FromJson, parse};
 use crate::model::{Exhibit, Museum, Story, Text, Tour};
 use crate::search::{Searchable, related};
-use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason};
+use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason, Sort};
+use futures_util::future::{OptionFuture, join};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -23,9 +25,27 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Packed {
     blocks: Blocks,
-    pub(super) finder: fn() -> Answer<Finder>,
+    pub(super) code: Code,
     pub(super) offers: Offers,
     pub(super) manifest: Rc<RefCell<Rc<Manifest>>>,
+}
+
+/// Where the code comes from that not every visitor needs. It may be fetched when it is.
+#[derive(Clone, Copy)]
+pub struct Code {
+    /// What finds some of the records.
+    pub asked: fn() -> Answer<Asked>,
+    /// What finds out the meaning of words.
+    pub finder: fn() -> Answer<Finder>,
+}
+
+impl Code {
+    /// All of it is here.
+    pub fn here() -> Self {
+        let asked = || std::future::ready(Ok(Asked::new())).boxed_local();
+        let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
+        Self { asked, finder }
+    }
 }
 
 /// Among how many exhibits those are looked for that are like one.
@@ -49,21 +69,20 @@ pub(super) const STORIES: Of = Of { kind: |manifest| &manifest.stories, read: re
 pub(super) type Question<'a> = &'a mut dyn FnMut(&Reading, &Manifest) -> Result<(), Lack>;
 
 impl Packed {
-    /// The catalogue in these files, once it is known what it has. What finds words is asked for when
-    /// the first are looked for, and may come from elsewhere.
-    pub fn open(files: Rc<dyn Files>, finder: fn() -> Answer<Finder>) -> Answer<Self> {
+    /// The catalogue in these files, once it is known what it has.
+    pub fn open(files: Rc<dyn Files>, code: Code) -> Answer<Self> {
         async move {
             let manifest = fetch(files.clone()).await?;
             let offers = manifest.offers();
-            Ok(Self { blocks: Blocks::new(files), finder, offers, manifest: Rc::new(RefCell::new(manifest)) })
+            Ok(Self { blocks: Blocks::new(files), code, offers, manifest: Rc::new(RefCell::new(manifest)) })
         }
         .boxed_local()
     }
 
     /// A catalogue of nothing: it stands where another is on its way or cannot be had. None of the
     /// files is asked for.
-    pub fn nothing(files: Rc<dyn Files>, finder: fn() -> Answer<Finder>) -> Self {
-        Self { blocks: Blocks::new(files), finder, offers: Offers::default(), manifest: Rc::default() }
+    pub fn nothing(files: Rc<dyn Files>, code: Code) -> Self {
+        Self { blocks: Blocks::new(files), code, offers: Offers::default(), manifest: Rc::default() }
     }
 
     /// Asks with what the manifest tells. While somebody reads, another catalogue may take the place
@@ -123,19 +142,23 @@ impl Packed {
     pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
         let asks = query.text.contains(char::is_alphanumeric) || !query.years.is_open();
         loop {
-            let changed = (of.kind)(&self.manifest.borrow()).order.is_some();
-            let finder = if asks || changed { Some((self.finder)().await?) } else { None };
+            let asks = asks || (of.kind)(&self.manifest.borrow()).order.is_some();
+            let finder = if asks { Some((self.code.finder)()) } else { None };
+            let asked = if asks || narrows(query) { Some((self.code.asked)()) } else { None };
+            // Both are on their way before the first is waited for.
+            let (finder, asked) = join(OptionFuture::from(finder), OptionFuture::from(asked)).await;
+            let (finder, asked) = (finder.transpose()?, asked.transpose()?);
             let mut found = None;
             let mut question = |reading: &Reading, manifest: &Manifest| {
                 let kind = (of.kind)(manifest);
-                let shelf = Shelf { reading, kind, read: of.read, finder };
+                let shelf = Shelf { reading, kind, read: of.read, asked, finder };
                 // One that was changed meanwhile is asked anew.
                 if kind.order.is_some() && finder.is_none() {
                     return Ok(());
                 }
                 let mut listing = shelf.list(query)?;
-                if counted {
-                    shelf.recount(query, &mut listing)?;
+                if let Some(asked) = asked.filter(|_| counted) {
+                    (asked.recount)(&shelf, query, &mut listing)?;
                 }
                 found = Some(listing);
                 Ok(())
@@ -205,6 +228,15 @@ impl Packed {
         let query = Query { filters: vec![shared], take: Some(EXAMINED), ..Query::default() };
         let others = self.listed(&query, EXHIBITS, false).await?.records.into_iter().filter_map(known);
         Ok(related(&one, &others.collect::<Vec<_>>(), most))
+    }
+}
+
+/// Whether more than all records are asked for, or more than the best of those that have a value.
+fn narrows(query: &Query) -> bool {
+    match query.filters.len() {
+        0 => false,
+        1 => query.counts || query.sort != Sort::Relevance,
+        _ => true,
     }
 }
 

@@ -1,17 +1,18 @@
 //! Answering where records were added to a catalogue and others taken from it: what was packed first is
 //! asked without those that were taken, what was added is asked like it, and both answers become one.
 
+use super::asked::Sought;
 use super::block::Name;
 use super::card::Shown;
 use super::counts::Counts;
 use super::evaluate::{Candidate, Candidates, candidates};
 use super::find::{Clause, beginning_with, scored, term};
-use super::listing::{Anything, Shelf, Sought};
+use super::listing::{Anything, Shelf};
 use super::lookup;
 use super::manifest::{Kind, Maps};
 use super::order::{Order, Ranks};
 use super::reading::{Lack, Reading, all};
-use super::summary::{MOST, Summary};
+use super::summary::{MOST, Summary, most_of_all};
 use super::term::Term;
 use super::tree::Tree;
 use crate::search::sort;
@@ -83,7 +84,7 @@ impl Shelf<'_> {
             return Ok(None);
         }
         let mut counts = self.counts(found, query)?;
-        counts.add(self.counts(more, query)?, MOST);
+        counts.add(self.counts(more, query)?, |_| MOST);
         if let Some(taken) = taken {
             counts.take(&self.counts(taken, query)?);
         }
@@ -99,7 +100,7 @@ impl Shelf<'_> {
         let (packed, added, taken) = (packed?, added.transpose()?, taken.transpose()?);
         let mut counts = Counts::known(&packed.1, query);
         if let Some((_, summary)) = &added {
-            counts.add(Counts::known(summary, query), usize::MAX);
+            counts.add(Counts::known(summary, query), most_of_all);
         }
         if let Some((_, summary)) = &taken {
             counts.take(&Counts::known(summary, query));

@@ -39,11 +39,11 @@ impl Counts {
         }
     }
 
-    /// Adds counts. Where `most` values are counted, it is not known how often another one was there
-    /// before: it is left out.
-    pub(super) fn add(&mut self, others: Self, most: usize) {
+    /// Adds counts. Where as many values are counted as `most` are, it is not known how often another one
+    /// was there before: it is left out.
+    pub(super) fn add(&mut self, others: Self, most: fn(Field) -> usize) {
         for (facet, other) in self.facets.iter_mut().zip(others.facets) {
-            let knows_all = facet.values.len() < most;
+            let knows_all = facet.values.len() < most(facet.field);
             facet.exact &= other.exact;
             for value in other.values {
                 match facet.values.iter_mut().find(|own| own.key == value.key) {

@@ -54,7 +54,10 @@ pub(super) fn candidates(
     if let ([_], [part], false) = (clauses, parts, complete) {
         summary = counted(reading, &part.term).transpose();
     }
-    let found = heads(reading, parts, order);
+    // Of what fits, the first in the order that is asked for need not be among the first of one clause.
+    let orders = if clauses.len() > 1 && order.is_some() { vec![None, order] } else { vec![order] };
+    let order = order.filter(|_| clauses.len() == 1);
+    let found = heads(reading, parts, &orders);
     // Whoever is in the only list of the rarest fits it; of a word it matters how it is spelled there.
     let plain = |at: usize, clause: &Clause| at == rarest && clause.iter().all(|part| part.scores.len() <= 1);
     let others = clauses.iter().enumerate().filter(|(at, clause)| !plain(*at, clause));
@@ -103,13 +106,15 @@ fn arranged(found: Vec<Own>, in_order: bool) -> Vec<Candidate> {
     keyed.into_iter().filter_map(|(_, at)| found.get(at).map(|own| own.candidate.clone())).collect()
 }
 
-/// The cards that terms keep, by their numbers.
-fn heads(reading: &Reading, parts: &[Part], order: Option<u8>) -> Result<Vec<Own>, Lack> {
-    let slice = |term: &Term| match order {
+/// The cards that terms keep in these orders, by their numbers.
+fn heads(reading: &Reading, parts: &[Part], orders: &[Option<u8>]) -> Result<Vec<Own>, Lack> {
+    let slice = |term: &Term, order| match order {
         Some(order) => term.orders.iter().find(|(own, _)| *own == order).map(|(_, slice)| *slice),
         None => term.head,
     };
-    let slices: Vec<Slice> = parts.iter().filter_map(|part| slice(&part.term)).collect();
+    let of_part =
+        |part: &Part| orders.iter().filter_map(|order| slice(&part.term, *order)).collect::<Vec<_>>();
+    let slices: Vec<Slice> = parts.iter().flat_map(of_part).collect();
     let lists = all(slices.iter().map(|slice| slice.of(reading)))?;
     let mut found: Vec<Own> = Vec::new();
     for (slice, list) in slices.iter().zip(lists) {

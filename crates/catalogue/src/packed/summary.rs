@@ -6,6 +6,15 @@ use crate::Field;
 /// The values of a field that are counted at most for a term.
 pub(super) const MOST: usize = 60;
 
+/// The same for all records: whoever does not know what to look for may look through all museums, but
+/// nobody through three thousand materials.
+pub(super) fn most_of_all(field: Field) -> usize {
+    match field {
+        Field::Museum | Field::Region => 1000,
+        _ => MOST,
+    }
+}
+
 /// Counts of values.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Summary {

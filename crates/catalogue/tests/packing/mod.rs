@@ -2,7 +2,7 @@
 
 use catalogue::file::FileError;
 use catalogue::packed::pack::{KINDS, Packing, Report, Synonyms};
-use catalogue::packed::{Files, Finder, Packed};
+use catalogue::packed::{Code, Files, Packed};
 use catalogue::{Answer, Answers, Failure, Listing, Reason};
 use flate2::read::GzDecoder;
 use futures_executor::block_on;
@@ -51,8 +51,7 @@ pub fn pack(folder: &Path, records: &[(&str, String)], synonyms: Synonyms) -> Re
 /// Opens what was packed.
 pub fn open(folder: &Path) -> (Packed, Rc<Folder>) {
     let folder = Rc::new(Folder { path: folder.to_owned(), asked: RefCell::default() });
-    let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
-    (block_on(Packed::open(folder.clone(), finder)).unwrap(), folder)
+    (block_on(Packed::open(folder.clone(), Code::here())).unwrap(), folder)
 }
 
 /// The answer that stays.

@@ -95,7 +95,7 @@ impl Heads {
     pub(super) fn of(&mut self, found: &Found) -> Result<Head, PackError> {
         let mut head = self.first(found, HEAD)?;
         if head.kept < found.len() {
-            head.summary = Some(self.count(found, summary::MOST));
+            head.summary = Some(self.count(found, |_| summary::MOST));
             head.orders = self.orders(found, OTHER)?;
         }
         Ok(head)
@@ -104,7 +104,12 @@ impl Heads {
     /// What is kept of all records: the first in other orders, and what is counted.
     pub(super) fn everything_of(&mut self, found: &Found) -> Result<Head, PackError> {
         let orders = self.orders(found, if found.len() <= HEAD { HEAD } else { OTHER })?;
-        Ok(Head { kept: 0, cards: Vec::new(), orders, summary: Some(self.count(found, usize::MAX)) })
+        Ok(Head {
+            kept: 0,
+            cards: Vec::new(),
+            orders,
+            summary: Some(self.count(found, summary::most_of_all)),
+        })
     }
 
     /// The first cards in each of [`ORDERS`].
@@ -175,7 +180,7 @@ impl Heads {
         Ok(card)
     }
 
-    fn count(&self, found: &Found, most: usize) -> Vec<u8> {
+    fn count(&self, found: &Found, most: fn(Field) -> usize) -> Vec<u8> {
         let mut counts = vec![0_usize; self.names.len()];
         let mut summary = Summary { years: self.years(found), ..Summary::default() };
         for &(number, _) in found {
@@ -195,7 +200,7 @@ impl Heads {
             };
             let mut values: Vec<_> = counts.iter().enumerate().filter_map(of_field).collect();
             values.sort_by(|one, other| other.2.cmp(&one.2).then_with(|| one.0.cmp(&other.0)));
-            values.truncate(most);
+            values.truncate(most(field));
             summary.values.extend(values.into_iter().map(|(key, label, count)| (field, key, label, count)));
         }
         summary::write(&summary)

@@ -22,15 +22,14 @@ thread_local! {
     static BLOCKS: Vec<Block> = blocks::of(&packing::pack(&records::first(), &records::added(), &records::TAKEN));
 }
 
-/// Packs, and writes each file with each question into the folder that is named in SEEDS.
+/// Packs, and writes each file with some question into the folder that is named in SEEDS.
 fn prepare() {
     BLOCKS.with(|blocks| {
         let Some(folder) = env::var_os("SEEDS") else { return };
         for (at, block) in blocks.iter().enumerate() {
-            for question in 0..QUESTIONS.len() {
-                let bytes = [&[at as u8, question as u8], block.bytes.as_slice()].concat();
-                fs::write(Path::new(&folder).join(format!("{at}-{question}")), bytes).unwrap();
-            }
+            let question = at % QUESTIONS.len();
+            let bytes = [&[at as u8, question as u8], block.bytes.as_slice()].concat();
+            fs::write(Path::new(&folder).join(format!("seed-{at}")), bytes).unwrap();
         }
     });
 }

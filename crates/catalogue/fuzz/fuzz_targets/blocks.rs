@@ -19,9 +19,9 @@ pub fn of(files: &Memory) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     while !left.is_empty() {
         let others: Vec<&String> = left.iter().map(|(path, _)| *path).collect();
-        let (ready, waiting): (Vec<_>, Vec<_>) = left.into_iter().partition(|(path, bytes)| {
-            others.iter().all(|other| other == path || !names(bytes, other))
-        });
+        let (ready, waiting): (Vec<_>, Vec<_>) = left
+            .into_iter()
+            .partition(|(path, bytes)| others.iter().all(|other| other == path || !names(bytes, other)));
         assert!(!ready.is_empty(), "files that name each other");
         for (path, bytes) in ready {
             let at = blocks.len();

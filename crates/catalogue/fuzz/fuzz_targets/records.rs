@@ -37,8 +37,14 @@ const KINDS: [(&str, &str); 9] = [
     ),
     ("museums", r#"{"id": "m1", "name": {"kk": "Ұлттық мұражай"}, "region": "KZ-71"}"#),
     ("museums", r#"{"id": "m2", "name": {"kk": "Мұрағат"}, "region": "KZ-75"}"#),
-    ("tours", r#"{"id": "t1", "title": {"kk": "Тас жолы"}, "museums": ["m1"], "kind": "online", "address": "https://t.example/"}"#),
-    ("stories", r#"{"id": "s1", "title": {"kk": "Көрме"}, "kind": "exhibition", "museums": ["m1"], "start": "2026-03-01"}"#),
+    (
+        "tours",
+        r#"{"id": "t1", "title": {"kk": "Тас жолы"}, "museums": ["m1"], "kind": "online", "address": "https://t.example/"}"#,
+    ),
+    (
+        "stories",
+        r#"{"id": "s1", "title": {"kk": "Көрме"}, "kind": "exhibition", "museums": ["m1"], "start": "2026-03-01"}"#,
+    ),
     ("stories", r#"{"id": "s2", "title": {"kk": "Жаңалық"}, "kind": "news", "start": "2025-12-31"}"#),
     ("regions", r#"{"id": "KZ-71", "name": {"kk": "Астана"}}"#),
     ("regions", r#"{"id": "KZ-75", "name": {"kk": "Алматы"}}"#),

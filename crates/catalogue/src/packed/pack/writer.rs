@@ -37,7 +37,13 @@ impl Writer {
             std::thread::spawn(move || write_all(&blocks))
         });
         let workers = workers.collect();
-        Self { queue: Some(queue), workers, folder: folder.to_owned(), written: BTreeSet::new(), new: Vec::new() }
+        Self {
+            queue: Some(queue),
+            workers,
+            folder: folder.to_owned(),
+            written: BTreeSet::new(),
+            new: Vec::new(),
+        }
     }
 
     /// Writes a block, and tells its name. What goes wrong is told by [`Writer::end`].
@@ -60,7 +66,8 @@ impl Writer {
     pub(super) fn end(&mut self) -> Result<(), PackError> {
         self.queue = None;
         let stopped = |_| Err(PackError::new(&self.folder, "a thread stopped"));
-        let ended: Vec<_> = self.workers.drain(..).map(|worker| worker.join().unwrap_or_else(stopped)).collect();
+        let ended: Vec<_> =
+            self.workers.drain(..).map(|worker| worker.join().unwrap_or_else(stopped)).collect();
         ended.into_iter().collect()
     }
 

@@ -1,14 +1,12 @@
 // OpenSearch (Maven): a cluster of three nodes with two indices, the demonstration catalogue and,
 // where it lies beside the repository, the 69,202 records of the Tate.
-import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { exhibits } from "./catalogue.mjs";
 import * as cluster from "./opensearch/cluster.mjs";
+import { connector as shape, tate } from "./tate.mjs";
 
-const tate = fileURLToPath(new URL("../../../shared/data/tate.ndjson.xz", import.meta.url));
 const portal = "target/debug/portal load opensearch";
 
 export const name = "opensearch";
@@ -30,12 +28,8 @@ async function fillDemonstration() {
 export async function start() {
   running = await cluster.start();
   const catalogues = { opensearch: await fillDemonstration() };
-  if (existsSync(tate)) {
-    const source = `xz -dc ${tate} | ${portal} - --connector e2e/backends/opensearch/tate.json`;
-    catalogues.tate = await cluster.fill(running, "tate", source);
-  } else {
-    console.log("== tate: SKIPPED, ../shared/data/tate.ndjson.xz is not there");
-  }
+  const file = tate("tate");
+  if (file) catalogues.tate = await cluster.fill(running, "tate", `xz -dc ${file} | ${portal} - --connector ${shape}`);
   return catalogues;
 }
 

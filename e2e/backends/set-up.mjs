@@ -42,6 +42,10 @@ async function site(running) {
     Object.keys(catalogues).map((name) => ({ name, connector: backend.connector })),
   );
   for (const { name, connector } of added) {
+    if (!connector) {
+      settings.catalogues.push({ id: name, name: { en: name }, packed: `api/${name}` });
+      continue;
+    }
     const changed = { ...(await json(`connectors/${connector}`)), base: `api/${name}/` };
     await writeFile(join(copy, `connectors/${name}.json`), JSON.stringify(changed));
     settings.catalogues.push({ id: name, name: { en: name }, connector: `connectors/${name}.json` });

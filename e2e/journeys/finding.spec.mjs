@@ -99,7 +99,7 @@ test("without dragging: a press on a bar, a year that is typed, a century that i
   await fields.first().press("Enter");
   await expect(page).toHaveURL(/\?to=1870$/);
   await page.locator(".centuries summary").click();
-  const century = page.locator(".centuries li").filter({ hasText: "19th century" });
+  const century = page.locator(".centuries li").filter({ hasText: /^19th century\d+$/ });
   const count = await century.locator(".filter-count").innerText();
   await century.locator("a").click();
   await expect(page).toHaveURL(/from=1801&to=1900$/);
@@ -155,9 +155,9 @@ test("museums have no years to choose from", async ({ page }) => {
 });
 
 for (const [language, typed, taken, words] of [
-  ["kk", "kobyz", "қобыз", "«kobyz» дегеніңіз «қобыз» деп түсінілді"],
-  ["ru", "kobyz", "қобыз", "«kobyz» понято как «қобыз»"],
-  ["en", "кобызз", "кобыз", "“кобызз” was taken for “кобыз”"],
+  ["kk", "qalqan", "қалқан", /^«qalqan» дегеніңіз «(қалқан.*)» деп түсінілді$/],
+  ["ru", "qalqan", "қалқан", /^«qalqan» понято как «(қалқан.*)»$/],
+  ["en", "silvr", "silver", /^“silvr” was taken for “(silver.*)”$/],
 ]) {
   test(`«${typed}» is said to be taken for «${taken}» in ${language}`, async ({ page }) => {
     await page.goto(`${language}/exhibits`);
@@ -171,9 +171,10 @@ for (const [language, typed, taken, words] of [
     expect(await status.evaluate((own, region) => own === region, region)).toBe(true);
     await expect(status).toHaveRole("status");
     await nothingWrong(page);
+    const spelling = await line.locator("a").innerText();
     await line.locator("a").focus();
     await page.keyboard.press("Enter");
-    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(taken)}$`));
+    await expect(page).toHaveURL(new RegExp(`q=${encodeURIComponent(spelling)}$`));
     await expect(line).toHaveCount(0);
     await expect(found(page)).not.toHaveText(/^0/);
   });
@@ -237,7 +238,7 @@ test("an API that does not count is said to have «at least» so many, and no ye
   await connect(page, { file, answer });
   for (const [language, words] of [
     ["kk", "Кемінде 25 жәдігер"],
-    ["kk-Latn", "Keminde 25 jädıger"],
+    ["kk-Latn", "Kemınde 25 jädıger"],
     ["ru", "Не меньше чем 25 экспонатов"],
     ["en", "At least 25 exhibits"],
   ]) {

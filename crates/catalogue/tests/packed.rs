@@ -106,6 +106,23 @@ fn it_is_told_what_was_taken_for_what_is_not_spelled_so() {
 }
 
 #[test]
+fn what_is_suggested_is_called_as_what_was_typed_was_understood() {
+    let folder = TempDir::new().unwrap();
+    pack(folder.path(), &exhibits());
+    let (packed, _) = open(folder.path());
+    for (typed, wanted) in [
+        ("kobyz", "qobyz"),
+        ("ljv,shf", "dombyra"),
+        ("домбра", "dombyra"),
+        ("vepq", "m1"),
+        ("тостағн", "bowl"),
+    ] {
+        let suggestions = block_on(packed.suggestions(typed, Language::Kazakh, 5)).unwrap();
+        assert!(suggestions.iter().any(|own| own.id.as_deref() == Some(wanted)), "{typed}: {suggestions:?}");
+    }
+}
+
+#[test]
 fn records_are_narrowed_down_counted_and_sorted() {
     let folder = TempDir::new().unwrap();
     pack(folder.path(), &exhibits());
@@ -212,10 +229,15 @@ fn what_nobody_can_mean_finds_nothing_or_everything() {
     let folder = TempDir::new().unwrap();
     pack(folder.path(), &exhibits());
     let (packed, _) = open(folder.path());
-    for text in ["", "   ", "?!…", "\0", "\u{200f}\u{202e}", "🏺🏺"] {
+    for text in ["", "   ", "?!…", "\0", "\u{200f}\u{202e}", "🏺🏺", "\u{301}", "ʻ", "- = ;"] {
         assert_eq!(last(packed.exhibits(query(text))).total, 4, "{text:?}");
     }
-    for text in ["я".repeat(10_000), "zzz qqq".repeat(1_000), "тас 🏺 жоқтамашы".to_owned()] {
+    for text in [
+        "я".repeat(10_000),
+        "zzz qqq".repeat(1_000),
+        "тас 🏺 жоқтамашы".to_owned(),
+        "0=-[;ʻ9\u{301}q".repeat(50),
+    ] {
         assert_eq!(last(packed.exhibits(query(&text))).total, 0);
     }
     assert_eq!(ids(&packed, query("тас🏺")), ["stone"]);

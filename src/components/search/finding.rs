@@ -1,6 +1,7 @@
 //! What helps to find, and is not there at first: its code comes when it is wanted.
 
 mod chosen;
+mod understood;
 mod ways;
 mod years;
 
@@ -10,15 +11,17 @@ use crate::components::listed::Question;
 use crate::languages::Counted;
 use crate::lazy_pages;
 use crate::site::Site;
-use catalogue::Sort;
+use catalogue::{Sort, Understood};
 use futures::FutureExt;
 use leptos::prelude::*;
 
 /// What is wanted.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(super) enum Finding {
     /// What is chosen, to be taken away.
     Chosen(Choices),
+    /// What was taken for what was typed.
+    Understood(Vec<Understood>),
     /// Ways on from where nothing is found.
     Ways(Ways),
     /// Years to choose from.
@@ -41,13 +44,14 @@ lazy_pages! { viewers:
 
 /// The part of a page that is wanted, when its code has come.
 pub(super) fn finding(site: Site, finding: Finding) -> AnyView {
-    lazy_part(site, move || load_finding(finding).boxed_local())
+    lazy_part(site, move || load_finding(finding.clone()).boxed_local())
 }
 
 fn part(finding: Finding) -> AnyView {
     let site = Site::here();
     match finding {
         Finding::Chosen(choices) => chosen::chosen(site, choices),
+        Finding::Understood(understood) => understood::understood(site, &understood),
         Finding::Ways(ways) => ways::ways(site, ways),
         Finding::Years(choices) => years::years(site, choices),
     }

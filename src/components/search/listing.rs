@@ -7,13 +7,12 @@ use super::query::{has_filters, query};
 use super::search_box::search_box;
 use super::toolbar::{layout_choice, sort_choice, wants_list};
 use crate::components::changing::changing;
-use crate::components::element::{Element, a, div, h2, nothing, p, strong, ul, view};
+use crate::components::element::{div, h2, nothing, p, strong, ul, view};
 use crate::components::frame::watch;
 use crate::components::listed::{Found, Listed, Question};
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
-use crate::web::address::Location;
-use catalogue::{Offer, Sort, Understood};
+use catalogue::{Offer, Sort};
 use leptos::prelude::*;
 
 /// How a list differs from others.
@@ -86,21 +85,10 @@ fn results(site: Site, ways: Ways, found: &Found) -> AnyView {
 }
 
 /// How much was found, and what was taken for what was typed.
-fn status(site: Site, word: &'static Counted, found: &Found) -> (Element, Vec<Element>) {
-    let number = p().class("found");
-    let understood = found.understood.iter().map(|own| understood(site, own));
-    (number.child(counted(site, found, word)), understood.collect())
-}
-
-/// «kobyz» was taken for «қобыз», with a link to those spelled so.
-fn understood(site: Site, Understood { typed, taken }: &Understood) -> Element {
-    let now = site.navigation.now();
-    let text = now.params.get("q").unwrap_or_default().replacen(typed, taken, 1);
-    let params = now.params.with("page", "").with("q", &text);
-    let link = a().href(Location { params, ..now }.href()).child(taken.as_str());
-    let words = say_with(site.language, &texts::UNDERSTOOD, typed);
-    let (before, after) = words.split_once("{}").unwrap_or((&words, ""));
-    p().class("understood").child((before, link, after))
+fn status(site: Site, word: &'static Counted, found: &Found) -> AnyView {
+    let understood =
+        (!found.understood.is_empty()).then(|| finding(site, Finding::Understood(found.understood.clone())));
+    view((p().class("found").child(counted(site, found, word)), understood))
 }
 
 /// «5 exhibits», or «at least 5 exhibits».

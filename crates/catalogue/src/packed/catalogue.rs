@@ -121,22 +121,31 @@ impl Packed {
     }
 
     pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
-        let finder =
-            if query.text.contains(char::is_alphanumeric) { Some((self.finder)().await?) } else { None };
-        let mut found = None;
-        let mut question = |reading: &Reading, manifest: &Manifest| {
-            let shelf = Shelf { reading, kind: (of.kind)(manifest), read: of.read, finder };
-            let mut listing = shelf.list(query)?;
-            if counted {
-                shelf.recount(query, &mut listing)?;
+        let asks = query.text.contains(char::is_alphanumeric) || !query.years.is_open();
+        loop {
+            let changed = (of.kind)(&self.manifest.borrow()).order.is_some();
+            let finder = if asks || changed { Some((self.finder)().await?) } else { None };
+            let mut found = None;
+            let mut question = |reading: &Reading, manifest: &Manifest| {
+                let kind = (of.kind)(manifest);
+                let shelf = Shelf { reading, kind, read: of.read, finder };
+                // One that was changed meanwhile is asked anew.
+                if kind.order.is_some() && finder.is_none() {
+                    return Ok(());
+                }
+                let mut listing = shelf.list(query)?;
+                if counted {
+                    shelf.recount(query, &mut listing)?;
+                }
+                found = Some(listing);
+                Ok(())
+            };
+            self.ask(&mut question).await?;
+            if let Some(mut found) = found {
+                self.name(&mut found.facets).await;
+                return Ok(found);
             }
-            found = Some(listing);
-            Ok(())
-        };
-        self.ask(&mut question).await?;
-        let mut found = found.ok_or_else(unanswered)?;
-        self.name(&mut found.facets).await;
-        Ok(found)
+        }
     }
 
     /// Gives museums and regions in facets their names. If those cannot be had, their identifiers
@@ -197,11 +206,6 @@ impl Packed {
         let others = self.listed(&query, EXHIBITS, false).await?.records.into_iter().filter_map(known);
         Ok(related(&one, &others.collect::<Vec<_>>(), most))
     }
-}
-
-/// A question that was answered has its answer; this is never told.
-fn unanswered() -> Failure {
-    Failure { address: MANIFEST.to_owned(), reason: Reason::NoConnection }
 }
 
 async fn fetch(files: Rc<dyn Files>) -> Result<Rc<Manifest>, Failure> {

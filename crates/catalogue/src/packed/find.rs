@@ -1,7 +1,10 @@
 //! From what somebody has typed to terms. It knows spellings and stems, which a portal may fetch when
 //! somebody types.
 
+use super::block::Name;
 use super::catalogue::Packed;
+use super::in_years::InYears;
+use super::listing::{Anything, Shelf};
 use super::lookup::LONGEST;
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
@@ -12,20 +15,28 @@ use super::tree::{Entry, Tree};
 use super::word::{Look, Sense};
 use crate::language::Language;
 use crate::search::{fold, other_layouts, raw_words};
-use crate::{Answer, Suggestion, Understood};
+use crate::{Answer, Query, Suggestion, Understood};
 
-/// Finds out what a text means in a packed catalogue: what a record must have to be found by it.
+/// Finds out what words mean in a packed catalogue, and years: what a record must have to be found.
 #[derive(Clone, Copy)]
 pub struct Finder {
     pub(super) meaning: fn(&Reading, &[Maps], &str) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
+    pub(super) in_years: fn(&Reading, &[Maps], &Query, &[Clause]) -> Result<InYears, Lack>,
+    /// What is found where records were added or taken.
+    pub(super) changed: fn(&Shelf<'_>, &Maps, Name, &Query) -> Result<Anything, Lack>,
 }
 
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self { meaning, suggestions: suggest }
+        Self { meaning, suggestions: suggest, in_years: InYears::find, changed }
     }
+}
+
+/// [`Shelf::list_changed`], whatever the shelf.
+fn changed(shelf: &Shelf<'_>, maps: &Maps, order: Name, query: &Query) -> Result<Anything, Lack> {
+    shelf.list_changed(maps, order, query)
 }
 
 impl Default for Finder {

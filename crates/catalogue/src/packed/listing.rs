@@ -46,8 +46,8 @@ impl Shelf<'_> {
     /// there is [`Shelf::recount`].
     pub(super) fn list(&self, query: &Query) -> Result<Anything, Lack> {
         let Some(maps) = self.kind.maps else { return Ok(self.empty()) };
-        if let Some(order) = self.kind.order {
-            return self.list_changed(&maps, order, query);
+        if let (Some(order), Some(finder)) = (self.kind.order, self.finder) {
+            return (finder.changed)(self, &maps, order, query);
         }
         let sought = self.sought(&[maps], query)?;
         if sought.clauses.is_empty() {
@@ -63,7 +63,8 @@ impl Shelf<'_> {
         let chosen = self.choose(volumes, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        let InYears { clause, cut, lacks } = InYears::find(self.reading, volumes, query, &clauses)?;
+        let years = self.finder.map(|finder| (finder.in_years)(self.reading, volumes, query, &clauses));
+        let InYears { clause, cut, lacks } = years.transpose()?.unwrap_or_default();
         clauses.extend(clause);
         Ok(Sought { clauses, understood, cut, lacks })
     }

@@ -22,6 +22,9 @@ pub(super) fn spelling(word: &str) -> String {
     word.chars().map(lower).collect()
 }
 
+/// The longest beginning of words that is a term of its own, in letters.
+pub(super) const BEGINNING: usize = 8;
+
 /// The orders, besides the usual one, in which a term keeps its first cards; each is called by its
 /// place. Kazakh in Latin has nearly the order of Cyrillic.
 pub(super) const ORDERS: [(Sort, Language); 5] = [

@@ -26,8 +26,12 @@ pub(super) fn suggest(
         let (exhibits, museums) = (query(EXAMINED), query(most));
         let exhibits = packed.listed(&exhibits, EXHIBITS, false);
         let (exhibits, museums) = join(exhibits, packed.listed(&museums, MUSEUMS, false)).await;
-        let exhibits: Vec<_> = exhibits?.records.into_iter().filter_map(known).collect();
-        let museums: Vec<_> = museums?.records.into_iter().filter_map(known).collect();
+        let (exhibits, museums) = (exhibits?, museums?);
+        // What was taken for something else does not begin a word of what was found.
+        let understood = exhibits.understood.iter().chain(&museums.understood);
+        let text = understood.fold(text.clone(), |text, own| text.replace(&own.typed, &own.taken));
+        let exhibits: Vec<_> = exhibits.records.into_iter().filter_map(known).collect();
+        let museums: Vec<_> = museums.records.into_iter().filter_map(known).collect();
         Ok(suggestions(&exhibits, &museums, &text, language, most))
     }
     .boxed_local()

@@ -2,12 +2,12 @@
 
 use super::alike::alike;
 use super::find::{Clause, Part, beginning_with, scored, term, terms};
-use super::lookup::{LONGEST, spelling};
+use super::lookup::{BEGINNING, LONGEST, spelling};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::term::{Form, Places, Term};
 use crate::Understood;
-use crate::search::{fold, stems};
+use crate::search::{fold, rarer_stems, stems};
 
 const SPELLED_SO: u32 = 3;
 const FOLDED_SO: u32 = 2;
@@ -70,7 +70,7 @@ impl Look<'_> {
         if sense.finds() {
             return Ok(sense);
         }
-        Ok(Sense::of(&sense.word, alike(self, &keys(&sense.word))?))
+        Ok(Sense::of(&sense.word, alike(self, &usual_keys(&sense.word))?))
     }
 
     /// What is found in each of the maps.
@@ -83,7 +83,8 @@ impl Look<'_> {
     /// stands for all of them.
     fn begun(self, volume: usize, maps: &Maps, own: &[String]) -> Result<Clause, Lack> {
         let Some(letters) = own.first() else { return Ok(Vec::new()) };
-        let beginning = term(self.reading, maps.beginnings, letters);
+        let is_short = letters.chars().count() <= BEGINNING;
+        let beginning = if is_short { term(self.reading, maps.beginnings, letters) } else { Ok(None) };
         let entries = beginning_with(self.reading, maps.terms, letters);
         if let Some(term) = beginning? {
             return Ok(vec![scored(Term { begins: true, volume, ..term }, STEM)]);
@@ -97,6 +98,16 @@ impl Look<'_> {
 
 /// What a word may be found by.
 pub(super) fn keys(word: &str) -> Vec<String> {
+    let mut keys = usual_keys(word);
+    for key in if keys.is_empty() { Vec::new() } else { rarer_stems(word) } {
+        if !keys.contains(&key) {
+            keys.push(key);
+        }
+    }
+    keys
+}
+
+fn usual_keys(word: &str) -> Vec<String> {
     if word.chars().count() > LONGEST { Vec::new() } else { stems(word) }
 }
 

@@ -1,13 +1,11 @@
 //! The beginnings of words, for those who are still typing.
 
 use super::terms::Found;
+use crate::packed::lookup::BEGINNING;
 use roaring::RoaringBitmap;
 
 /// A beginning of more keys than this is a term of its own.
 const MANY_KEYS: usize = 24;
-/// The longest beginning that is one, in letters.
-const LONGEST: usize = 8;
-
 /// The beginnings of the word at hand, the shortest first. Words come in their order.
 #[derive(Default)]
 pub(super) struct Beginnings(Vec<Beginning>);
@@ -23,7 +21,7 @@ impl Beginnings {
     /// Takes the next word, and gives the beginnings of many words that end before it, each with its
     /// records.
     pub(super) fn word(&mut self, key: &str, found: &Found) -> Vec<(String, Found)> {
-        let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]).take(LONGEST);
+        let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]).take(BEGINNING);
         let own: Vec<&str> = ends.map(|end| &key[..end]).collect();
         let shared = self.0.iter().zip(&own).take_while(|(open, own)| open.letters == **own).count();
         let ended = self.close(shared);

@@ -50,4 +50,4 @@ lint: setup ## warnings as errors, for this machine and for the browser; is all 
 		--target wasm32-unknown-unknown -- -D warnings
 
 clean: ## remove everything that was built (the tools stay in the user's cache folder)
-	@rm -rf target dist e2e/node_modules
+	@rm -rf target dist e2e/node_modules e2e/bench/node_modules

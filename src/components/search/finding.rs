@@ -19,7 +19,7 @@ use leptos::prelude::*;
 #[derive(Clone)]
 pub(super) enum Finding {
     /// What is chosen, to be taken away.
-    Chosen(Choices),
+    Chosen(Ways),
     /// What was taken for what was typed.
     Understood(Vec<Understood>),
     /// Ways on from where nothing is found.
@@ -28,7 +28,7 @@ pub(super) enum Finding {
     Years(Choices),
 }
 
-/// How it is found out where ways on lead.
+/// How it is found out what filters are called, and where ways on lead.
 #[derive(Clone, Copy)]
 pub(super) struct Ways {
     pub(super) question: Question,
@@ -50,7 +50,7 @@ pub(super) fn finding(site: Site, finding: Finding) -> AnyView {
 fn part(finding: Finding) -> AnyView {
     let site = Site::here();
     match finding {
-        Finding::Chosen(choices) => chosen::chosen(site, choices),
+        Finding::Chosen(ways) => chosen::chosen(site, ways),
         Finding::Understood(understood) => understood::understood(site, &understood),
         Finding::Ways(ways) => ways::ways(site, ways),
         Finding::Years(choices) => years::years(site, choices),

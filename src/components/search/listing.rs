@@ -51,7 +51,7 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
     let ways = Ways { question, counted: options.counted, usual, choices };
     let results = asked.part(move |found| results(site, ways, &found));
     let chosen = changing(move || match params.with(has_filters) {
-        true => finding(site, Finding::Chosen(choices)),
+        true => finding(site, Finding::Chosen(ways)),
         false => nothing(),
     });
     let toolbar = (sorts.len() > 1).then(|| sort_choice(site, &sorts, usual));

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 /// Each filter may be taken away, and is told what there would be without it; or all of it.
 pub(super) fn ways(site: Site, ways: Ways) -> AnyView {
     let params = site.navigation.params().get_untracked();
-    let filters = filters(site, &params, ways.choices);
+    let filters = filters(site, &params, ways);
     let several = filters.len() > 1;
     let mut links: Vec<Element> = filters.into_iter().map(|filter| without(site, ways, filter)).collect();
     if several {

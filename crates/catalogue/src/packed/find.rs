@@ -22,10 +22,12 @@ use crate::{Answer, Query, Suggestion, Understood};
 pub struct Finder {
     pub(super) meaning: fn(&Reading, &[Maps], &str) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
-    pub(super) in_years: fn(&Reading, &[Maps], &Query, &[Clause]) -> Result<InYears, Lack>,
+    pub(super) in_years: FindYears,
     /// What is found where records were added or taken.
     pub(super) changed: fn(&Shelf<'_>, &Maps, Name, &Query) -> Result<Anything, Lack>,
 }
+
+type FindYears = fn(&Reading, &[Maps], &Query, &[Clause]) -> Result<InYears, Lack>;
 
 impl Finder {
     /// The only one there is.

@@ -255,6 +255,17 @@ fn a_word_of_a_hundred_thousand_letters_is_none_and_its_record_is_packed() {
 }
 
 #[test]
+fn a_title_with_a_word_that_is_too_long_is_found_by_its_other_words() {
+    let folder = TempDir::new().unwrap();
+    let title = format!("Тас {} қобыз", "я".repeat(65));
+    let json = format!(r#"{{"id": "long", "title": {{"kk": "{title}"}}}}"#);
+    pack(folder.path(), &[("exhibits", json)]);
+    let (packed, _) = open(folder.path());
+    assert_eq!(ids(&packed, query(&title)), ["long"]);
+    assert_eq!(ids(&packed, query(&title.replace(' ', "-"))), ["long"]);
+}
+
+#[test]
 fn many_records_are_found_counted_sorted_and_paged_through() {
     let folder = TempDir::new().unwrap();
     let kinds = ["bowl", "jug", "ring"];

@@ -1,14 +1,11 @@
 //! `portal pack`: records into a packed catalogue.
 
-mod before;
-
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
-use before::Before;
 use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report, Synonyms};
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
-use std::io::{Error, ErrorKind};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What to pack, and where.
@@ -53,7 +50,6 @@ pub struct Pack {
 /// Packs; gives what to print, and how the program ends: 0 if all records were packed, 1 if some were
 /// lost, 2 if nothing was packed; then the folder is as it was.
 pub fn pack(pack: &Pack) -> (String, u8) {
-    let before = Before::of(&pack.output);
     let (text, why) = match packed(pack) {
         Ok(report) if report.files > 0 => {
             return (told(&report, pack.verbose), u8::from(!report.lost.is_empty()));
@@ -61,7 +57,6 @@ pub fn pack(pack: &Pack) -> (String, u8) {
         Ok(report) => (losses(&report, pack.verbose), NOTHING.to_owned()),
         Err(why) => (String::new(), why),
     };
-    before.restore();
     eprintln!("{text}{why}");
     (String::new(), 2)
 }
@@ -126,9 +121,7 @@ fn taken(text: &str) -> Result<Taken, String> {
 
 /// What went wrong, and what to do about it.
 fn failed(error: PackError) -> String {
-    // A packing error has its cause in words only; the system's number is among them.
-    let number = error.why.split("(os error ").nth(1).and_then(|rest| rest.split(')').next()?.parse().ok());
-    match number.map(|number| Error::from_raw_os_error(number).kind()) {
+    match error.kind {
         Some(ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge) => {
             format!("{error}\nthere is no room for it: free space, or raise the limit, and pack again")
         }

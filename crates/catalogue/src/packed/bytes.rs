@@ -15,14 +15,15 @@ impl<'a> Bytes<'a> {
         self.take(1)?.first().copied()
     }
 
-    /// A number of as many bytes as it needs, seven bits in each, the lowest first (LEB128).
+    /// A number of as many bytes as it needs, seven bits in each, the lowest first (LEB128). One of more
+    /// than 32 bits is none: no count is so great, and sums of some of them cannot overflow.
     pub(super) fn number(&mut self) -> Option<usize> {
         let mut number = 0_u64;
         for shift in (0..64).step_by(7) {
             let byte = self.byte()?;
             number |= u64::from(byte & 127) << shift;
             if byte < 128 {
-                return usize::try_from(number).ok();
+                return u32::try_from(number).ok().and_then(|number| usize::try_from(number).ok());
             }
         }
         None

@@ -22,10 +22,12 @@ use crate::{Answer, Query, Suggestion, Understood};
 pub struct Finder {
     pub(super) meaning: fn(&Reading, &[Maps], &str) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
-    pub(super) in_years: fn(&Reading, &[Maps], &Query, &[Clause]) -> Result<InYears, Lack>,
+    pub(super) in_years: FindYears,
     /// What is found where records were added or taken.
     pub(super) changed: fn(&Shelf<'_>, &Maps, Name, &Query) -> Result<Anything, Lack>,
 }
+
+type FindYears = fn(&Reading, &[Maps], &Query, &[Clause]) -> Result<InYears, Lack>;
 
 impl Finder {
     /// The only one there is.
@@ -109,11 +111,16 @@ struct Piece<'a> {
     last: bool,
 }
 
+/// The words of a text. One that is too long is in no catalogue; it is left out if there are others.
 fn pieces(text: &str) -> Vec<Piece<'_>> {
+    let is_word = |word: &&str| !fold(word).is_empty();
+    let is_short = |word: &&str| word.chars().count() <= LONGEST;
+    let any_short = raw_words(text).filter(is_word).any(|word| is_short(&word));
     let mut left = WORDS;
     let mut pieces = Vec::new();
     for text in text.split_whitespace() {
-        let words: Vec<_> = raw_words(text).filter(|word| !fold(word).is_empty()).take(left).collect();
+        let words = raw_words(text).filter(is_word).filter(|word| !any_short || is_short(word));
+        let words: Vec<_> = words.take(left).collect();
         left -= words.len();
         if !words.is_empty() {
             pieces.push(Piece { text, words, last: false });

@@ -6,6 +6,7 @@ mod gather;
 mod heads;
 mod making;
 mod names;
+mod place;
 mod pool;
 mod prepare;
 mod publish;
@@ -20,10 +21,12 @@ use crate::file::read_one;
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
 use change::Change;
 use gather::{BATCH, Gathered};
+use place::Place;
 use sorter::Sorter;
 use standing::Standing;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 pub use synonyms::Synonyms;
 use writer::Writer;
@@ -35,11 +38,17 @@ pub struct PackError {
     pub path: PathBuf,
     /// What went wrong.
     pub why: String,
+    /// Of which kind it is, if it is the system that has refused.
+    pub kind: Option<io::ErrorKind>,
 }
 
 impl PackError {
     fn new(path: &Path, why: impl fmt::Display) -> Self {
-        Self { path: path.to_owned(), why: why.to_string() }
+        Self { path: path.to_owned(), why: why.to_string(), kind: None }
+    }
+
+    fn refused(path: &Path, error: io::Error) -> Self {
+        Self { kind: Some(error.kind()), ..Self::new(path, error) }
     }
 }
 
@@ -87,7 +96,6 @@ pub const KINDS: [&str; 5] = ["museums", "exhibits", "tours", "stories", "region
 /// Nothing that visitors see changes before [`Packing::finish`] has written all blocks: the manifest
 /// comes last, and in one step.
 pub struct Packing {
-    folder: PathBuf,
     waiting: Vec<(String, Vec<u8>)>,
     waiting_kind: usize,
     museums: Gathered<Museum>,
@@ -100,8 +108,7 @@ pub struct Packing {
     /// Identifiers of records that are to be taken, by the places of their kinds.
     taking: [BTreeSet<String>; 5],
     synonyms: Synonyms,
-    /// Removed with all that is in it when packing ends, however it does.
-    _scratch: tempfile::TempDir,
+    place: Place,
 }
 
 impl Packing {
@@ -109,9 +116,9 @@ impl Packing {
     /// before the disk is used, a million being some 200 MB.
     ///
     /// # Errors
-    /// If the folder cannot be made or written to.
+    /// If the folder cannot be made or written to, or is being packed into already.
     pub fn new(folder: &Path, memory: usize) -> Result<Self, PackError> {
-        Self::begin(folder, memory, None)
+        Ok(Self::begin(Place::take(folder)?, memory, None))
     }
 
     /// Begins to change the catalogue in a folder: records are added, in the place of those with the
@@ -119,32 +126,31 @@ impl Packing {
     /// catalogue, this begins one.
     ///
     /// # Errors
-    /// If the folder cannot be made or written to, or the catalogue in it cannot be read.
+    /// If the folder cannot be made or written to, is being packed into already, or has a catalogue that
+    /// cannot be read.
     pub fn change(folder: &Path, memory: usize) -> Result<Self, PackError> {
-        Self::begin(folder, memory, Standing::open(folder)?)
+        let place = Place::take(folder)?;
+        let standing = Standing::open(folder)?;
+        Ok(Self::begin(place, memory, standing))
     }
 
-    fn begin(folder: &Path, memory: usize, standing: Option<Standing>) -> Result<Self, PackError> {
-        std::fs::create_dir_all(folder).map_err(|error| PackError::new(folder, error))?;
-        let scratch = tempfile::Builder::new().prefix(".packing-").tempdir_in(folder);
-        let scratch = scratch.map_err(|error| PackError::new(folder, error))?;
-        let place = scratch.path();
+    fn begin(place: Place, memory: usize, standing: Option<Standing>) -> Self {
+        let scratch = place.scratch();
         let remembers = standing.is_some();
-        Ok(Self {
-            folder: folder.to_owned(),
+        Self {
             waiting: Vec::new(),
             waiting_kind: 0,
-            museums: Gathered::new(place, memory, remembers),
-            exhibits: Gathered::new(place, memory, remembers),
-            tours: Gathered::new(place, memory, remembers),
-            stories: Gathered::new(place, memory, remembers),
+            museums: Gathered::new(scratch, memory, remembers),
+            exhibits: Gathered::new(scratch, memory, remembers),
+            tours: Gathered::new(scratch, memory, remembers),
+            stories: Gathered::new(scratch, memory, remembers),
             regions: Vec::new(),
             lost: Vec::new(),
             standing,
             taking: Default::default(),
             synonyms: Synonyms::default(),
-            _scratch: scratch,
-        })
+            place,
+        }
     }
 
     /// Says which words mean the same, in the place of any said before.
@@ -198,11 +204,11 @@ impl Packing {
     /// records are done, and of how many.
     ///
     /// # Errors
-    /// If a file cannot be written; then the catalogue that was in the folder stands.
+    /// If a file cannot be written; then the folder is as it was.
     pub fn finish(mut self, progress: &mut dyn FnMut(&str, usize, usize)) -> Result<Report, PackError> {
         self.settle()?;
         let Self {
-            folder,
+            place,
             museums,
             exhibits,
             tours,
@@ -214,6 +220,7 @@ impl Packing {
             synonyms,
             ..
         } = self;
+        let folder = place.folder();
         for other in [&museums.lost, &exhibits.lost, &tours.lost, &stories.lost] {
             lost.extend_from_slice(other);
         }
@@ -225,7 +232,7 @@ impl Packing {
         report.packed = gathered;
         let standing = standing.as_ref();
         let synonyms = standing.map_or(&synonyms, |standing| &standing.synonyms);
-        let (taking, writer, qualities) = (&taking, Writer::new(&folder), Vec::new());
+        let (taking, writer, qualities) = (&taking, Writer::new(folder), Vec::new());
         let mut change = Change { standing, taking, synonyms, writer, progress, report, qualities };
         let (names, regions) = change.names(&museums.names, regions)?;
         let manifest = Manifest {
@@ -237,6 +244,6 @@ impl Packing {
             regions,
         };
         let any = change.report.packed.iter().chain(&change.report.taken).any(|count| *count > 0);
-        if any { change.publish(&folder, &manifest) } else { Ok(change.report) }
+        if any { change.publish(folder, &manifest) } else { Ok(change.report) }
     }
 }

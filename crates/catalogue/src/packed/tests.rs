@@ -2,6 +2,7 @@
 
 use super::block::{Name, Slice};
 use super::find::scored;
+use super::order::Order;
 use super::reading::Reading;
 use super::term::{Term, cards, numbers};
 use super::tree::Tree;
@@ -21,6 +22,26 @@ fn a_map_that_leads_back_into_itself_ends() {
     let reading = Reading::of([(name, parent(name))]);
     assert!(Tree(name).get(&reading, "b").is_err());
     assert!(Tree(name).range(&reading, b"a", b"z", 2).is_err());
+}
+
+#[test]
+fn a_node_that_names_another_again_and_again_is_damaged() {
+    let name = Name(7);
+    let mut node = vec![1];
+    for letter in b'a'..=b'z' {
+        node.extend([0, 1, letter, 8]);
+        node.extend(name.0.to_be_bytes());
+    }
+    let reading = Reading::of([(name, node)]);
+    assert!(Tree(name).range(&reading, b"", b"zz", usize::MAX).is_err());
+}
+
+#[test]
+fn a_number_that_no_count_can_be_is_none() {
+    let greatest = [255, 255, 255, 255, 255, 255, 255, 255, 255, 1];
+    let run = [&[0], &greatest[..]].concat();
+    assert!(Order::read(&run.repeat(2)).is_none());
+    assert!(Term::read(&[&greatest[..], &[0, 0, 0, 0, 0]].concat()).is_none());
 }
 
 proptest! {

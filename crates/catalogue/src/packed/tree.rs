@@ -66,7 +66,9 @@ impl Tree {
                     } else if !leaves {
                         // Of the nodes that begin before the range only the last can reach into it.
                         below.truncate(if key <= from { start } else { below.len() });
-                        below.push(Name::read(&mut Bytes(value)).ok_or(Lack::Damaged(*name))?);
+                        // One that is named again would be read again, and all below it.
+                        let child = Name::read(&mut Bytes(value)).filter(|child| !below.contains(child));
+                        below.push(child.ok_or(Lack::Damaged(*name))?);
                     }
                 }
             }

@@ -100,7 +100,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
         *count += 1;
         let written = file.write_all(line).and_then(|()| file.write_all(b"\n"));
         self.total += 1;
-        written.map_err(|error| PackError::new(&self.folder, error))
+        written.map_err(|error| PackError::refused(&self.folder, error))
     }
 
     /// None of the same kind.
@@ -127,7 +127,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
         }
         let mut making = Making::new(&folder, memory);
         for (_, (_, mut file)) in by_quality.into_iter().rev() {
-            let failed = |error| PackError::new(&folder, error);
+            let failed = |error| PackError::refused(&folder, error);
             file.rewind().map_err(failed)?;
             let mut lines = BufReader::new(file).split(b'\n');
             loop {

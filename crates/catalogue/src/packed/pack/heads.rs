@@ -76,7 +76,7 @@ impl Heads {
         bars: Option<RangeInclusive<usize>>,
         values: impl Iterator<Item = u32>,
     ) -> Result<(), PackError> {
-        self.file.write_all(card).map_err(|error| PackError::new(&self.folder, error))?;
+        self.file.write_all(card).map_err(|error| PackError::refused(&self.folder, error))?;
         let end = self.starts.last().copied().unwrap_or_default() + card.len() as u64;
         self.starts.push(end);
         let near = |moment: i64| moment.clamp(-FARTHEST, FARTHEST) as i32;
@@ -176,7 +176,7 @@ impl Heads {
         let end = self.starts.get(number + 1).copied().unwrap_or(start);
         let mut card = vec![0; (end - start) as usize];
         let read = self.file.seek(SeekFrom::Start(start)).and_then(|_| self.file.read_exact(&mut card));
-        read.map_err(|error| PackError::new(&self.folder, error))?;
+        read.map_err(|error| PackError::refused(&self.folder, error))?;
         Ok(card)
     }
 

@@ -1,6 +1,7 @@
 //! Making a catalogue whose blocks are written the one that is shown.
 
 use super::change::Change;
+use super::place::{names_in, shelves_in};
 use super::writer::write_whole;
 use super::{PackError, Report, Standing};
 use crate::packed::block::Name;
@@ -21,13 +22,14 @@ impl Change<'_> {
         let synonyms = writer.put(synonyms.text().as_bytes().to_vec());
         let list: String = writer.written.iter().flat_map(|path| [path, "\n"]).collect();
         let list = writer.put(list.into_bytes());
-        let mut kept = writer.end()?;
+        writer.end()?;
         let lists = standing.map(|standing| standing.packed_list).into_iter().chain([list]);
         let lists: Vec<String> = lists.map(Name::text).collect();
         let mut text = manifest.text();
         text += &format!("synonyms {}\nblocks {}\n", synonyms.text(), lists.join(" "));
         text.extend(qualities.iter().map(|(kind, qualities)| qualities_text(kind, qualities)));
         write_whole(&folder.join(MANIFEST), text.as_bytes())?;
+        let mut kept = writer.keep();
         kept.extend(standing.iter().flat_map(|standing| &standing.packed).cloned());
         report.files = kept.len() + 1;
         kept.extend(before.iter().flat_map(|before| before.packed.iter().chain(&before.changes)).cloned());
@@ -68,14 +70,8 @@ fn qualities_text(kind: &str, qualities: &Qualities) -> String {
 
 /// The paths of all blocks in a folder.
 fn blocks_in(folder: &Path) -> Vec<String> {
-    let names = |folder: &Path| {
-        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.filter_map(|entry| entry.file_name().into_string().ok()).collect::<Vec<_>>()
-    };
-    let is_shelf = |name: &String| name.len() == 2 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
-    let shelves = names(folder).into_iter().filter(is_shelf);
-    let blocks = shelves.flat_map(|shelf| {
-        let blocks = names(&folder.join(&shelf)).into_iter().filter(|name| name.ends_with(".pack"));
+    let blocks = shelves_in(folder).into_iter().flat_map(|shelf| {
+        let blocks = names_in(&folder.join(&shelf)).into_iter().filter(|name| name.ends_with(".pack"));
         blocks.map(|name| format!("{shelf}/{name}")).collect::<Vec<_>>()
     });
     blocks.collect()

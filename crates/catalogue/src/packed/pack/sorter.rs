@@ -39,7 +39,7 @@ impl Sorter {
         if self.items.len() < self.most {
             return Ok(());
         }
-        self.put_aside().map_err(|error| PackError::new(&self.folder, error))
+        self.put_aside().map_err(|error| PackError::refused(&self.folder, error))
     }
 
     fn put_aside(&mut self) -> io::Result<()> {
@@ -61,7 +61,7 @@ impl Sorter {
     pub(super) fn sorted(mut self) -> Result<impl Iterator<Item = Result<Item, PackError>>, PackError> {
         self.items.par_sort_unstable();
         let Self { folder, items, parts, .. } = self;
-        let failed = move |error| PackError::new(&folder, error);
+        let failed = move |error| PackError::refused(&folder, error);
         let in_memory = Box::new(items.into_iter().map(Ok)) as Items;
         let on_disk = parts.into_iter().map(|part| Box::new(read(BufReader::new(part))) as Items);
         let merged = Merged::of(on_disk.chain([in_memory]).collect()).map_err(&failed)?;

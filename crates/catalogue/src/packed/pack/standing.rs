@@ -39,7 +39,7 @@ impl Standing {
             return Ok(None);
         }
         let failed = |why: String| PackError::new(&file, why);
-        let text = std::fs::read_to_string(&file).map_err(|error| failed(error.to_string()))?;
+        let text = std::fs::read_to_string(&file).map_err(|error| PackError::refused(&file, error))?;
         let manifest = Manifest::read(&text).map_err(failed)?;
         let lists = read_lists(&text);
         let packed_list = lists.first().copied();

@@ -1,6 +1,7 @@
 //! Writing blocks: compressed and put on disk by other threads.
 
 use super::PackError;
+use super::place::UNFINISHED;
 use crate::packed::block::Name;
 use flate2::Compression;
 use flate2::write::GzEncoder;
@@ -12,13 +13,16 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread::JoinHandle;
 
-/// Writes blocks into a folder. Those that are there already are left as they are.
+/// Writes blocks into a folder. Those that are there already are left as they are; the others go again
+/// with the writer, unless they are to stay.
 pub(super) struct Writer {
     queue: Option<SyncSender<(PathBuf, Vec<u8>)>>,
     workers: Vec<JoinHandle<Result<(), PackError>>>,
     folder: PathBuf,
     /// The paths, in the folder, of all that was written.
     pub(super) written: BTreeSet<String>,
+    /// The files of those that were not there.
+    new: Vec<PathBuf>,
 }
 
 type Queue = Arc<Mutex<Receiver<(PathBuf, Vec<u8>)>>>;
@@ -33,7 +37,13 @@ impl Writer {
             std::thread::spawn(move || write_all(&blocks))
         });
         let workers = workers.collect();
-        Self { queue: Some(queue), workers, folder: folder.to_owned(), written: BTreeSet::new() }
+        Self {
+            queue: Some(queue),
+            workers,
+            folder: folder.to_owned(),
+            written: BTreeSet::new(),
+            new: Vec::new(),
+        }
     }
 
     /// Writes a block, and tells its name. What goes wrong is told by [`Writer::end`].
@@ -44,6 +54,7 @@ impl Writer {
             let file = self.folder.join(&path);
             self.written.insert(path);
             if let Some(queue) = self.queue.as_ref().filter(|_| !file.exists()) {
+                self.new.push(file.clone());
                 // Refused only when every worker has given up; then its error is told in the end.
                 let _ = queue.send((file, bytes));
             }
@@ -52,12 +63,30 @@ impl Writer {
     }
 
     /// Waits until all is on the disk.
-    pub(super) fn end(mut self) -> Result<BTreeSet<String>, PackError> {
+    pub(super) fn end(&mut self) -> Result<(), PackError> {
         self.queue = None;
-        for worker in self.workers.drain(..) {
-            worker.join().unwrap_or_else(|_| Err(PackError::new(&self.folder, "a thread stopped")))?;
+        let stopped = |_| Err(PackError::new(&self.folder, "a thread stopped"));
+        let ended: Vec<_> =
+            self.workers.drain(..).map(|worker| worker.join().unwrap_or_else(stopped)).collect();
+        ended.into_iter().collect()
+    }
+
+    /// All that was written stays; tells its paths in the folder.
+    pub(super) fn keep(mut self) -> BTreeSet<String> {
+        self.new.clear();
+        std::mem::take(&mut self.written)
+    }
+}
+
+impl Drop for Writer {
+    /// What cannot be removed does no harm: it goes when the next catalogue is packed.
+    fn drop(&mut self) {
+        let _ = self.end();
+        for file in &self.new {
+            let _ = fs::remove_file(file);
+            // Only an empty one goes.
+            let _ = file.parent().map(fs::remove_dir);
         }
-        Ok(self.written)
     }
 }
 
@@ -65,7 +94,7 @@ fn write_all(blocks: &Queue) -> Result<(), PackError> {
     loop {
         let next = blocks.lock().ok().and_then(|blocks| blocks.recv().ok());
         let Some((file, bytes)) = next else { return Ok(()) };
-        let compressed = compress(&bytes).map_err(|error| PackError::new(&file, error))?;
+        let compressed = compress(&bytes).map_err(|error| PackError::refused(&file, error))?;
         write_whole(&file, &compressed)?;
     }
 }
@@ -78,10 +107,10 @@ fn compress(bytes: &[u8]) -> io::Result<Vec<u8>> {
 
 /// Writes a file so that there is never a part of it under its name.
 pub(super) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), PackError> {
-    let failed = |error: io::Error| PackError::new(file, error);
+    let failed = |error: io::Error| PackError::refused(file, error);
     let folder = file.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(failed)?;
-    let mut part = tempfile::NamedTempFile::new_in(folder).map_err(failed)?;
+    let mut part = tempfile::Builder::new().prefix(UNFINISHED).tempfile_in(folder).map_err(failed)?;
     part.write_all(bytes).map_err(failed)?;
     make_readable(part.as_file()).map_err(failed)?;
     part.persist(file).map_err(|error| failed(error.error))?;

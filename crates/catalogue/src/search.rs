@@ -12,7 +12,7 @@ mod typed;
 
 pub use fold::{DIGRAPHS, fold, letters, raw_words, words};
 pub use layout::other_layouts;
-pub(crate) use narrow::{add_chosen, facet, fits, order_key, sort, value};
+pub(crate) use narrow::{add_chosen, facet, fits, newest_key, order_key, sort, value};
 pub use rarer::rarer_stems;
 pub(crate) use related::related;
 pub use searchable::{Searchable, Value, Worded};

@@ -135,6 +135,14 @@ fn records_are_narrowed_down_counted_and_sorted() {
         facet(Field::ObjectType).values.iter().map(|own| (own.key.as_str(), own.count, own.chosen)).collect();
     assert_eq!(types, [("instrument", 2, true), ("vessel", 1, false)]);
     assert_eq!(facet(Field::Museum).values[0].label.choose(&["kk"]).unwrap().text, "Ұлттық музей");
+    let of_museum = |sort| {
+        let filters = vec![(Field::Museum, "m1".to_owned())];
+        ids(&packed, Query { filters, sort, take: Some(1), ..Query::default() })
+    };
+    assert_eq!(
+        (of_museum(Sort::Relevance), of_museum(Sort::Newest)),
+        (vec!["qobyz".into()], vec!["dombyra".into()])
+    );
     let sorted = |sort| ids(&packed, Query { sort, ..query("") });
     assert_eq!(sorted(Sort::Oldest), ["bowl", "qobyz", "dombyra", "stone"]);
     assert_eq!(sorted(Sort::Newest), ["dombyra", "qobyz", "bowl", "stone"]);

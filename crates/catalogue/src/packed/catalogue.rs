@@ -231,11 +231,12 @@ impl Packed {
     }
 }
 
-/// Whether more than all records are asked for, or more than the best of those that have a value.
+/// Whether more than all records are asked for, or more than the best or newest of those that have a
+/// value.
 fn narrows(query: &Query) -> bool {
     match query.filters.len() {
         0 => false,
-        1 => query.counts || query.sort != Sort::Relevance,
+        1 => query.counts || !matches!(query.sort, Sort::Relevance | Sort::Newest),
         _ => true,
     }
 }

@@ -12,7 +12,8 @@ use super::manifest::{Kind, Maps};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::{Term, cards};
-use crate::{Listing, Query};
+use crate::search::{newest_key, sort};
+use crate::{Listing, Query, Sort};
 use std::sync::Arc;
 
 /// Records of one kind in a packed catalogue, and how they are read.
@@ -41,13 +42,25 @@ impl Shelf<'_> {
         }
     }
 
-    /// The records that have a value, the best of them, if nothing else is asked for.
+    /// The records that have a value, the best of them or the newest, if nothing else is asked for.
     fn having(&self, maps: &Maps, key: &str, query: &Query) -> Result<Anything, Lack> {
         let Some(term) = maps.terms.get(self.reading, key)? else { return Ok(self.empty()) };
         let term = Term::read(&term).ok_or(Lack::Damaged(maps.terms.0))?;
         let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
-        let (within, records) = self.kept(term.head, query.skip, end)?;
-        Ok(Listing { total: term.total, within, records, ..self.empty() })
+        let (total, newest) = (term.total, query.sort == Sort::Newest);
+        let (within, records) = match newest {
+            true if term.is_complete() => {
+                let (within, all) = self.kept(term.head, 0, usize::MAX)?;
+                let keys = all.iter().enumerate().map(|(at, record)| (newest_key(&**record), at));
+                let mut keyed: Vec<(Vec<u8>, usize)> = keys.collect();
+                sort(&mut keyed);
+                let page = keyed.into_iter().take(end).skip(query.skip);
+                (within, page.filter_map(|(_, at)| all.get(at).cloned()).collect())
+            }
+            true => self.kept(in_order(&term, query), query.skip, end)?,
+            false => self.kept(term.head, query.skip, end)?,
+        };
+        Ok(Listing { total, within, records, ..self.empty() })
     }
 
     pub(super) fn empty(&self) -> Anything {
@@ -69,12 +82,9 @@ impl Shelf<'_> {
         let (term, summary) = self.all(maps)?;
         let (skip, total) = (query.skip, term.total);
         let end = query.take.map_or(usize::MAX, |take| skip.saturating_add(take));
-        let (within, records) = match order(query.sort, query.language) {
-            Some(order) => {
-                let slice = term.orders.iter().find(|(own, _)| *own == order).map(|(_, slice)| *slice);
-                self.kept(slice, skip, end)?
-            }
-            None => (total, self.numbered(maps, skip, end.min(total))?),
+        let (within, records) = match query.sort {
+            Sort::Relevance => (total, self.numbered(maps, skip, end.min(total))?),
+            _ => self.kept(in_order(&term, query), skip, end)?,
         };
         let Counts { facets, histogram } = Counts::known(&summary, query);
         Ok(Listing { total, within, records, facets, histogram, ..self.empty() })
@@ -120,4 +130,10 @@ impl Shelf<'_> {
         let cards = maps.cards.range(self.reading, &key(from), &key(before), usize::MAX)?;
         all(cards.iter().map(|(_, json)| (self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))))
     }
+}
+
+/// The first cards of a term in the order that is asked for.
+fn in_order(term: &Term, query: &Query) -> Option<Slice> {
+    let order = order(query.sort, query.language)?;
+    term.orders.iter().find(|(own, _)| *own == order).map(|(_, slice)| *slice)
 }

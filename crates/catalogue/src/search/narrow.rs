@@ -60,8 +60,13 @@ pub(crate) fn order_key(record: &dyn Searchable, quality: u32, query: &Query) ->
             key.into_iter().flat_map(u32::to_be_bytes).collect()
         }
         Sort::Oldest => record.time().map_or(vec![1], |(from, _)| bytes(0, from)),
-        Sort::Newest => record.time().map_or(vec![1], |(_, to)| bytes(0, to.saturating_neg())),
+        Sort::Newest => newest_key(record),
     }
+}
+
+/// What is compared to have the newest record first.
+pub(crate) fn newest_key(record: &dyn Searchable) -> Vec<u8> {
+    record.time().map_or(vec![1], |(_, to)| bytes(0, to.saturating_neg()))
 }
 
 /// Bytes that are in the order of the numbers.

@@ -126,16 +126,18 @@ fn spelled(term: Term, word: &str) -> Part {
 /// The best of the spellings that a word has found, and of those the nearest; and whether nothing but
 /// an ending is another.
 fn nearest(word: &str, clause: &Clause) -> Option<(String, bool)> {
-    let own: Vec<char> = spelling(word).chars().collect();
+    let letters = |text: &str| text.chars().collect::<Vec<char>>();
+    // However they are written, so that «qalqan» is nearer to «қалқаны» than to a synonym.
+    let (own, folded) = (letters(&spelling(word)), letters(&fold(word)));
     let forms = clause.iter().flat_map(|part| part.term.forms.iter().zip(&part.scores));
     let near = |form: &Form| {
-        let text: Vec<char> = form.text.chars().collect();
-        let start = shared(own.iter(), text.iter());
-        (start, start + shared(own.iter().rev(), text.iter().rev()), own.len().min(text.len()))
+        let text = letters(&fold(&form.text));
+        shared(folded.iter(), text.iter()) + shared(folded.iter().rev(), text.iter().rev())
     };
-    let (form, &score) = forms.max_by_key(|(form, score)| (**score, near(form).1, frequency(form)))?;
-    let (start, _, shorter) = near(form);
-    Some((form.text.clone(), score == STEM && start * 2 >= shorter))
+    let (form, &score) = forms.max_by_key(|(form, score)| (**score, near(form), frequency(form)))?;
+    let text = letters(&form.text);
+    let is_ending = shared(own.iter(), text.iter()) * 2 >= own.len().min(text.len());
+    Some((form.text.clone(), score == STEM && is_ending))
 }
 
 /// How many letters are the same, from the first on.

@@ -1,15 +1,16 @@
 //! Words that mean the same.
 
 use crate::language::lower;
-use crate::search::{raw_words, stem, stems};
+use crate::search::{fold, raw_words, stem, stems};
 use std::collections::{BTreeSet, HashMap};
 
 /// Groups of words and names that mean the same: whoever looks for one finds the records of the
 /// others, below those that are spelled so.
 #[derive(Default)]
 pub struct Synonyms {
-    /// By what a word of a record is found by: what else the record is found by.
-    others: HashMap<String, BTreeSet<String>>,
+    /// By what a word of a record is found by: a name, as it is spelled, and what else the records are
+    /// found by that have it.
+    others: HashMap<String, Vec<(String, BTreeSet<String>)>>,
     /// How many words the longest name has.
     longest: usize,
     text: String,
@@ -51,12 +52,11 @@ impl Synonyms {
     }
 
     fn add(&mut self, typed: &[Vec<&str>], found: &[Vec<&str>]) {
-        let keys = |names: &[Vec<&str>]| -> BTreeSet<String> {
-            names.iter().flat_map(|name| stems(&name.concat())).collect()
-        };
-        let others = keys(typed);
-        for key in keys(found) {
-            self.others.entry(key).or_default().extend(others.iter().cloned());
+        let others: BTreeSet<String> = typed.iter().flat_map(|name| stems(&name.concat())).collect();
+        for name in found {
+            for key in stems(&name.concat()) {
+                self.others.entry(key).or_default().push((small(&name.concat()), others.clone()));
+            }
         }
         self.longest = found.iter().map(Vec::len).fold(self.longest, usize::max);
     }
@@ -66,12 +66,24 @@ impl Synonyms {
         let words: Vec<&str> = raw_words(text).collect();
         let windows = (1..=self.longest).flat_map(|count| words.windows(count));
         let found = windows.filter_map(|own| {
-            let others = self.others.get(&stem(language, &own.concat()))?;
-            let spelling: String = own.join(" ").chars().map(lower).collect();
-            Some(others.iter().map(move |key| (key.clone(), spelling.clone())))
+            let names = self.others.get(&stem(language, &own.concat()))?;
+            let (word, spelling) = (small(&own.concat()), small(&own.join(" ")));
+            let names = names.iter().filter(move |(name, _)| begin_alike(name, &word));
+            let others = names.flat_map(|(_, others)| others);
+            Some(others.map(move |key| (key.clone(), spelling.clone())))
         });
         found.flatten().collect()
     }
+}
+
+fn small(text: &str) -> String {
+    text.chars().map(lower).collect()
+}
+
+/// Whether words with the same stem are the same word: «шитьём» is no «щит», though both fold alike
+/// without their endings.
+fn begin_alike(name: &str, word: &str) -> bool {
+    name.chars().take(2).eq(word.chars().take(2)) || fold(name) == fold(word)
 }
 
 /// The names between commas, each in words.

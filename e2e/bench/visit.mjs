@@ -62,8 +62,13 @@ export async function visitor({ browser, server }) {
     page,
     devtools,
     slowDown: () => devtools.send("Network.emulateNetworkConditions", slow),
-    /** Opens an address and waits until nothing more is asked for. */
-    open: (path) => measure(() => page.goto(server.address + path, { waitUntil: "load" }).then(() => ({}))),
+    /** Opens a page that can be searched, and waits until nothing more is asked for. */
+    open: (path) =>
+      measure(async () => {
+        await page.goto(server.address + path, { waitUntil: "load" });
+        await page.locator("form[role=search] input").waitFor();
+        return {};
+      }),
     /** Opens an address that shows what is found. */
     openResults: (path) =>
       measure(async () => {

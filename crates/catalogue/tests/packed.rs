@@ -122,6 +122,17 @@ fn what_is_suggested_is_called_as_what_was_typed_was_understood() {
     }
 }
 
+/// «Кобыс» may be «көбі-сі» without its ending, and is «қобыз» all the same.
+#[test]
+fn a_word_that_a_rarer_stem_finds_may_have_a_typing_error_too() {
+    let folder = TempDir::new().unwrap();
+    let mut records = exhibits();
+    let most = r#"{"id": "most", "title": {"kk": "Тұмар"}, "description": {"kk": "Көбіне күмістен"}}"#;
+    records.push(("exhibits", most.to_owned()));
+    pack(folder.path(), &records);
+    assert_eq!(ids(&open(folder.path()).0, query("кобыс "))[0], "qobyz");
+}
+
 #[test]
 fn records_are_narrowed_down_counted_and_sorted() {
     let folder = TempDir::new().unwrap();

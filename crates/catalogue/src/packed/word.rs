@@ -59,9 +59,17 @@ impl Look<'_> {
         } else {
             Ok(Vec::new())
         };
-        let own = own?.into_iter().flatten().map(|term| spelled(term, word)).collect();
-        let mut sense = Sense::of(word, own);
-        sense.clause.append(&mut begun?);
+        let (own, mut begun) = (own?.concat(), begun?);
+        let usual = usual_keys(word);
+        // What is found by a rarer stem alone may as well be a word with a typing error.
+        let is_rare =
+            begun.is_empty() && !own.is_empty() && own.iter().all(|term| !usual.contains(&term.key));
+        let mut parts: Clause = own.into_iter().map(|term| spelled(term, word)).collect();
+        if is_rare {
+            parts.append(&mut alike(self, &usual)?);
+        }
+        let mut sense = Sense::of(word, parts);
+        sense.clause.append(&mut begun);
         Ok(sense)
     }
 

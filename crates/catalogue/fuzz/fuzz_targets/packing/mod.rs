@@ -1,7 +1,7 @@
 //! Packing in a folder that goes again, and asking what was packed in memory.
 
 use catalogue::packed::pack::{KINDS, Packing};
-use catalogue::packed::{Files, Finder, Folder, Packed};
+use catalogue::packed::{Code, Files, Folder, Packed};
 use catalogue::{Answer, Answers, Failure, Listing, Reason};
 use futures_executor::block_on;
 use futures_util::{FutureExt, StreamExt};
@@ -59,7 +59,7 @@ fn files(folder: &Path, within: &str) -> Vec<String> {
 }
 
 pub fn open(files: Memory) -> Result<Packed, Failure> {
-    block_on(Packed::open(Rc::new(files), || ready(Ok(Finder::new())).boxed_local()))
+    block_on(Packed::open(Rc::new(files), Code::here()))
 }
 
 /// The answer that stays.

@@ -166,6 +166,27 @@ fn blocks(folder: &Path) -> BTreeSet<PathBuf> {
     shelves.filter(|path| path.is_dir()).flat_map(inside).collect()
 }
 
+/// Of 1,400 records only the first 240 are kept in another order: what was added stands among those, and
+/// what would stand after them is not shown before all between.
+#[test]
+fn every_page_that_is_offered_in_another_order_is_the_right_one() {
+    let (changed, other) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let (even, odd) = (records((0..2800).step_by(2), "first"), records((1..600).step_by(2), "first"));
+    anew(changed.path(), &even);
+    change(changed.path(), &odd, &[]);
+    anew(other.path(), &even.into_iter().chain(odd).collect());
+    let (changed, other) = (open(changed.path()), open(other.path()));
+    for text in ["", "first "] {
+        let query = Query { text: text.to_owned(), sort: Sort::Oldest, take: Some(500), ..Query::default() };
+        let (one, all) = (list(&changed, &query), list(&other, &query));
+        assert!(one.within >= 240 && one.records.len() == one.within, "{}", one.within);
+        let shared = one.within.min(all.within);
+        assert_eq!(titles(&one)[..shared], titles(&all)[..shared], "{text}");
+        let years: Vec<_> = one.records.iter().map(|one| one.date.as_ref().unwrap().from.unwrap()).collect();
+        assert!(years.iter().zip(1000..).all(|(year, wanted)| *year == wanted), "{text}: {years:?}");
+    }
+}
+
 #[test]
 fn what_does_not_change_is_not_written_again() {
     let folder = TempDir::new().unwrap();

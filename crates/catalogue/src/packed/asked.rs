@@ -118,15 +118,22 @@ impl Shelf<'_> {
         for candidate in found.all.iter().take(needed) {
             records.push(self.card(candidate)?);
         }
+        let mut ends: Vec<bool> = found.all.iter().map(|candidate| candidate.ends).collect();
         let mut within = found.all.len();
         if sought.cut {
             records.retain(|record| query.years.meet(record.years()));
             found.exact &= found.total == within;
             (found.total, within, found.summary) = (records.len(), records.len(), None);
+            ends.clear();
         }
         let shown: Vec<&dyn Searchable> = records.iter().map(|record| &**record as &dyn Searchable).collect();
         let Counts { facets, histogram } = Counts::of(&shown, &found, query);
-        let page = arranged(&shown, &found, query).into_iter().skip(query.skip);
+        let arranged = arranged(&shown, &found, query);
+        let rest = arranged.len()..found.all.len();
+        let mut places = arranged.iter().copied().chain(rest);
+        let end = places.position(|at| ends.get(at).is_some_and(|ends| *ends));
+        within = end.map_or(within, |end| within.min(end + 1));
+        let page = arranged.into_iter().take(within).skip(query.skip);
         let page = page.take(query.take.unwrap_or(usize::MAX));
         let records = page.filter_map(|at| records.get(at).cloned()).collect();
         let (total, exact) = (found.total, found.exact);

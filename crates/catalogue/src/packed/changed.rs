@@ -51,6 +51,7 @@ impl Shelf<'_> {
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
         let whole = found.all.len() == found.total;
+        let more = Candidates { all: ended(more.all, more.total), ..more };
         found.all.retain(|candidate| ranks.get(candidate.number).is_some());
         let mut taken = None;
         match self.kind.taken {
@@ -61,6 +62,9 @@ impl Shelf<'_> {
                 found.total = found.total.saturating_sub(counted.total);
                 taken = Some(counted);
             }
+        }
+        if !whole {
+            found.all = ended(found.all, usize::MAX);
         }
         let counts = self.counts_changed(&found, &more, taken.as_ref(), query);
         // What is cut down to years is counted when it is shown.
@@ -117,10 +121,12 @@ impl Shelf<'_> {
         let (found, more) = (first(packed.0), added.map(|(term, _)| first(term)).transpose());
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
+        let known = if found.all.len() < found.total { usize::MAX } else { 0 };
         found.all.retain(|candidate| ranks.get(candidate.number).is_some());
+        found.all = ended(found.all, known);
         found.summary = Some(Summary::default());
         let united = match more {
-            Some(more) => united(found, more, order),
+            Some(more) => united(found, Candidates { all: ended(more.all, more.total), ..more }, order),
             None => found,
         };
         Ok(Listing { total, facets, histogram, ..self.show(united, Sought::default(), query)? })
@@ -167,6 +173,15 @@ fn begun(reading: &Reading, maps: &Maps, letters: &str) -> Result<Clause, Lack> 
 fn of_volume(clauses: &[Clause], volume: usize) -> Vec<Clause> {
     let own = |clause: &Clause| clause.iter().filter(|part| part.term.volume == volume).cloned().collect();
     clauses.iter().map(own).collect()
+}
+
+/// The list with its end marked, if `total` are more.
+fn ended(mut list: Vec<Candidate>, total: usize) -> Vec<Candidate> {
+    let ends = list.len() < total;
+    if let Some(last) = list.last_mut() {
+        last.ends = ends;
+    }
+    list
 }
 
 /// Both, by how well they fit and then by their places.

@@ -16,6 +16,8 @@ pub(super) struct Candidate {
     pub(super) score: u32,
     /// The JSON of its card, in a block.
     pub(super) card: (Rc<Vec<u8>>, Range<usize>),
+    /// Whether more come after it in its list than are known: what another list has after it must wait.
+    pub(super) ends: bool,
 }
 
 /// The records that have all that is asked for, or the best of them.
@@ -123,7 +125,7 @@ fn heads(reading: &Reading, parts: &[Part], orders: &[Option<u8>]) -> Result<Vec
             let start = slice.start + start;
             let score = if in_title { IN_TITLE } else { 0 };
             let card = (block.clone(), start..start + length);
-            found.push(Own { candidate: Candidate { number, score, card }, place });
+            found.push(Own { candidate: Candidate { number, score, card, ends: false }, place });
         }
     }
     let keys = found.iter().enumerate().map(|(at, own)| key(own.candidate.number, own.candidate.score, at));

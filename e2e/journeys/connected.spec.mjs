@@ -1,7 +1,7 @@
 // Catalogues behind APIs beside the portal's own. Real servers are in ../backends; this API is made
 // up, for what a real one will not do on demand: be slow, refuse, break, hang.
 import AxeBuilder from "@axe-core/playwright";
-import { api, connect, connector, expectedErrors } from "./small-museum.mjs";
+import { api, connect, connector, expectedErrors, uncounted } from "./small-museum.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
 test.use({ expectedErrors: [deepAddress, ...expectedErrors] });
@@ -85,13 +85,7 @@ test("a list of identifiers fills in as they come, keeps the focus, and is cance
 });
 
 test("what an API does not count is not given a number", async ({ page }) => {
-  const file = structuredClone(connector);
-  file.exhibits.list = { ask: { path: "ids", parameters: { page: "{page}", size: "{take}" } }, items: "records", paging: { by: "page" } };
-  const answer = (path) => {
-    const size = Number(new URLSearchParams(path.split("?")[1]).get("size"));
-    return { body: JSON.stringify({ records: Array.from({ length: size }, (_, at) => ({ id: at, title: `Object ${at}` })) }) };
-  };
-  await connect(page, { file, answer });
+  await connect(page, uncounted());
   await page.goto("en/catalogues/small/");
   await expect(page.locator(".see-all")).toHaveText("See all");
   await expect(page.getByRole("list", { name: "The catalogue in numbers" }).getByRole("link")).toHaveCount(0);

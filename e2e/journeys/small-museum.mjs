@@ -39,3 +39,14 @@ export async function connect(page, { file = connector, amount = 5, answer = () 
   });
   return asked;
 }
+
+/** An API that gives any page of objects and does not say how many there are, with its connector. */
+export function uncounted() {
+  const file = structuredClone(connector);
+  file.exhibits.list = { ask: { path: "ids", parameters: { page: "{page}", size: "{take}" } }, items: "records", paging: { by: "page" } };
+  const answer = (path) => {
+    const size = Number(new URLSearchParams(path.split("?")[1]).get("size"));
+    return { body: JSON.stringify({ records: Array.from({ length: size }, (_, at) => ({ id: at, title: `Object ${at}` })) }) };
+  };
+  return { file, answer };
+}

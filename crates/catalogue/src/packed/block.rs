@@ -78,6 +78,9 @@ impl Blocks {
     pub(super) fn get(&self, name: Name) -> Coming {
         let blocks = self.clone();
         async move {
+            if name == Name::of(&[]) {
+                return Ok(Block::default());
+            }
             let held =
                 blocks.held.borrow().iter().find(|(own, _)| *own == name).map(|(_, block)| block.clone());
             if let Some(block) = held {

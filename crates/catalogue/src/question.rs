@@ -225,8 +225,11 @@ impl Sort {
 /// What a listing is asked for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words, all of which must be found; the last letters of a word may be missing.
+    /// Words, all of which must be found. The last letters of the last one may be missing, if it is no
+    /// word without them.
     pub text: String,
+    /// Whether the last word is still being typed, so that they may be missing even if it is one.
+    pub unfinished: bool,
     /// Chosen values: one of those of each field must fit.
     pub filters: Vec<(Field, String)>,
     /// The years: those of a record must meet these.
@@ -247,6 +250,11 @@ impl Query {
     /// The values chosen for a field.
     pub fn chosen(&self, field: Field) -> impl Iterator<Item = &str> {
         self.filters.iter().filter(move |(own, _)| *own == field).map(|(_, value)| value.as_str())
+    }
+
+    /// Before which place the records end that are asked for.
+    pub(crate) fn end(&self) -> usize {
+        self.take.map_or(usize::MAX, |take| self.skip.saturating_add(take))
     }
 
     /// Whether the records are narrowed down by anything but words.

@@ -13,6 +13,7 @@ pub(super) fn query(params: &Params, language: Language, default_sort: Sort) -> 
     let filters = params.pairs().filter_map(|(name, value)| Some((Field::named(name)?, value.to_owned())));
     Query {
         text: params.get("q").unwrap_or_default().to_owned(),
+        unfinished: false,
         filters: filters.collect(),
         years: years(params),
         sort: params.get("sort").and_then(Sort::named).unwrap_or(default_sort),

@@ -45,7 +45,16 @@ pub(super) struct Sought {
     pub(super) lacks: bool,
 }
 
+/// What a query finds; where it finds nothing, what it finds if its last word is still being typed.
 fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
+    let listing = list_as_asked(shelf, maps, query)?;
+    if listing.total > 0 || query.unfinished || !query.text.ends_with(char::is_alphanumeric) {
+        return Ok(listing);
+    }
+    list_as_asked(shelf, maps, &Query { unfinished: true, ..query.clone() })
+}
+
+fn list_as_asked(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
     if let (Some(order), Some(finder)) = (shelf.kind.order, shelf.finder) {
         return (finder.changed)(shelf, maps, order, query);
     }
@@ -53,7 +62,10 @@ fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack>
     if sought.clauses.is_empty() {
         return shelf.everything(maps, query);
     }
-    let found = candidates(shelf.reading, &sought.clauses, order(query.sort, query.language))?;
+    // What is to be sorted or cut down is needed whole.
+    let needed = if query.sort == Sort::Relevance && !sought.cut { query.end() } else { usize::MAX };
+    let order = order(query.sort, query.language);
+    let found = candidates(shelf.reading, &sought.clauses, order, needed)?;
     shelf.show(found, sought, query)
 }
 
@@ -88,7 +100,7 @@ fn recount(shelf: &Shelf<'_>, query: &Query, listing: &mut Anything) -> Result<(
 impl Shelf<'_> {
     /// What a query asks for in all of these maps.
     pub(super) fn sought(&self, volumes: &[Maps], query: &Query) -> Result<Sought, Lack> {
-        let words = self.finder.map(|finder| (finder.meaning)(self.reading, volumes, &query.text));
+        let words = self.finder.map(|finder| (finder.meaning)(self.reading, volumes, query));
         let chosen = self.choose(volumes, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
@@ -108,21 +120,20 @@ impl Shelf<'_> {
         if sought.lacks {
             (found.exact, found.summary) = (false, None);
         }
-        let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
         // Without a need to count or to sort, only what is shown is read.
         let all_needed = (found.summary.is_none() && query.counts)
             || (query.sort != Sort::Relevance && !found.in_order)
             || sought.cut;
-        let needed = if all_needed { found.all.len() } else { found.all.len().min(end) };
+        let needed = if all_needed { found.all.len() } else { found.all.len().min(query.end()) };
         let mut records = Vec::new();
         for candidate in found.all.iter().take(needed) {
             records.push(self.card(candidate)?);
         }
         let mut ends: Vec<bool> = found.all.iter().map(|candidate| candidate.ends).collect();
-        let mut within = found.all.len();
+        let mut within = found.all.len() + found.more;
         if sought.cut {
             records.retain(|record| query.years.meet(record.years()));
-            found.exact &= found.total == within;
+            found.exact &= found.total == found.all.len();
             (found.total, within, found.summary) = (records.len(), records.len(), None);
             ends.clear();
         }

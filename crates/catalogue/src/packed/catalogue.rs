@@ -145,8 +145,11 @@ impl Packed {
             let asks = asks || (of.kind)(&self.manifest.borrow()).order.is_some();
             let finder = if asks { Some((self.code.finder)()) } else { None };
             let asked = if asks || narrows(query) { Some((self.code.asked)()) } else { None };
-            // Both are on their way before the first is waited for.
-            let (finder, asked) = join(OptionFuture::from(finder), OptionFuture::from(asked)).await;
+            // All are on their way before the first is waited for.
+            let ahead = if asked.is_some() { Some(self.fetch_ahead(of)) } else { None };
+            let code = join(OptionFuture::from(finder), OptionFuture::from(asked));
+            let ((finder, asked), ahead) = join(code, OptionFuture::from(ahead)).await;
+            ahead.transpose()?;
             let (finder, asked) = (finder.transpose()?, asked.transpose()?);
             let mut found = None;
             let mut question = |reading: &Reading, manifest: &Manifest| {
@@ -169,6 +172,15 @@ impl Packed {
                 return Ok(found);
             }
         }
+    }
+
+    /// Fetches what every question for some of the records begins with.
+    async fn fetch_ahead(&self, of: Of) -> Result<(), Failure> {
+        let mut question = |reading: &Reading, manifest: &Manifest| match (of.kind)(manifest).maps {
+            Some(maps) => reading.block(maps.terms.0).map(|_| ()),
+            None => Ok(()),
+        };
+        self.ask(&mut question).await
     }
 
     /// Gives museums and regions in facets their names. If those cannot be had, their identifiers

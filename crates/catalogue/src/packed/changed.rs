@@ -46,8 +46,8 @@ impl Shelf<'_> {
         }
         let sorted = lookup::order(query.sort, query.language);
         let packed = of_volume(&sought.clauses, 0);
-        let found = candidates(self.reading, &packed, sorted);
-        let more = candidates(self.reading, &of_volume(&sought.clauses, 1), sorted);
+        let found = candidates(self.reading, &packed, sorted, usize::MAX);
+        let more = candidates(self.reading, &of_volume(&sought.clauses, 1), sorted, usize::MAX);
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
         let whole = found.all.len() == found.total;
@@ -58,7 +58,8 @@ impl Shelf<'_> {
             _ if whole => found.total = found.all.len(),
             None => {}
             Some(maps) => {
-                let counted = candidates(self.reading, &same(self.reading, &maps, &packed)?, None)?;
+                let counted =
+                    candidates(self.reading, &same(self.reading, &maps, &packed)?, None, usize::MAX)?;
                 found.total = found.total.saturating_sub(counted.total);
                 taken = Some(counted);
             }
@@ -113,11 +114,10 @@ impl Shelf<'_> {
         let Counts { facets, histogram } = counts;
         let total = order.total();
         let Some(sorted) = lookup::order(query.sort, query.language) else {
-            let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
-            let records = self.run(maps, order, query.skip, end)?;
+            let records = self.run(maps, order, query.skip, query.end())?;
             return Ok(Listing { total, within: total, records, facets, histogram, ..self.empty() });
         };
-        let first = |term| candidates(self.reading, &[vec![scored(term, 0)]], Some(sorted));
+        let first = |term| candidates(self.reading, &[vec![scored(term, 0)]], Some(sorted), usize::MAX);
         let (found, more) = (first(packed.0), added.map(|(term, _)| first(term)).transpose());
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
@@ -203,5 +203,6 @@ fn united(found: Candidates, more: Candidates, order: &Order) -> Candidates {
         exact: found.exact && more.exact,
         summary: found.summary.or(more.summary),
         in_order: false,
+        more: 0,
     }
 }

@@ -4,7 +4,8 @@ use super::block::Slice;
 use super::find::{Clause, Part, total};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
-use super::term::{Places, Term, cards, numbers};
+use super::term::{EARLY, IN_TITLE, Places, Term, cards, numbers};
+use super::word::STEM;
 use crate::search::sort;
 use std::ops::Range;
 use std::rc::Rc;
@@ -31,56 +32,61 @@ pub(super) struct Candidates {
     pub(super) summary: Option<Summary>,
     /// Whether `all` is in the order that was asked for already.
     pub(super) in_order: bool,
+    /// How many more of them could be looked up.
+    pub(super) more: usize,
 }
-
-/// A word in the title weighs more than how it is spelled.
-const IN_TITLE: u32 = 4;
 
 /// Of a long list of places no more blocks than these are read.
 const BLOCKS: usize = 4;
 
-/// The candidates for clauses, of which there is one at least. The rarest one brings the cards.
+/// The candidates for clauses, of which there is one at least. The rarest one brings the cards. Of what
+/// comes after the first `needed` it is enough to know how much it is.
 pub(super) fn candidates(
     reading: &Reading,
     clauses: &[Clause],
     order: Option<u8>,
+    needed: usize,
 ) -> Result<Candidates, Lack> {
     let Some(rarest) = (0..clauses.len()).min_by_key(|&at| clauses.get(at).map(total)) else {
-        return Ok(Candidates { all: Vec::new(), total: 0, exact: true, summary: None, in_order: true });
+        let (summary, in_order) = (None, true);
+        return Ok(Candidates { all: Vec::new(), total: 0, exact: true, summary, in_order, more: 0 });
     };
     let parts = clauses.get(rarest).map_or(&[][..], Vec::as_slice);
     let complete = parts.iter().all(|part| part.term.is_complete());
     let order = order.filter(|_| parts.len() == 1 && !complete);
     // Everything is tried for at once, so that all that is missing comes in one go.
-    let mut summary = None;
-    if let ([_], [part], false) = (clauses, parts, complete) {
+    let (mut summary, mut early) = (None, None);
+    if let ([_], [part]) = (clauses, parts) {
         summary = counted(reading, &part.term).transpose();
+        early = part.term.early.filter(|_| needed <= EARLY && order.is_none() && has_early(part));
+    }
+    if let (Some(slice), [part]) = (early, parts) {
+        let found = listed(reading, &[(slice, part)]);
+        let (found, summary) = (found?, summary.transpose()?);
+        let (total, more) = (part.term.total, part.term.kept.saturating_sub(found.len()));
+        let all = arranged(found, false);
+        return Ok(Candidates { all, total, exact: true, summary, in_order: false, more });
     }
     // Of what fits, the first in the order that is asked for need not be among the first of one clause.
     let orders = if clauses.len() > 1 && order.is_some() { vec![None, order] } else { vec![order] };
     let order = order.filter(|_| clauses.len() == 1);
     let found = heads(reading, parts, &orders);
-    // Whoever is in the only list of the rarest fits it; of a word it matters how it is spelled there.
-    let plain = |at: usize, clause: &Clause| at == rarest && clause.iter().all(|part| part.scores.len() <= 1);
-    let others = clauses.iter().enumerate().filter(|(at, clause)| !plain(*at, clause));
-    let early = all(others.clone().map(|(_, clause)| places(reading, clause, &[])));
+    let others = clauses.iter().enumerate().filter(|(at, _)| *at != rarest).map(|(_, clause)| clause);
+    let ahead = all(others.clone().map(|clause| places(reading, clause, &[])));
     let mut found = found?;
-    drop(early?);
+    drop(ahead?);
     let mut exact = complete;
-    for (at, clause) in others {
+    for clause in others {
         let (places, whole) = places(reading, clause, &found)?;
-        exact &= whole || at == rarest;
-        let score = |number: usize| {
-            let at = places.partition_point(|(own, _)| *own < number);
-            places.get(at).filter(|(own, _)| *own == number).map(|(_, score)| *score)
-        };
-        found.retain_mut(|own| match score(own.candidate.number) {
-            Some(score) => {
-                own.candidate.score += score;
-                true
-            }
-            None => at == rarest,
+        exact &= whole;
+        found.retain_mut(|own| {
+            let at = places.partition_point(|(number, _)| *number < own.candidate.number);
+            let place = places.get(at).filter(|(number, _)| *number == own.candidate.number);
+            own.fits(place.map(|(_, score)| *score))
         });
+    }
+    for own in &mut found {
+        own.candidate.score = own.candidate.score * CLOSEST + own.closeness();
     }
     let mut total = found.len();
     if let [_] = clauses {
@@ -88,8 +94,13 @@ pub(super) fn candidates(
         total = parts.iter().map(|part| part.term.total).fold(total, usize::max);
         exact |= parts.len() == 1;
     }
-    let summary = summary.transpose()?;
-    Ok(Candidates { all: arranged(found, order.is_some()), total, exact, summary, in_order: order.is_some() })
+    let (summary, in_order) = (summary.transpose()?, order.is_some());
+    Ok(Candidates { all: arranged(found, in_order), total, exact, summary, in_order, more: 0 })
+}
+
+/// Whether all spellings that are worth more than others are among a term's early cards.
+fn has_early(part: &Part) -> bool {
+    part.term.forms.iter().zip(&part.scores).all(|(form, score)| form.early || *score <= STEM)
 }
 
 /// A record, before it is known whether it has everything.
@@ -98,7 +109,28 @@ struct Own {
     candidate: Candidate,
     /// Where it stands in the list of cards.
     place: usize,
+    /// How many words its title has, and how many of those that are asked for stand in it.
+    title: usize,
+    in_title: usize,
 }
+
+impl Own {
+    /// Takes what it scores for one more thing that is asked for; false if it does not have it.
+    fn fits(&mut self, score: Option<u32>) -> bool {
+        self.candidate.score += score.unwrap_or_default();
+        self.in_title += usize::from(score >= Some(IN_TITLE));
+        score.is_some()
+    }
+
+    /// How much of its title was asked for, where it is more than a word.
+    fn closeness(&self) -> u32 {
+        let most = CLOSEST as usize - 1;
+        if self.in_title < 2 { 0 } else { (most * self.in_title / self.title.max(self.in_title)) as u32 }
+    }
+}
+
+/// A title that has nothing but what was asked for is closer by so much, less one.
+const CLOSEST: u32 = 32;
 
 fn arranged(found: Vec<Own>, in_order: bool) -> Vec<Candidate> {
     let key = |own: &Own| if in_order { own.place as u32 } else { u32::MAX - own.candidate.score };
@@ -114,18 +146,23 @@ fn heads(reading: &Reading, parts: &[Part], orders: &[Option<u8>]) -> Result<Vec
         Some(order) => term.orders.iter().find(|(own, _)| *own == order).map(|(_, slice)| *slice),
         None => term.head,
     };
-    let of_part =
-        |part: &Part| orders.iter().filter_map(|order| slice(&part.term, *order)).collect::<Vec<_>>();
-    let slices: Vec<Slice> = parts.iter().flat_map(of_part).collect();
-    let lists = all(slices.iter().map(|slice| slice.of(reading)))?;
+    let slices = parts.iter().flat_map(|part| orders.iter().map(move |order| (part, *order)));
+    let slices = slices.filter_map(|(part, order)| Some((slice(&part.term, order)?, part)));
+    listed(reading, &slices.collect::<Vec<_>>())
+}
+
+/// The cards in these lists, each with what it scores, by their numbers.
+fn listed(reading: &Reading, slices: &[(Slice, &Part)]) -> Result<Vec<Own>, Lack> {
+    let lists = all(slices.iter().map(|(slice, _)| slice.of(reading)))?;
     let mut found: Vec<Own> = Vec::new();
-    for (slice, list) in slices.iter().zip(lists) {
+    for ((slice, part), list) in slices.iter().zip(lists) {
         let block = reading.block(slice.block)?;
-        for (place, (number, in_title, start, length)) in cards(list).enumerate() {
-            let start = slice.start + start;
-            let score = if in_title { IN_TITLE } else { 0 };
-            let card = (block.clone(), start..start + length);
-            found.push(Own { candidate: Candidate { number, score, card, ends: false }, place });
+        for (place, listed) in cards(list).enumerate() {
+            let (number, title, score) = (listed.number, listed.title, listed.score(&part.scores));
+            let in_title = usize::from(score >= IN_TITLE);
+            let card = (block.clone(), slice.start + listed.json.start..slice.start + listed.json.end);
+            let candidate = Candidate { number, score, card, ends: false };
+            found.push(Own { candidate, place, title, in_title });
         }
     }
     let keys = found.iter().enumerate().map(|(at, own)| key(own.candidate.number, own.candidate.score, at));

@@ -10,9 +10,9 @@ use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::split::split;
 use super::suggest::suggest;
-use super::term::Term;
+use super::term::{EARLY, Term};
 use super::tree::{Entry, Tree};
-use super::word::{Look, Sense};
+use super::word::{Ending, Look, Sense};
 use crate::language::Language;
 use crate::search::{fold, other_layouts, raw_words};
 use crate::{Answer, Query, Suggestion, Understood};
@@ -20,7 +20,7 @@ use crate::{Answer, Query, Suggestion, Understood};
 /// Finds out what words mean in a packed catalogue, and years: what a record must have to be found.
 #[derive(Clone, Copy)]
 pub struct Finder {
-    pub(super) meaning: fn(&Reading, &[Maps], &str) -> Result<Meaning, Lack>,
+    pub(super) meaning: fn(&Reading, &[Maps], &Query) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
     pub(super) in_years: FindYears,
     /// What is found where records were added or taken.
@@ -100,6 +100,9 @@ pub(super) fn scored(term: Term, score: u32) -> Part {
 /// Nobody looks for more words than these; the others are left out.
 const WORDS: usize = 12;
 
+/// Two words of more letters together are hardly one.
+const LONGEST_JOINED: usize = 14;
+
 /// Fewer letters, typed with another layout, begin too many words.
 const BEGINNING: usize = 4;
 
@@ -132,15 +135,27 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-fn meaning(reading: &Reading, volumes: &[Maps], text: &str) -> Result<Meaning, Lack> {
+fn meaning(reading: &Reading, volumes: &[Maps], query: &Query) -> Result<Meaning, Lack> {
     let look = Look { reading, volumes };
-    let pieces = pieces(text);
+    let pieces = pieces(&query.text);
     let words: Vec<&str> = pieces.iter().flat_map(|piece| piece.words.iter().copied()).collect();
-    let end = words.len();
-    let unfinished = |after: usize| after == end && text.ends_with(char::is_alphanumeric);
-    let own = all(words.iter().enumerate().map(|(at, word)| look.word(word, unfinished(at + 1))));
+    let last = match query.text.ends_with(char::is_alphanumeric) {
+        true if query.unfinished => Ending::Missing,
+        // Nobody who asks for one word only minds that a page is full.
+        true => Ending::Uncertain(if words.len() == 1 { EARLY } else { 1 }),
+        false => Ending::Whole,
+    };
+    let ending = |after: usize| if after == words.len() { last } else { Ending::Whole };
+    let own = all(words.iter().enumerate().map(|(at, word)| look.word(word, ending(at + 1))));
     let pairs = words.windows(2).enumerate();
-    let joined = all(pairs.map(|(at, pair)| look.word(&pair.concat(), unfinished(at + 2))));
+    // Two words are seldom one, so that where it may begin is asked of those who still type.
+    let ending = |after| if query.unfinished { ending(after) } else { Ending::Whole };
+    let joined = |(at, pair): (usize, &[&str])| {
+        let word = pair.concat();
+        let is_long = word.chars().count() > LONGEST_JOINED;
+        if is_long { Ok(Sense::nothing(&word)) } else { look.word(&word, ending(at + 2)) }
+    };
+    let joined = all(pairs.map(joined));
     let mut senses = own?;
     join(&mut senses, joined?, &words);
     let mut senses = senses.into_iter();
@@ -177,8 +192,9 @@ fn join(senses: &mut [Sense], joined: Vec<Sense>, words: &[&str]) {
 fn otherwise(look: Look, piece: &Piece, senses: Vec<Sense>) -> Result<Vec<Sense>, Lack> {
     let layouts = if piece.text.len() > LONGEST { Vec::new() } else { other_layouts(piece.text) };
     let words = |text: &str| {
-        let unfinished = piece.last && text.chars().count() >= BEGINNING;
-        all(raw_words(text).map(|word| look.word(word, unfinished)))
+        let is_begun = piece.last && text.chars().count() >= BEGINNING;
+        let ending = if is_begun { Ending::Missing } else { Ending::Whole };
+        all(raw_words(text).map(|word| look.word(word, ending)))
     };
     let meant = all(layouts.iter().map(|text| words(text)));
     let corrected = all(senses.into_iter().map(|sense| correct(look, sense)));

@@ -11,7 +11,7 @@ use super::lookup::{order, value_key};
 use super::manifest::{Kind, Maps};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
-use super::term::{Term, cards};
+use super::term::{EARLY, Term, cards};
 use crate::search::{newest_key, sort};
 use crate::{Listing, Query, Sort};
 use std::sync::Arc;
@@ -46,7 +46,7 @@ impl Shelf<'_> {
     fn having(&self, maps: &Maps, key: &str, query: &Query) -> Result<Anything, Lack> {
         let Some(term) = maps.terms.get(self.reading, key)? else { return Ok(self.empty()) };
         let term = Term::read(&term).ok_or(Lack::Damaged(maps.terms.0))?;
-        let end = query.take.map_or(usize::MAX, |take| query.skip.saturating_add(take));
+        let end = query.end();
         let (total, newest) = (term.total, query.sort == Sort::Newest);
         let (within, records) = match newest {
             true if term.is_complete() => {
@@ -58,6 +58,9 @@ impl Shelf<'_> {
                 (within, page.filter_map(|(_, at)| all.get(at).cloned()).collect())
             }
             true => self.kept(in_order(&term, query), query.skip, end)?,
+            false if end <= EARLY && term.early.is_some() => {
+                (term.kept, self.kept(term.early, query.skip, end)?.1)
+            }
             false => self.kept(term.head, query.skip, end)?,
         };
         Ok(Listing { total, within, records, ..self.empty() })
@@ -81,7 +84,7 @@ impl Shelf<'_> {
     pub(super) fn everything(&self, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
         let (term, summary) = self.all(maps)?;
         let (skip, total) = (query.skip, term.total);
-        let end = query.take.map_or(usize::MAX, |take| skip.saturating_add(take));
+        let end = query.end();
         let (within, records) = match query.sort {
             Sort::Relevance => (total, self.numbered(maps, skip, end.min(total))?),
             _ => self.kept(in_order(&term, query), skip, end)?,
@@ -101,9 +104,9 @@ impl Shelf<'_> {
         let list = slice.of(self.reading)?;
         let mut within = 0;
         let mut records = Vec::new();
-        for (.., start, length) in cards(list) {
+        for card in cards(list) {
             if (from..before).contains(&within) {
-                let json = list.get(start..start + length).unwrap_or_default();
+                let json = list.get(card.json).unwrap_or_default();
                 records.push((self.read)(json).map_err(|_| Lack::Damaged(slice.block))?);
             }
             within += 1;

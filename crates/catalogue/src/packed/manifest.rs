@@ -4,8 +4,8 @@ use super::block::Name;
 use super::tree::Tree;
 use crate::{Field, Offer, Offers, Sort};
 
-/// The first line: the only format that there has been.
-pub(super) const FORMAT: &str = "museum catalogue 1";
+/// The first line. What an older version has packed is told to be so.
+pub(super) const FORMAT: &str = "museum catalogue 2";
 
 /// What a packed catalogue has.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -8,6 +8,7 @@ mod making;
 mod names;
 mod place;
 mod pool;
+mod pools;
 mod prepare;
 mod publish;
 mod sorter;

@@ -2,7 +2,7 @@
 
 use super::lookup::LONGEST;
 use super::reading::{Lack, all};
-use super::word::{Look, Sense, keys};
+use super::word::{Ending, Look, Sense, keys};
 use crate::search::fold;
 
 /// How many letters each of them has at least, folded.
@@ -21,7 +21,7 @@ pub(super) fn split(look: Look, word: &str) -> Result<Vec<Sense>, Lack> {
     let known = all(cuts.iter().map(|(_, second)| is_known(look, second)))?;
     let cuts = cuts.into_iter().zip(known).filter(|(_, known)| *known).map(|(cut, _)| cut).take(CUTS);
     let senses = |(first, second): (&str, &str)| {
-        let (first, second) = (look.word(first, false), look.word(second, false));
+        let (first, second) = (look.word(first, Ending::Whole), look.word(second, Ending::Whole));
         Ok(vec![first?, second?])
     };
     let found = all(cuts.map(senses))?.into_iter().find(|senses| senses.iter().all(Sense::finds));

@@ -22,7 +22,8 @@ pub(super) fn suggest(
         if text.trim().chars().nth(1).is_none() {
             return Ok(Vec::new());
         }
-        let query = |take| Query { text: text.clone(), language, take: Some(take), ..Query::default() };
+        let typed = Query { text: text.clone(), unfinished: true, language, ..Query::default() };
+        let query = |take| Query { take: Some(take), ..typed.clone() };
         let (exhibits, museums) = (query(EXAMINED), query(most));
         let exhibits = packed.listed(&exhibits, EXHIBITS, false);
         let (exhibits, museums) = join(exhibits, packed.listed(&museums, MUSEUMS, false)).await;

@@ -4,6 +4,7 @@ use super::block::Slice;
 use super::bytes::Bytes;
 use super::reading::Lack;
 use super::tree::Tree;
+use std::ops::Range;
 
 /// What is found by a key.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -22,10 +23,13 @@ pub(super) struct Term {
     pub(super) kept: usize,
     /// The cards of the first of its records, those with the word in their title before others.
     pub(super) head: Option<Slice>,
+    /// Where `head` is long: the cards of the first [`EARLY`] of them, and of the first so many of its
+    /// spellings that are `early`.
+    pub(super) early: Option<Slice>,
     /// The first cards in other orders, where `head` is not all there is, by the places of
     /// [`super::lookup::ORDERS`].
     pub(super) orders: Vec<(u8, Slice)>,
-    /// The facets of all its records, where `head` is not all there is.
+    /// The facets of all its records, where `head` is long or not all there is.
     pub(super) summary: Option<Slice>,
 }
 
@@ -34,6 +38,8 @@ pub(super) struct Term {
 pub(super) struct Form {
     pub(super) text: String,
     pub(super) places: Places,
+    /// Whether the first of its records are among the term's early cards.
+    pub(super) early: bool,
 }
 
 /// Where the numbers of a spelling's records are.
@@ -49,12 +55,19 @@ pub(super) enum Places {
 #[cfg(feature = "pack")]
 pub(super) const HEAD: usize = 1024;
 
+/// A word in the title weighs more than how it is spelled.
+pub(super) const IN_TITLE: u32 = 4;
+
+/// The records of the first page: of so many, the cards are apart from the others.
+pub(super) const EARLY: usize = 24;
+
 impl Term {
     pub(super) fn read(value: &[u8]) -> Option<Self> {
         let mut bytes = Bytes(value);
         let mut term = Self { total: bytes.number()?, kept: bytes.number()?, ..Self::default() };
         for _ in 0..bytes.number()? {
             let text = bytes.text()?.to_owned();
+            let early = bytes.byte()? == 1;
             let mut blocks = Vec::new();
             let count = bytes.number()?;
             for _ in 0..count {
@@ -62,13 +75,16 @@ impl Term {
             }
             let places =
                 if count == 0 { Places::Here(bytes.counted()?.to_vec()) } else { Places::Blocks(blocks) };
-            term.forms.push(Form { text, places });
+            term.forms.push(Form { text, places, early });
         }
         for _ in 0..bytes.number()? {
             term.orders.push((bytes.byte()?, Slice::read(&mut bytes)?));
         }
         for _ in 0..bytes.number()? {
             term.head = Some(Slice::read(&mut bytes)?);
+        }
+        for _ in 0..bytes.number()? {
+            term.early = Some(Slice::read(&mut bytes)?);
         }
         for _ in 0..bytes.number()? {
             term.summary = Some(Slice::read(&mut bytes)?);
@@ -100,14 +116,41 @@ pub(super) fn numbers(list: &[u8]) -> impl Iterator<Item = (usize, bool)> {
     })
 }
 
-/// The cards of a list: the record's number, whether the word stands in its title, and where in the
-/// list its JSON begins and how long it is.
-pub(super) fn cards(list: &[u8]) -> impl Iterator<Item = (usize, bool, usize, usize)> {
+/// A card in a list.
+pub(super) struct Listed<'a> {
+    /// The record's number.
+    pub(super) number: usize,
+    /// Whether the word stands in its title.
+    pub(super) in_title: bool,
+    /// How many words its title has.
+    pub(super) title: usize,
+    /// Which of the term's spellings it has, each with whether it stands in the title; nothing if there is
+    /// only one.
+    forms: &'a [u8],
+    /// Where its JSON is in the list.
+    pub(super) json: Range<usize>,
+}
+
+impl Listed<'_> {
+    /// The best that one of its spellings scores.
+    pub(super) fn score(&self, scores: &[u32]) -> u32 {
+        let mut bytes = Bytes(self.forms);
+        let score = |form: usize, in_title| Some(scores.get(form)? + if in_title { IN_TITLE } else { 0 });
+        let best =
+            std::iter::from_fn(|| bytes.number().and_then(|form| score(form >> 1, form & 1 == 1))).max();
+        best.or(score(0, self.in_title)).unwrap_or_default()
+    }
+}
+
+/// The cards of a list.
+pub(super) fn cards(list: &[u8]) -> impl Iterator<Item = Listed<'_>> {
     let mut bytes = Bytes(list);
     std::iter::from_fn(move || {
-        let place = bytes.number()?;
+        let (place, title, forms) = (bytes.number()?, bytes.number()?, bytes.counted()?);
         let length = bytes.counted()?.len();
-        Some((place >> 1, place & 1 == 1, list.len() - bytes.0.len() - length, length))
+        let end = list.len() - bytes.0.len();
+        let (number, in_title) = (place >> 1, place & 1 == 1);
+        Some(Listed { number, in_title, title, forms, json: end - length..end })
     })
 }
 
@@ -125,6 +168,7 @@ pub(super) mod write {
             put_number(&mut bytes, self.forms.len());
             for form in &self.forms {
                 put_counted(&mut bytes, form.text.as_bytes());
+                bytes.push(u8::from(form.early));
                 put_places(&mut bytes, &form.places);
             }
             put_number(&mut bytes, self.orders.len());
@@ -133,6 +177,7 @@ pub(super) mod write {
                 slice.put(&mut bytes);
             }
             put_slice(&mut bytes, self.head);
+            put_slice(&mut bytes, self.early);
             put_slice(&mut bytes, self.summary);
             bytes
         }
@@ -167,8 +212,16 @@ pub(super) mod write {
     }
 
     /// Writes what [`super::cards`] reads.
-    pub(in super::super) fn put_card(list: &mut Vec<u8>, number: usize, in_title: bool, card: &[u8]) {
+    pub(in super::super) fn put_card(
+        list: &mut Vec<u8>,
+        (number, in_title): (usize, bool),
+        title: usize,
+        forms: &[u8],
+        json: &[u8],
+    ) {
         put_number(list, number << 1 | usize::from(in_title));
-        put_counted(list, card);
+        put_number(list, title);
+        put_counted(list, forms);
+        put_counted(list, json);
     }
 }

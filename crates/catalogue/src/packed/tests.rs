@@ -57,8 +57,8 @@ proptest! {
         let beyond = Slice { block: leaf, start: bytes.len(), length: usize::MAX };
         for head in [whole, beyond] {
             let mut term = Term::read(&bytes).unwrap_or_default();
-            term.head = Some(head);
-            let _ = candidates(&reading, &[vec![scored(term, 3)]], None);
+            (term.head, term.early) = (Some(head), Some(head));
+            let _ = candidates(&reading, &[vec![scored(term, 3)]], None, 24);
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::search::{fold, rarer_stems, stems};
 
 const SPELLED_SO: u32 = 3;
 const FOLDED_SO: u32 = 2;
-const STEM: u32 = 1;
+pub(super) const STEM: u32 = 1;
 pub(super) const LIKE: u32 = 0;
 
 /// More terms than these are not looked at for one word.
@@ -23,6 +23,17 @@ pub(super) struct Look<'a> {
     pub(super) reading: &'a Reading,
     /// In each of these maps.
     pub(super) volumes: &'a [Maps],
+}
+
+/// Whether the last letters of a word may be missing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Ending {
+    /// They are there.
+    Whole,
+    /// They may be missing if it finds fewer than so many records without them.
+    Uncertain(usize),
+    /// They may be missing.
+    Missing,
 }
 
 /// A word, and what it finds.
@@ -40,6 +51,11 @@ impl Sense {
         !self.clause.is_empty()
     }
 
+    /// A word that finds nothing.
+    pub(super) fn nothing(word: &str) -> Self {
+        Self { word: word.to_owned(), clause: Vec::new(), taken: word.to_owned(), understood: None }
+    }
+
     fn of(word: &str, clause: Clause) -> Self {
         let (own, nearest) = (spelling(word), nearest(word, &clause));
         let taken = nearest.as_ref().map_or(&own, |(text, _)| text).clone();
@@ -50,16 +66,24 @@ impl Sense {
 }
 
 impl Look<'_> {
-    /// What a word finds that may be `unfinished`.
-    pub(super) fn word(self, word: &str, unfinished: bool) -> Result<Sense, Lack> {
+    /// What a word finds.
+    pub(super) fn word(self, word: &str, ending: Ending) -> Result<Sense, Lack> {
         let keys = keys(word);
         let own = all(keys.iter().map(|key| terms(self.reading, self.volumes, key)));
-        let begun = if unfinished {
-            self.each(|volume, maps| self.begun(volume, maps, &keys))
-        } else {
-            Ok(Vec::new())
+        let begun = || self.each(|volume, maps| self.begun(volume, maps, &keys));
+        let (own, mut begun) = match ending {
+            Ending::Missing => {
+                let begun = begun();
+                (own?.concat(), begun?)
+            }
+            Ending::Whole => (own?.concat(), Vec::new()),
+            Ending::Uncertain(few) => {
+                let own = own?.concat();
+                let is_word = |term: &&Term| term.forms.iter().any(|form| folds_so(form, word));
+                let found = own.iter().filter(is_word).map(|term| term.total).sum::<usize>();
+                (own, if found < few { begun()? } else { Vec::new() })
+            }
         };
-        let (own, mut begun) = (own?.concat(), begun?);
         let usual = usual_keys(word);
         // What is found by a rarer stem alone may as well be a word with a typing error.
         let is_rare =
@@ -119,12 +143,17 @@ fn usual_keys(word: &str) -> Vec<String> {
     if word.chars().count() > LONGEST { Vec::new() } else { stems(word) }
 }
 
+/// Whether a spelling has the same letters, folded.
+fn folds_so(form: &Form, word: &str) -> bool {
+    fold(&form.text) == fold(word)
+}
+
 /// A term found by a word: what is spelled alike scores more than what is only folded alike.
 fn spelled(term: Term, word: &str) -> Part {
-    let (own, folded) = (spelling(word), fold(word));
+    let own = spelling(word);
     let score = |form: &Form| match form.text == own {
         true => SPELLED_SO,
-        false if fold(&form.text) == folded => FOLDED_SO,
+        false if folds_so(form, word) => FOLDED_SO,
         false => STEM,
     };
     let scores = term.forms.iter().map(score).collect();

@@ -3,10 +3,11 @@
 use super::PackError;
 use super::prepare::TITLES;
 use crate::language::Language;
+use crate::packed::bytes::put_number;
 use crate::packed::lookup::ORDERS;
 use crate::packed::summary::{self, Summary};
-use crate::packed::term::HEAD;
 use crate::packed::term::write::put_card;
+use crate::packed::term::{EARLY, HEAD};
 use crate::years::BARS;
 use crate::{Field, Sort};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -19,6 +20,10 @@ const MOST: usize = 320 << 10;
 /// The cards that are kept in another order, and those of a beginning: ten and four pages.
 const OTHER: usize = 240;
 const FEW: usize = 96;
+/// A term with more bytes of cards than this has early ones, and of its spellings those count there
+/// that have room among so many.
+const LONG: usize = 128 << 10;
+const EARLY_OF_ALL: usize = 4 * EARLY;
 /// Cards up to this size together stay in memory.
 const IN_MEMORY: usize = 256 << 20;
 
@@ -26,6 +31,8 @@ const IN_MEMORY: usize = 256 << 20;
 pub(super) struct Head {
     pub(super) kept: usize,
     pub(super) cards: Vec<u8>,
+    /// The cards of the first page, and which spellings have theirs among them.
+    pub(super) early: Option<(Vec<u8>, Vec<bool>)>,
     pub(super) orders: Vec<(u8, Vec<u8>)>,
     pub(super) summary: Option<Vec<u8>>,
 }
@@ -36,6 +43,8 @@ pub(super) struct Heads {
     folder: PathBuf,
     /// Where each card begins, and where the last one ends.
     starts: Vec<u64>,
+    /// How many words the title has.
+    lengths: Vec<u8>,
     /// First and last moment.
     pub(super) times: Vec<Option<(i32, i32)>>,
     /// The bars of years in which it counts.
@@ -53,12 +62,16 @@ const FARTHEST: i64 = 1 << 29;
 
 type Found = [(u32, bool)];
 
+/// The spellings of a word, each with its records.
+type Forms = [(String, Vec<(u32, bool)>)];
+
 impl Heads {
     pub(super) fn new(folder: &Path) -> Self {
         Self {
             file: tempfile::spooled_tempfile_in(IN_MEMORY, folder),
             folder: folder.to_owned(),
             starts: vec![0],
+            lengths: Vec::new(),
             times: Vec::new(),
             bars: Vec::new(),
             titles: [Vec::new(), Vec::new(), Vec::new()],
@@ -72,6 +85,7 @@ impl Heads {
     pub(super) fn add(
         &mut self,
         card: &[u8],
+        title: u8,
         time: Option<(i64, i64)>,
         bars: Option<RangeInclusive<usize>>,
         values: impl Iterator<Item = u32>,
@@ -79,6 +93,7 @@ impl Heads {
         self.file.write_all(card).map_err(|error| PackError::refused(&self.folder, error))?;
         let end = self.starts.last().copied().unwrap_or_default() + card.len() as u64;
         self.starts.push(end);
+        self.lengths.push(title);
         let near = |moment: i64| moment.clamp(-FARTHEST, FARTHEST) as i32;
         self.times.push(time.map(|(from, to)| (near(from), near(to))));
         self.bars.push(bars.map(|bars| (*bars.start() as u8, *bars.end() as u8)));
@@ -91,49 +106,49 @@ impl Heads {
         (0..self.times.len() as u32).map(|number| (number, false)).collect()
     }
 
-    /// The head of a term.
-    pub(super) fn of(&mut self, found: &Found) -> Result<Head, PackError> {
-        let mut head = self.first(found, HEAD)?;
+    /// The head of a term: of all its records, and of those of each spelling.
+    pub(super) fn of(&mut self, found: &Found, forms: &Forms) -> Result<Head, PackError> {
+        let (early, covered) = early(found, forms);
+        let rest = titled_first(found).filter(|(number, _)| find(&early, *number).is_none());
+        let chosen: Vec<_> = early.iter().copied().chain(rest).take(HEAD).collect();
+        let mut head = self.head(&chosen, forms)?;
+        if head.cards.len() > LONG {
+            head.early = Some((self.cards(&early, forms)?.1, covered));
+        }
         if head.kept < found.len() {
+            head.orders = self.orders(found, forms, OTHER)?;
+        }
+        if head.early.is_some() || head.kept < found.len() {
             head.summary = Some(self.count(found, |_| summary::MOST));
-            head.orders = self.orders(found, OTHER)?;
         }
         Ok(head)
     }
 
     /// What is kept of all records: the first in other orders, and what is counted.
     pub(super) fn everything_of(&mut self, found: &Found) -> Result<Head, PackError> {
-        let orders = self.orders(found, if found.len() <= HEAD { HEAD } else { OTHER })?;
-        Ok(Head {
-            kept: 0,
-            cards: Vec::new(),
-            orders,
-            summary: Some(self.count(found, summary::most_of_all)),
-        })
+        let orders = self.orders(found, &[], if found.len() <= HEAD { HEAD } else { OTHER })?;
+        let summary = Some(self.count(found, summary::most_of_all));
+        Ok(Head { kept: 0, cards: Vec::new(), early: None, orders, summary })
     }
 
     /// The first cards in each of [`ORDERS`].
-    fn orders(&mut self, found: &Found, most: usize) -> Result<Vec<(u8, Vec<u8>)>, PackError> {
+    fn orders(&mut self, found: &Found, forms: &Forms, most: usize) -> Result<Vec<(u8, Vec<u8>)>, PackError> {
         let mut orders = Vec::new();
         for (place, (sort, language)) in ORDERS.into_iter().enumerate() {
             let chosen = self.chosen(found, sort, language, most);
-            orders.push((place as u8, self.cards(&chosen)?.1));
+            orders.push((place as u8, self.cards(&chosen, forms)?.1));
         }
         Ok(orders)
     }
 
     /// The head of a beginning.
     pub(super) fn few(&mut self, found: &Found) -> Result<Head, PackError> {
-        self.first(found, FEW)
+        self.head(&titled_first(found).take(FEW).collect::<Vec<_>>(), &[])
     }
 
-    /// Those with the word in their title, then the others.
-    fn first(&mut self, found: &Found, most: usize) -> Result<Head, PackError> {
-        let titled = found.iter().filter(|(_, in_title)| *in_title);
-        let others = found.iter().filter(|(_, in_title)| !*in_title);
-        let chosen: Vec<_> = titled.chain(others).take(most).copied().collect();
-        let (kept, cards) = self.cards(&chosen)?;
-        Ok(Head { kept, cards, orders: Vec::new(), summary: None })
+    fn head(&mut self, chosen: &Found, forms: &Forms) -> Result<Head, PackError> {
+        let (kept, cards) = self.cards(chosen, forms)?;
+        Ok(Head { kept, cards, early: None, orders: Vec::new(), summary: None })
     }
 
     /// The first in another order.
@@ -157,7 +172,7 @@ impl Heads {
     }
 
     /// As many cards as there is room for, and how many these are.
-    fn cards(&mut self, chosen: &Found) -> Result<(usize, Vec<u8>), PackError> {
+    fn cards(&mut self, chosen: &Found, forms: &Forms) -> Result<(usize, Vec<u8>), PackError> {
         let mut cards = Vec::new();
         let mut kept = 0;
         for &(number, in_title) in chosen {
@@ -165,7 +180,8 @@ impl Heads {
             if cards.len() + card.len() > MOST && kept > 0 {
                 break;
             }
-            put_card(&mut cards, number as usize, in_title, &card);
+            let title = self.lengths.get(number as usize).copied().unwrap_or_default();
+            put_card(&mut cards, (number as usize, in_title), title.into(), &forms_of(number, forms), &card);
             kept += 1;
         }
         Ok((kept, cards))
@@ -217,4 +233,48 @@ impl Heads {
         }
         years
     }
+}
+
+/// The records with the word in their title, then the others.
+fn titled_first(found: &Found) -> impl Iterator<Item = (u32, bool)> {
+    let titled = found.iter().filter(|(_, in_title)| *in_title);
+    titled.chain(found.iter().filter(|(_, in_title)| !*in_title)).copied()
+}
+
+/// The first records of a word and of its most frequent spellings, by their numbers, and whether those
+/// of each spelling are among them.
+fn early(found: &Found, forms: &Forms) -> (Vec<(u32, bool)>, Vec<bool>) {
+    let first = |found: &Found| titled_first(found).take(EARLY).map(|(number, _)| number).collect::<Vec<_>>();
+    let mut early = first(found);
+    let mut covered = vec![forms.len() == 1; forms.len()];
+    let mut frequent: Vec<usize> = (0..forms.len()).filter(|_| forms.len() > 1).collect();
+    frequent.sort_by_key(|&at| std::cmp::Reverse(forms[at].1.len()));
+    for at in frequent {
+        let own = first(&forms[at].1);
+        if early.len() + own.len() > EARLY_OF_ALL {
+            break;
+        }
+        early.extend(own);
+        covered[at] = true;
+    }
+    early.sort_unstable();
+    early.dedup();
+    (early.into_iter().filter_map(|number| find(found, number)).collect(), covered)
+}
+
+/// A record among others, if it is one of them.
+fn find(found: &Found, number: u32) -> Option<(u32, bool)> {
+    found.binary_search_by_key(&number, |own| own.0).ok().map(|at| found[at])
+}
+
+/// Which spellings a record has, as the places of these, doubled, plus one for those in its title; nothing
+/// where there is one only.
+fn forms_of(number: u32, forms: &Forms) -> Vec<u8> {
+    let mut places = Vec::new();
+    for (at, (_, found)) in forms.iter().enumerate().filter(|_| forms.len() > 1) {
+        if let Some((_, in_title)) = find(found, number) {
+            put_number(&mut places, at << 1 | usize::from(in_title));
+        }
+    }
+    places
 }

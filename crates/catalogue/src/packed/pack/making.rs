@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 /// A leaf of records, and one of cards, in bytes before compression; they shrink to a tenth.
 const RECORDS: usize = 256 << 10;
-const CARDS: usize = 128 << 10;
+const CARDS: usize = 160 << 10;
 
 /// The maps of one kind of record, being made.
 pub(super) struct Making {
@@ -123,7 +123,7 @@ impl Making {
         for bar in bars.clone().into_iter().flatten() {
             found.entry((years_key(bar), String::new())).or_default().push((number, false));
         }
-        self.heads.add(&record.card, record.time, bars, own.into_iter())
+        self.heads.add(&record.card, record.title, record.time, bars, own.into_iter())
     }
 
     fn value(&mut self, field: Field, key: String, label: String) -> u32 {

@@ -3,6 +3,7 @@
 use super::{PackError, Synonyms};
 use crate::Field;
 use crate::language::{Language, sort_key};
+use crate::model::Text;
 use crate::packed::lookup::LONGEST;
 use crate::packed::{Packable, lookup};
 use crate::search::{Worded, raw_words, stem};
@@ -18,6 +19,8 @@ pub(super) struct Prepared {
     pub(super) id: String,
     pub(super) record: Vec<u8>,
     pub(super) card: Vec<u8>,
+    /// How many words its title and names have, in the language that says it in the fewest.
+    pub(super) title: u8,
     /// Key and spelling of every word, with whether it stands in the title.
     pub(super) words: BTreeMap<(String, String), bool>,
     /// Its values of fields, each with the JSON of its label.
@@ -26,6 +29,12 @@ pub(super) struct Prepared {
     pub(super) years: Option<(i64, i64)>,
     /// Its title as a sort key, for each of [`TITLES`].
     pub(super) titles: [Vec<u8>; 3],
+}
+
+/// How many words a text has, in the language that says it in the fewest.
+fn length(text: &Text) -> u8 {
+    let lengths = text.iter().map(|version| raw_words(version.text).count());
+    lengths.min().unwrap_or_default().min(u8::MAX.into()) as u8
 }
 
 impl Prepared {
@@ -67,6 +76,10 @@ impl Prepared {
             id: record.id().to_owned(),
             record: json(record)?,
             card: json(&record.card())?,
+            title: std::iter::once(record.title())
+                .chain(record.names())
+                .map(length)
+                .fold(0, u8::saturating_add),
             words,
             values: values.collect(),
             time: record.time(),

@@ -2,27 +2,21 @@
 
 use super::beginnings::Beginnings;
 use super::heads::Heads;
-use super::pool::Pool;
+use super::pools::Pools;
 use super::sorter::Item;
 use super::writer::Writer;
 use super::{PackError, Sorter};
 use crate::packed::block::Name;
 use crate::packed::bytes::put_counted;
-use crate::packed::term::write::put_place;
-use crate::packed::term::{Form, Places, Term, numbers};
+use crate::packed::term::{Term, numbers};
 use crate::packed::tree::{Planter, Tree};
 use std::path::Path;
 
-/// A list of places up to this size, in bytes, stands in its term; a longer one is cut into blocks.
-const HERE: usize = 2 << 10;
-const BLOCK: usize = 12 << 10;
-/// What shares a block, in bytes before compression: cards shrink to a seventh.
-const CARDS: usize = 256 << 10;
-/// A leaf of terms, and one of bare words.
-const TERMS: usize = 32 << 10;
+/// A leaf of terms, and one of bare words, in bytes before compression.
+const TERMS: usize = 12 << 10;
 const WORDS: usize = 64 << 10;
 /// How many leaves' terms wait for their blocks, so that these become full.
-const LEAVES: usize = 8;
+const LEAVES: usize = 24;
 
 /// Records of one spelling: numbers in order, with whether the word stands in the title.
 pub(super) type Found = Vec<(u32, bool)>;
@@ -42,8 +36,7 @@ pub(super) struct Terms<'a> {
     terms: Planter,
     waiting: Vec<(String, Term)>,
     weight: usize,
-    cards: Pool,
-    places: Pool,
+    pools: Pools,
     beginnings: Vec<(String, Term)>,
     open: Beginnings,
     backwards: Sorter,
@@ -57,8 +50,7 @@ impl<'a> Terms<'a> {
             terms: Planter::new(TERMS),
             waiting: Vec::new(),
             weight: 0,
-            cards: Pool::new(CARDS),
-            places: Pool::new(3 * BLOCK),
+            pools: Pools::new(),
             beginnings: Vec::new(),
             open: Beginnings::default(),
             backwards: Sorter::new(folder, memory),
@@ -99,11 +91,10 @@ impl<'a> Terms<'a> {
     fn everything(&mut self, found: &Found) -> Result<Name, PackError> {
         let head = self.heads.everything_of(found)?;
         let mut put = |bytes| self.writer.put(bytes);
-        let mut term = Term { total: found.len(), ..Term::default() };
-        term.orders =
-            head.orders.iter().map(|(order, cards)| (*order, self.cards.add(cards, &mut put))).collect();
-        self.cards.close(&mut put);
-        name(&mut term, &self.cards, &self.places);
+        let orders = self.pools.orders(&head, &mut put);
+        let mut term = Term { total: found.len(), orders, ..Term::default() };
+        self.pools.close(&mut put);
+        self.pools.name(&mut term);
         let mut bytes = Vec::new();
         put_counted(&mut bytes, &term.bytes());
         bytes.extend_from_slice(&head.summary.unwrap_or_default());
@@ -123,17 +114,8 @@ impl<'a> Terms<'a> {
                 self.beginning(letters, &found)?;
             }
         }
-        let head = self.heads.of(&united)?;
-        let mut put = |bytes| self.writer.put(bytes);
-        let mut term = Term { total: united.len(), kept: head.kept, ..Term::default() };
-        term.head = Some(self.cards.add(&head.cards, &mut put));
-        term.orders =
-            head.orders.iter().map(|(order, cards)| (*order, self.cards.add(cards, &mut put))).collect();
-        term.summary = head.summary.map(|summary| self.cards.add(&summary, &mut put));
-        for (text, found) in forms {
-            let places = placed(&mut self.places, &found, &mut put);
-            term.forms.push(Form { text, places });
-        }
+        let head = self.heads.of(&united, &forms)?;
+        let term = self.pools.term(united.len(), &head, forms, &mut |bytes| self.writer.put(bytes));
         self.weight += key.len() + term.bytes().len();
         self.waiting.push((key, term));
         if self.weight > LEAVES * TERMS { self.plant() } else { Ok(()) }
@@ -142,11 +124,10 @@ impl<'a> Terms<'a> {
     /// Enters the terms whose blocks are now written.
     fn plant(&mut self) -> Result<(), PackError> {
         let mut put = |bytes| self.writer.put(bytes);
-        self.cards.close(&mut put);
-        self.places.close(&mut put);
+        self.pools.close(&mut put);
         self.weight = 0;
         for (key, mut term) in self.waiting.drain(..) {
-            name(&mut term, &self.cards, &self.places);
+            self.pools.name(&mut term);
             self.terms.add(key.as_bytes(), &term.bytes(), &mut put);
         }
         Ok(())
@@ -154,11 +135,8 @@ impl<'a> Terms<'a> {
 
     fn beginning(&mut self, letters: String, found: &Found) -> Result<(), PackError> {
         let head = self.heads.few(found)?;
-        let mut put = |bytes| self.writer.put(bytes);
-        let mut term = Term { total: found.len(), kept: head.kept, ..Term::default() };
-        term.head = Some(self.cards.add(&head.cards, &mut put));
-        let places = placed(&mut self.places, found, &mut put);
-        term.forms.push(Form { text: String::new(), places });
+        let forms = vec![(String::new(), found.clone())];
+        let term = self.pools.term(found.len(), &head, forms, &mut |bytes| self.writer.put(bytes));
         self.beginnings.push((letters, term));
         Ok(())
     }
@@ -168,13 +146,13 @@ impl<'a> Terms<'a> {
             self.beginning(letters, &found)?;
         }
         self.plant()?;
-        let Self { writer, terms, mut beginnings, backwards, cards, places, .. } = self;
+        let Self { writer, terms, mut beginnings, backwards, pools, .. } = self;
         let mut put = |bytes| writer.put(bytes);
         let terms = terms.end(&mut put);
         beginnings.sort_by(|one, other| one.0.cmp(&other.0));
         let mut planter = Planter::new(TERMS);
         for (letters, mut term) in beginnings {
-            name(&mut term, &cards, &places);
+            pools.name(&mut term);
             planter.add(letters.as_bytes(), &term.bytes(), &mut put);
         }
         let beginnings = planter.end(&mut put);
@@ -196,40 +174,4 @@ fn united(forms: &[(String, Found)]) -> Found {
     all.sort_unstable_by_key(|&(number, in_title)| (number, !in_title));
     all.dedup_by_key(|(number, _)| *number);
     all
-}
-
-fn placed(pool: &mut Pool, found: &Found, put: &mut impl FnMut(Vec<u8>) -> Name) -> Places {
-    let mut blocks = Vec::new();
-    let (mut list, mut before, mut first) = (Vec::new(), 0, 0);
-    for &(number, in_title) in found {
-        let number = number as usize;
-        if list.is_empty() {
-            (first, before) = (number, 0);
-        }
-        put_place(&mut list, before, number, in_title);
-        before = number;
-        if list.len() >= BLOCK {
-            blocks.push((first, std::mem::take(&mut list)));
-        }
-    }
-    if blocks.is_empty() && list.len() <= HERE {
-        return Places::Here(list);
-    }
-    if !list.is_empty() {
-        blocks.push((first, list));
-    }
-    Places::Blocks(blocks.into_iter().map(|(first, list)| (first, pool.add(&list, put))).collect())
-}
-
-/// Gives a term's slices the names of their blocks.
-fn name(term: &mut Term, cards: &Pool, places: &Pool) {
-    let orders = term.orders.iter_mut().map(|(_, slice)| slice);
-    for slice in term.head.iter_mut().chain(term.summary.iter_mut()).chain(orders) {
-        cards.name(slice);
-    }
-    for form in &mut term.forms {
-        if let Places::Blocks(blocks) = &mut form.places {
-            blocks.iter_mut().for_each(|(_, slice)| places.name(slice));
-        }
-    }
 }

@@ -1,0 +1,85 @@
+//! The first page of a packed catalogue's answer: what comes first, and how little is read for it.
+
+mod packing;
+
+use catalogue::packed::Packed;
+use catalogue::packed::pack::Synonyms;
+use catalogue::{Catalogue, Query};
+use packing::{last, open};
+use tempfile::TempDir;
+
+fn exhibit(id: &str, title: &str, description: &str) -> (&'static str, String) {
+    let json =
+        serde_json::json!({ "id": id, "title": { "kk": title }, "description": { "kk": description } });
+    ("exhibits", json.to_string())
+}
+
+fn packed(records: &[(&str, String)]) -> (TempDir, Packed, std::rc::Rc<packing::Folder>) {
+    let folder = TempDir::new().unwrap();
+    assert!(packing::pack(folder.path(), records, Synonyms::default()).lost.is_empty());
+    let (packed, files) = open(folder.path());
+    (folder, packed, files)
+}
+
+fn ids(packed: &Packed, query: Query) -> Vec<String> {
+    last(packed.exhibits(query)).records.iter().map(|exhibit| exhibit.id.clone()).collect()
+}
+
+fn page(text: &str, take: usize) -> Query {
+    Query { text: text.to_owned(), take: Some(take), counts: true, ..Query::default() }
+}
+
+#[test]
+fn the_first_page_has_what_is_spelled_so_in_the_title_then_otherwise_and_is_read_alone() {
+    // One word in three spellings, in nine hundred long titles or in what is said of them.
+    let long = "ұзақ".repeat(30);
+    let spellings = ["кілем", "килем", "кілемдер"];
+    let record = |at: usize| {
+        let (spelling, id) = (spellings[at % 3], format!("r{at:03}"));
+        match at % 100 {
+            0..20 => exhibit(&id, &format!("{spelling} {long}"), "жүн"),
+            _ => exhibit(&id, &long, spelling),
+        }
+    };
+    let (folder, ..) = packed(&(0..900).map(record).collect::<Vec<_>>());
+    let titled = |rest: usize| (0..900).filter(move |at| at % 3 == rest && at % 100 < 20);
+    for (rest, others) in [(0, [1, 2]), (1, [0, 2])] {
+        // Spelled so, folded so, and of the same stem; in the title each time.
+        let expected = titled(rest).chain(titled(others[0])).chain(titled(others[1]));
+        let expected: Vec<String> = expected.map(|at| format!("r{at:03}")).collect();
+        let (packed, files) = open(folder.path());
+        assert_eq!(ids(&packed, page(spellings[rest], 24)), expected[..24], "{}", spellings[rest]);
+        let read = files.asked.borrow().len();
+        assert_eq!(ids(&packed, page(spellings[rest], 180)), expected, "{}", spellings[rest]);
+        assert!(files.asked.borrow().len() > read, "the other cards are in another block");
+    }
+    let (packed, _) = open(folder.path());
+    let first = last(packed.exhibits(page("кілем", 24)));
+    let whole = last(packed.exhibits(page("кілем", 900)));
+    assert_eq!((first.total, first.within, first.exact), (900, 900, true));
+    assert_eq!(first.facets, whole.facets);
+}
+
+#[test]
+fn a_title_with_little_else_comes_first() {
+    let window = "Терезе жанындағы қызыл орындық";
+    let records = [exhibit("window", window, "ағаш"), exhibit("chair", "Қызыл орындық", "ағаш")];
+    let (_folder, packed, _) = packed(&records);
+    assert_eq!(ids(&packed, page("орындық қызыл", 24)), ["chair", "window"]);
+}
+
+#[test]
+fn the_last_word_may_lack_letters_where_it_finds_little_as_it_stands() {
+    let mut records = vec![exhibit("wat", "Wat", "temple"), exhibit("fall", "Waterfall", "blue")];
+    records.extend((0..30).map(|at| exhibit(&format!("w{at}"), "Water", "a river")));
+    let (_folder, packed, _) = packed(&records);
+    let total = |query: Query| last(packed.exhibits(query)).total;
+    assert_eq!(ids(&packed, page("wat", 24))[0], "wat");
+    assert_eq!(total(page("wat", 24)), 32);
+    // «Water» fills a page by itself.
+    assert_eq!(total(page("water", 24)), 30);
+    assert_eq!(total(Query { unfinished: true, ..page("water", 24) }), 31);
+    // Nothing blue has a word «wat».
+    assert_eq!(ids(&packed, page("blue wat", 24)), ["fall"]);
+    assert_eq!(total(page("blue wat ", 24)), 0);
+}

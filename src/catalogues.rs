@@ -5,7 +5,7 @@ mod packed;
 
 use crate::languages::{self, Language};
 use crate::lazy::NotLoaded;
-use catalogue::model::Text;
+use catalogue::model::{Address, Text};
 use catalogue::portal::{Portal, Source};
 use catalogue::{Answer, Catalogue, Failure, Reason};
 use futures::{FutureExt, TryFutureExt};
@@ -121,7 +121,7 @@ impl Catalogues {
     }
 
     /// Keeps a catalogue open.
-    pub fn keep(self, place: usize, catalogue: Rc<dyn Catalogue>, explain: Explain) -> Opened {
+    fn keep(self, place: usize, catalogue: Rc<dyn Catalogue>, explain: Explain) -> Opened {
         let Source { id, name, .. } = if place > 0 { self.source(place) } else { Source::default() };
         let inside = Inside { place: Some(place), id, name, catalogue, explain };
         self.opened.update_value(|all| all.push(Rc::new(inside)));
@@ -131,26 +131,26 @@ impl Catalogues {
 
 /// Starts to open a catalogue; the code that reads it comes first.
 fn start(source: Source) -> Answer<Opening> {
-    match (&source.packed, &source.connector) {
-        (Some(folder), None) => {
-            std::future::ready(Ok((packed::open(folder.clone()), languages::failure as Explain)))
-                .boxed_local()
-        }
-        _ => {
+    match source.connector {
+        Some(address) => {
             let missing = |_| Failure { address: "connected.wasm".to_owned(), reason: Reason::NoConnection };
-            connect(source).map_err(missing).boxed_local()
+            connect(address).map_err(missing).boxed_local()
+        }
+        None => {
+            let folder = source.packed.unwrap_or_else(|| Address::new(""));
+            std::future::ready(Ok((packed::open(folder), languages::failure as Explain))).boxed_local()
         }
     }
 }
 
-/// The catalogue of an API or of plain files. What reads those comes in a wasm file of its own.
+/// The catalogue of an API. What reads those comes in a wasm file of its own.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(connected, fallible)]
-fn connect(source: Source) -> Result<Opening, NotLoaded> {
-    Ok(connected::open(source))
+fn connect(connector: Address) -> Result<Opening, NotLoaded> {
+    Ok(connected::open(connector))
 }
 
 #[cfg(not(feature = "split"))]
-async fn connect(source: Source) -> Result<Opening, NotLoaded> {
-    Ok(connected::open(source))
+async fn connect(connector: Address) -> Result<Opening, NotLoaded> {
+    Ok(connected::open(connector))
 }

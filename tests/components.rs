@@ -4,9 +4,8 @@
 use catalogue::file;
 use catalogue::language::Language;
 use catalogue::model::{Address, Exhibit, Text};
-use catalogue::plain::{Fetch, Plain};
-use catalogue::portal::{Portal, Source};
-use catalogue::{Answer, Failure, Reason};
+use catalogue::portal::Portal;
+use catalogue::{Failure, Fetch, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
 use museum_portal::catalogues::Catalogues;
@@ -15,7 +14,6 @@ use museum_portal::components::exhibit::{exhibit_card, exhibit_facts};
 use museum_portal::components::frame::ask;
 use museum_portal::components::picture::{Loading, picture};
 use museum_portal::components::text::{outside_link, shown};
-use museum_portal::languages::failure;
 use museum_portal::site::Site;
 use museum_portal::web::clock::now_in;
 use museum_portal::web::fetch::Network;
@@ -29,29 +27,15 @@ use web_sys::HtmlElement;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-/// Fails the first time, and then has nothing in its files.
-#[derive(Default)]
-struct Flaky(Cell<bool>);
-
-impl Fetch for Flaky {
-    fn fetch(&self, address: &Address) -> Answer<Vec<u8>> {
-        let failure = Failure { address: format!("{address:?}"), reason: Reason::NoConnection };
-        let answer = if self.0.replace(true) { Ok(b"{}".to_vec()) } else { Err(failure) };
-        async move { answer }.boxed_local()
-    }
-}
-
 /// Mounts a part of a page of a site in this language; gives its element.
 fn mount(language: Language, part: impl FnOnce() -> AnyView + 'static) -> HtmlElement {
     let parent: HtmlElement = document().create_element("div").unwrap().unchecked_into();
     document().body().unwrap().append_child(&parent).unwrap();
-    let settings = Portal::read(br#"{"title": "T", "catalogues": [{}]}"#).unwrap();
-    let source = Source { regions: vec![Address::new("regions.json")], ..Source::default() };
+    let settings = Portal::read(br#"{"title": "T", "catalogues": [{"packed": "none"}]}"#).unwrap();
     leptos::mount::mount_to(parent.clone(), move || {
         let navigation = Navigation::start(move |_| language);
-        let catalogue = Rc::new(Plain::new(Rc::new(Flaky::default()), &source));
         let settings = StoredValue::new_local(Rc::new(settings));
-        let catalogue = Catalogues::new(settings).keep(0, catalogue, failure);
+        let catalogue = Catalogues::new(settings).nothing();
         provide_context(Site::new(language, navigation, settings, catalogue));
         part()
     })
@@ -213,10 +197,14 @@ fn a_plain_picture_goes_before_a_poster_and_a_poster_before_none() {
 
 #[wasm_bindgen_test]
 async fn a_part_that_fails_says_so_and_can_be_tried_again() {
+    let failed = Rc::new(Cell::new(false));
     let element = mount(Language::English, || {
-        let site = Site::here();
-        ask(move || site.catalogue().regions())
-            .part(|regions| view(p().child(format!("{} regions", regions.len()))))
+        ask(move || {
+            let failure = Failure { address: "a".to_owned(), reason: Reason::NoConnection };
+            let answer = if failed.replace(true) { Ok(0) } else { Err(failure) };
+            async move { answer }.boxed_local()
+        })
+        .part(|count| view(p().child(format!("{count} regions"))))
     });
     soon().await;
     assert!(element.text_content().unwrap().contains("No connection."));

@@ -2,36 +2,29 @@
 
 mod transport;
 
-use super::{Explain, Explained, Opening};
+use super::{Explain, Opening};
 use crate::languages::{self, Language, connecting};
 use crate::web::fetch::Network;
 use crate::web::navigation::root;
-use catalogue::connector::{Connected, ConnectedCatalogue, Connector};
+use catalogue::connector::{Connected, Connector};
 use catalogue::file::FileError;
 use catalogue::json::{parse, position_of};
-use catalogue::plain::{Fetch, Plain};
-use catalogue::portal::Source;
-use catalogue::{Catalogue, Failure, Reason};
+use catalogue::model::Address;
+use catalogue::{Catalogue, Failure, Fetch, Reason};
 use futures::FutureExt;
 use std::rc::Rc;
 use transport::Http;
 
-/// Opens the catalogue of plain files, or of an API: its connector is fetched and read.
-pub(super) fn open(source: Source) -> Opening {
-    let files = Plain::new(Rc::new(Network), &source);
-    let Some(address) = source.connector else {
-        let files: Explained = (Rc::new(files), languages::failure);
-        return (std::future::ready(Ok(files)).boxed_local(), languages::failure);
-    };
+/// Opens the catalogue of an API: the connector at this address is fetched and read.
+pub(super) fn open(address: Address) -> Opening {
     let opening = async move {
         let file = Network.fetch(&address).await?;
         let connector = read(&file).map_err(|error| {
             let address = address.href().unwrap_or_default().to_owned();
             Failure { address, reason: Reason::Unreadable(error) }
         })?;
-        let api = Connected::new(connector.rooted(&root()), Rc::new(Http), None);
-        let catalogue: Rc<dyn Catalogue> = Rc::new(ConnectedCatalogue::new(files, api));
-        Ok((catalogue, explain as Explain))
+        let api: Rc<dyn Catalogue> = Rc::new(Connected::new(connector.rooted(&root()), Rc::new(Http), None));
+        Ok((api, explain as Explain))
     };
     (opening.boxed_local(), explain_opening)
 }

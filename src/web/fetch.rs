@@ -2,8 +2,7 @@
 
 use catalogue::file::FileError;
 use catalogue::model::Address;
-use catalogue::plain::Fetch;
-use catalogue::{Answer, Failure, Reason};
+use catalogue::{Answer, Failure, Fetch, Reason};
 use futures::FutureExt;
 use gloo_timers::callback::Timeout;
 use std::cell::{Cell, RefCell};
@@ -12,7 +11,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, ReadableStreamDefaultReader, RequestCache, RequestInit, Response};
 
-/// The largest file that is read, in bytes. A catalogue that is larger wants packing.
+/// The largest file that is read, in bytes.
 const LARGEST: usize = 32 * 1024 * 1024;
 
 /// How long to wait for the next bytes, in milliseconds.

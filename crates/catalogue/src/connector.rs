@@ -33,7 +33,6 @@ mod verb;
 
 pub use answer::Listed;
 pub use asking::Request;
-pub use catalogue::ConnectedCatalogue;
 pub use client::{Reply, Transport};
 pub use connected::Connected;
 pub use guess::{Guess, Guessed, Records, guess};

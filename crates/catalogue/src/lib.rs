@@ -11,13 +11,15 @@
 //! - [`language`]: alphabets, sort order and transliteration;
 //! - [`search`]: folding words so that spellings of one word meet;
 //! - [`years`]: spans of years, and how many records fall into each century;
-//! - [`Catalogue`]: the questions, and [`plain`], which answers them from whole JSON files;
+//! - [`Catalogue`]: the questions;
 //! - [`packed`], which answers them from a packed catalogue, static files that need no server;
+//! - [`Fetch`]: where bytes come from;
 //! - [`outside`]: viewers on other sites, and how they are embedded;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
 #[cfg(feature = "connector")]
 pub mod connector;
+mod fetch;
 pub mod file;
 mod html;
 pub mod iiif;
@@ -26,10 +28,10 @@ pub mod language;
 pub mod model;
 pub mod outside;
 pub mod packed;
-pub mod plain;
 pub mod portal;
 mod question;
 pub mod search;
 pub mod years;
 
+pub use fetch::Fetch;
 pub use question::*;

@@ -1,6 +1,6 @@
 //! `portal.json`: what one build of the portal shows, decided when it starts.
 
-use crate::json::{Fields, Wrong, from_json, parse};
+use crate::json::{Fields, FromJson, Value, Wrong, from_json, parse};
 use crate::language::Language;
 use crate::model::{Address, Text};
 use serde::Serialize;
@@ -44,8 +44,7 @@ pub struct Portal {
     pub time_zone: Option<String>,
 }
 
-/// A catalogue: a packed one, plain JSON files, an API with a connector, or files and an API: what the
-/// files have comes from them, all else from the API. Addresses are taken from the portal's root.
+/// A catalogue: a packed one, or an API with a connector. Addresses are taken from the portal's root.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
@@ -58,22 +57,12 @@ pub struct Source {
     /// What visitors call it. Only the first catalogue can do without.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<Text>,
-    /// The folder of a packed catalogue, made by `portal pack`. Neither a connector nor files stand beside it.
+    /// The folder of a packed catalogue, made by `portal pack`. No connector stands beside it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub packed: Option<Address>,
     /// The connector of an API, a file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub connector: Option<Address>,
-    /// Files with museums.
-    pub museums: Vec<Address>,
-    /// Files with exhibits.
-    pub exhibits: Vec<Address>,
-    /// Files with tours.
-    pub tours: Vec<Address>,
-    /// Files with news, events and exhibitions.
-    pub stories: Vec<Address>,
-    /// Files with regions.
-    pub regions: Vec<Address>,
 }
 
 /// Colours of a portal.
@@ -104,9 +93,33 @@ pub struct Contact {
     pub website: Option<Address>,
 }
 
-from_json!(strict Source { id, name, packed, connector, museums, exhibits, tours, stories, regions });
 from_json!(strict Theme { accent_hue });
 from_json!(strict Contact { name, email, website });
+
+/// What to do with files of records: a portal shows no others than those that are packed.
+pub const UNPACKED: &str = "files of records are packed first: `portal pack FILES --output FOLDER`; then \"packed\": \"FOLDER\" stands here";
+
+impl FromJson for Source {
+    fn from_json(value: Value) -> Result<Self, Wrong> {
+        let mut fields = Fields::of(value);
+        let read = Self {
+            id: fields.take("id"),
+            name: fields.take("name"),
+            packed: fields.take("packed"),
+            connector: fields.take("connector"),
+        };
+        fields.end_strict(read).map_err(|wrong| match wrong.field.as_str() {
+            "museums" | "exhibits" | "tours" | "stories" | "regions" => {
+                Wrong { why: UNPACKED.to_owned(), ..wrong }
+            }
+            _ => wrong,
+        })
+    }
+
+    fn blank() -> Self {
+        Self::default()
+    }
+}
 
 impl Portal {
     /// Reads a `portal.json`.
@@ -170,15 +183,11 @@ impl Source {
         if self.name.is_none() && !earlier.is_empty() {
             return wrong("name", "every catalogue but the first needs one");
         }
-        if self.packed.is_some() && (self.connector.is_some() || self.has_files()) {
-            return wrong("packed", "takes no connector or files beside it: make two catalogues");
+        match (&self.packed, &self.connector) {
+            (None, None) => wrong("packed", "a catalogue needs this or a connector"),
+            (Some(_), Some(_)) => wrong("packed", "takes no connector beside it: make two catalogues"),
+            _ => Ok(()),
         }
-        Ok(())
-    }
-
-    fn has_files(&self) -> bool {
-        let files = [&self.museums, &self.exhibits, &self.tours, &self.stories, &self.regions];
-        files.iter().any(|files| !files.is_empty())
     }
 }
 
@@ -190,7 +199,7 @@ fn every_language() -> Vec<Language> {
 mod tests {
     use super::*;
 
-    const SMALLEST: &str = r#"{"title": "T", "catalogues": [{}]}"#;
+    const SMALLEST: &str = r#"{"title": "T", "catalogues": [{"packed": "a"}]}"#;
 
     #[test]
     fn the_smallest_portal_has_every_language() {
@@ -202,33 +211,49 @@ mod tests {
     #[test]
     fn a_wrong_field_is_named() {
         for (json, field) in [
-            (r#"{"title": "T", "catalogues": [{}], "theme": {"accent_hue": "red"}}"#, "theme.accent_hue"),
-            (r#"{"title": "T", "catalogues": [{}], "languages": ["kk", "xx"]}"#, "languages[1]"),
-            (r#"{"title": "T", "catalogues": [{"museums": "a"}]}"#, "catalogues[0].museums"),
+            (
+                r#"{"title": "T", "catalogues": [{"packed": "a"}], "theme": {"accent_hue": "red"}}"#,
+                "theme.accent_hue",
+            ),
+            (r#"{"title": "T", "catalogues": [{"packed": "a"}], "languages": ["kk", "xx"]}"#, "languages[1]"),
+            (r#"{"title": "T", "catalogues": [{"packed": 5}]}"#, "catalogues[0].packed"),
+            (r#"{"title": "T", "catalogues": [{}]}"#, "catalogues[0].packed"),
+            (r#"{"title": "T", "catalogues": [{"museum": "a"}]}"#, "catalogues[0].museum"),
             (r#"{"title": "T", "catalogues": []}"#, "catalogues"),
-            (r#"{"title": "T", "catalogues": [{}, {"name": "B"}]}"#, "catalogues[1].id"),
-            (r#"{"title": "T", "catalogues": [{}, {"id": "b"}]}"#, "catalogues[1].name"),
+            (r#"{"title": "T", "catalogues": [{"packed": "a"}, {"name": "B"}]}"#, "catalogues[1].id"),
+            (r#"{"title": "T", "catalogues": [{"packed": "a"}, {"id": "b"}]}"#, "catalogues[1].name"),
             (r#"{"title": "T", "catalogues": [{"id": "a/b"}]}"#, "catalogues[0].id"),
-            (r#"{"title": "T", "catalogues": [{"id": "a"}, {"id": "a", "name": "B"}]}"#, "catalogues[1].id"),
+            (
+                r#"{"title": "T", "catalogues": [{"id": "a", "packed": "a"}, {"id": "a", "name": "B"}]}"#,
+                "catalogues[1].id",
+            ),
             (
                 r#"{"title": "T", "catalogues": [{"packed": "a", "connector": "b.json"}]}"#,
                 "catalogues[0].packed",
             ),
-            (
-                r#"{"title": "T", "catalogues": [{"packed": "a", "regions": ["b.json"]}]}"#,
-                "catalogues[0].packed",
-            ),
-            (r#"{"title": 5, "catalogues": [{}]}"#, "title"),
-            (r#"{"catalogues": [{}]}"#, "title"),
-            (r#"{"title": "T", "catalogues": [{}], "titel": "T"}"#, "titel"),
+            (r#"{"title": 5, "catalogues": [{"packed": "a"}]}"#, "title"),
+            (r#"{"catalogues": [{"packed": "a"}]}"#, "title"),
+            (r#"{"title": "T", "catalogues": [{"packed": "a"}], "titel": "T"}"#, "titel"),
         ] {
             assert_eq!(Portal::read(json.as_bytes()).unwrap_err().field, field, "{json}");
         }
     }
 
     #[test]
+    fn files_that_are_not_packed_are_refused_with_what_to_do() {
+        for list in ["museums", "exhibits", "tours", "stories", "regions"] {
+            for beside in ["", r#""packed": "a", "#, r#""connector": "a.json", "#] {
+                let json = format!(r#"{{"title": "T", "catalogues": [{{{beside}"{list}": ["b.json"]}}]}}"#);
+                let wrong = Portal::read(json.as_bytes()).unwrap_err();
+                assert_eq!(wrong.field, format!("catalogues[0].{list}"), "{json}");
+                assert!(wrong.why.contains("`portal pack FILES --output FOLDER`"), "{wrong}");
+            }
+        }
+    }
+
+    #[test]
     fn catalogues_are_found_by_their_identifiers() {
-        let json = r#"{"title": "T", "catalogues": [{"id": "a"}, {"id": "met", "name": "The Met", "connector": "met.json"}]}"#;
+        let json = r#"{"title": "T", "catalogues": [{"id": "a", "packed": "a"}, {"id": "met", "name": "The Met", "connector": "met.json"}]}"#;
         let portal = Portal::read(json.as_bytes()).unwrap();
         let places = [None, Some("a"), Some("met"), Some("b")].map(|id| portal.place(id));
         assert_eq!(places, [Some(0), Some(0), Some(1), None]);
@@ -236,7 +261,9 @@ mod tests {
 
     #[test]
     fn what_is_no_json_says_so() {
-        for text in ["", "<!doctype html>", "{", "nonsense", r#"{"title": "T", "catalogues": [{}]} x"#] {
+        for text in
+            ["", "<!doctype html>", "{", "nonsense", r#"{"title": "T", "catalogues": [{"packed": "a"}]} x"#]
+        {
             let error = Portal::read(text.as_bytes()).unwrap_err();
             assert!(error.field.is_empty() && !error.why.is_empty(), "{text}: {error:?}");
         }

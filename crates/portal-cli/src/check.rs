@@ -11,7 +11,8 @@ use catalogue::connector::Connector;
 use catalogue::file::{self, Record};
 use catalogue::json::Wrong;
 use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
-use catalogue::portal::Portal;
+use catalogue::portal::{Portal, UNPACKED};
+use serde_json::Value;
 use std::{collections::HashSet, fmt, path::PathBuf};
 
 /// What was found.
@@ -83,6 +84,7 @@ fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, media: &Med
         let mut faults = Faults::of(file);
         faults.add(twice::faults(&file.bytes));
         if file.is_portal() {
+            faults.add(unpacked(&file.json));
             faults.add(portal.faults(&file.json));
             faults.add_refused(refused_portal(&file.bytes));
         } else if file.is_connector() {
@@ -154,6 +156,19 @@ fn refused<R: Record>(bytes: &[u8]) -> Vec<Finding> {
             .collect(),
         Err(error) => vec![Finding::new(Path::default(), error.to_string(), READABLE)],
     }
+}
+
+/// Files of records, which a `portal.json` could name before they all were packed.
+fn unpacked(json: &Value) -> Vec<Finding> {
+    let sources = json["catalogues"].as_array().into_iter().flatten().enumerate();
+    let lists = sources.flat_map(|(at, source)| LISTS.map(|list| (at, list, source.get(list))));
+    lists
+        .filter(|(.., files)| files.is_some())
+        .map(|(at, list, _)| {
+            let field = Path::default().name("catalogues").number(at).name(list);
+            Finding::new(field, "such files are no longer read", UNPACKED)
+        })
+        .collect()
 }
 
 fn refused_portal(bytes: &[u8]) -> Vec<Finding> {

@@ -239,24 +239,36 @@ fn what_only_the_reader_refuses_is_a_fault() {
 fn portal_json() {
     one_fault(r#"{"title": "T", "catalogues": []}"#, "catalogues", "the list is empty", "at least one");
     one_fault(
-        r#"{"title": "T", "catalogues": [{}], "languages": ["kz"]}"#,
+        r#"{"title": "T", "catalogues": [{"packed": "a"}], "languages": ["kz"]}"#,
         "languages[0]",
         "kz",
         "one of kk, kk-Latn, ru, en",
     );
     one_fault(
-        r#"{"title": "T", "catalogues": [{}], "theme": {"accent_hue": 400}}"#,
+        r#"{"title": "T", "catalogues": [{"packed": "a"}], "theme": {"accent_hue": 400}}"#,
         "theme.accent_hue",
         "400 is more than 360",
         "from 0 to 360",
     );
     one_fault(
-        r#"{"title": "T", "catalogues": [{"museum": []}]}"#,
-        "catalogues[0].museum",
+        r#"{"title": "T", "catalogues": [{"pack": "a"}]}"#,
+        "catalogues[0].pack",
         "no such field",
-        "«museums»",
+        "«packed»",
     );
-    one_fault(r#"{"catalogues": [{}]}"#, "title", "missing", "the portal's name");
+    one_fault(
+        r#"{"title": "T", "catalogues": [{"name": "A"}]}"#,
+        "catalogues[0].packed",
+        "needs this or a connector",
+        "docs/schema",
+    );
+    one_fault(
+        r#"{"title": "T", "catalogues": [{"museums": ["museums.json"]}]}"#,
+        "catalogues[0].museums",
+        "no longer read",
+        "`portal pack FILES --output FOLDER`",
+    );
+    one_fault(r#"{"catalogues": [{"packed": "a"}]}"#, "title", "missing", "the portal's name");
 }
 
 #[test]
@@ -299,7 +311,12 @@ fn a_name_that_stands_twice() {
         "stands twice",
         "once",
     );
-    one_fault(r#"{"title": "T", "catalogues": [{}], "title": "U"}"#, "title", "stands twice", "once");
+    one_fault(
+        r#"{"title": "T", "catalogues": [{"packed": "a"}], "title": "U"}"#,
+        "title",
+        "stands twice",
+        "once",
+    );
 }
 
 #[test]

@@ -7,9 +7,9 @@ use crate::components::text::outside_link;
 use crate::languages::{say_with, texts};
 use crate::site::Site;
 use crate::web::fetch::Network;
+use catalogue::Fetch;
 use catalogue::model::{Address, Media};
 use catalogue::outside::{find, read};
-use catalogue::plain::Fetch;
 use leptos::prelude::*;
 
 /// Which viewers can be opened inside a page. The Content-Security-Policy allows these only.

@@ -5,135 +5,82 @@ use super::part::Part;
 use super::record::Mapped;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Term, Tour};
-use crate::plain::Plain;
 use crate::{Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Suggestion, Totals};
-use futures_util::future::join4;
+use futures_util::future::{ready, try_join4};
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
-use std::rc::Rc;
 use std::sync::Arc;
 
-/// An API, and files that go with it: what the files have comes from them, all else from the API.
-pub struct ConnectedCatalogue {
-    files: Rc<Plain>,
-    api: Connected,
-    offers: Offers,
-}
-
-impl ConnectedCatalogue {
-    /// The catalogue of an API and files.
-    pub fn new(files: Plain, api: Connected) -> Self {
-        let own = files.offers();
-        let offers = Offers {
-            museums: own.museums.or_else(|| api.offer::<Museum>()),
-            exhibits: own.exhibits.or_else(|| api.offer::<Exhibit>()),
-            tours: own.tours.or_else(|| api.offer::<Tour>()),
-            stories: own.stories.or_else(|| api.offer::<Story>()),
-            suggestions: own.suggestions || api.connector().suggests(),
-        };
-        Self { files: Rc::new(files), api, offers }
-    }
-}
-
-/// The answer of the files, if they have such records, else that of the API.
-macro_rules! either {
-    ($self:ident.$kind:ident, $files:expr, $api:expr) => {
-        match $self.files.offers().$kind {
-            Some(_) => $files,
-            None => $api,
-        }
-    };
-}
-
-macro_rules! one {
-    ($self:ident.$kind:ident.$one:ident, $id:ident, $language:ident) => {
-        either!(
-            $self.$kind,
-            $self.files.$one($id, $language),
-            $self.api.clone().one($id.to_owned(), $language)
-        )
-    };
-}
-
-impl Catalogue for ConnectedCatalogue {
+impl Catalogue for Connected {
     fn offers(&self) -> Offers {
-        self.offers.clone()
+        Offers {
+            museums: self.offer::<Museum>(),
+            exhibits: self.offer::<Exhibit>(),
+            tours: self.offer::<Tour>(),
+            stories: self.offer::<Story>(),
+            suggestions: self.connector().suggests(),
+        }
     }
 
     fn totals(&self) -> Answer<Totals> {
-        let (files, api) = (self.files.clone(), self.api.clone());
+        let own = self.clone();
         async move {
-            let own = files.totals().await?;
-            let (museums, exhibits, tours, stories) = join4(
-                api.total::<Museum>(),
-                api.total::<Exhibit>(),
-                api.total::<Tour>(),
-                api.total::<Story>(),
+            let (museums, exhibits, tours, stories) = try_join4(
+                own.total::<Museum>(),
+                own.total::<Exhibit>(),
+                own.total::<Tour>(),
+                own.total::<Story>(),
             )
-            .await;
-            let of_files = files.offers();
-            let either = |has: Option<Offer>, own, of_api| if has.is_some() { Ok(own) } else { of_api };
-            Ok(Totals {
-                museums: either(of_files.museums, own.museums, museums)?,
-                exhibits: either(of_files.exhibits, own.exhibits, exhibits)?,
-                tours: either(of_files.tours, own.tours, tours)?,
-                stories: either(of_files.stories, own.stories, stories)?,
-                regions: own.regions,
-            })
+            .await?;
+            Ok(Totals { museums, exhibits, tours, stories, regions: Some(0) })
         }
         .boxed_local()
     }
 
+    /// A connector reads no regions.
     fn regions(&self) -> Answer<Vec<Arc<Region>>> {
-        self.files.regions()
+        ready(Ok(Vec::new())).boxed_local()
     }
 
     fn museums(&self, query: Query) -> Answers<Listing<Museum>> {
-        either!(self.museums, self.files.museums(query), self.api.listing(query))
+        self.listing(query)
     }
 
     fn exhibits(&self, query: Query) -> Answers<Listing<Exhibit>> {
-        either!(self.exhibits, self.files.exhibits(query), self.api.listing(query))
+        self.listing(query)
     }
 
     fn tours(&self, query: Query) -> Answers<Listing<Tour>> {
-        either!(self.tours, self.files.tours(query), self.api.listing(query))
+        self.listing(query)
     }
 
     fn stories(&self, query: Query) -> Answers<Listing<Story>> {
-        either!(self.stories, self.files.stories(query), self.api.listing(query))
+        self.listing(query)
     }
 
     fn museum(&self, id: &str, language: Language) -> Answer<Option<Arc<Museum>>> {
-        one!(self.museums.museum, id, language)
+        self.one(id, language)
     }
 
     fn exhibit(&self, id: &str, language: Language) -> Answer<Option<Arc<Exhibit>>> {
-        one!(self.exhibits.exhibit, id, language)
+        self.one(id, language)
     }
 
     fn tour(&self, id: &str, language: Language) -> Answer<Option<Arc<Tour>>> {
-        one!(self.tours.tour, id, language)
+        self.one(id, language)
     }
 
     fn story(&self, id: &str, language: Language) -> Answer<Option<Arc<Story>>> {
-        one!(self.stories.story, id, language)
+        self.one(id, language)
     }
 
     fn related(&self, id: &str, language: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
-        either!(
-            self.exhibits,
-            self.files.related(id, language, most),
-            self.api.clone().related(id.to_owned(), language, most)
-        )
+        let (own, id) = (self.clone(), id.to_owned());
+        async move { Ok(own.alike(&id, language, most).await) }.boxed_local()
     }
 
-    /// Those of the API, if it has any: it knows more than files beside it.
     fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>> {
-        let (api, text) = (self.api.clone(), text.to_owned());
-        match api.connector().suggests() {
-            true => async move { api.suggested(&text, language, most).await }.boxed_local(),
-            false => self.files.suggestions(&text, language, most),
-        }
+        let (own, text) = (self.clone(), text.to_owned());
+        async move { own.suggested(&text, language, most).await }.boxed_local()
     }
 }
 
@@ -161,9 +108,10 @@ impl Connected {
         self.parts(query).map_ok(listing).boxed_local()
     }
 
-    fn one<R: Mapped>(self, id: String, language: Language) -> Answer<Option<Arc<R>>> {
+    fn one<R: Mapped>(&self, id: &str, language: Language) -> Answer<Option<Arc<R>>> {
+        let (own, id) = (self.clone(), id.to_owned());
         async move {
-            let made = self.made_one::<R>(&id, language).await?;
+            let made = own.made_one::<R>(&id, language).await?;
             Ok(made.and_then(|made| made.record.ok()).map(Arc::new))
         }
         .boxed_local()
@@ -171,31 +119,28 @@ impl Connected {
 
     /// Exhibits of the same object type, culture or period, as far as the API can be asked for
     /// that. A page is good without them, so that they are not worth a message.
-    fn related(self, id: String, language: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
-        async move {
-            let own = self.made_one::<Exhibit>(&id, language).await.ok().flatten();
-            let Some(own) = own.and_then(|made| made.record.ok()) else { return Ok(Vec::new()) };
-            let terms: [(Field, &Option<Term>); 3] = [
-                (Field::ObjectType, &own.object_type),
-                (Field::Culture, &own.culture),
-                (Field::Period, &own.period),
-            ];
-            let filters = self.offer::<Exhibit>().unwrap_or_default().filters;
-            for (field, term) in terms {
-                let Some(term) = term.as_ref().filter(|_| filters.contains(&field)) else { continue };
-                let filters = vec![(field, term.key().to_owned())];
-                let query = Query { filters, language, take: Some(most + 1), ..Query::default() };
-                let Ok(part) = self.made::<Exhibit>(&query).await else { continue };
-                let mut alike = listing(part).records;
-                alike.retain(|exhibit| exhibit.id != own.id);
-                alike.truncate(most);
-                if !alike.is_empty() {
-                    return Ok(alike);
-                }
+    async fn alike(&self, id: &str, language: Language, most: usize) -> Vec<Arc<Exhibit>> {
+        let own = self.made_one::<Exhibit>(id, language).await.ok().flatten();
+        let Some(own) = own.and_then(|made| made.record.ok()) else { return Vec::new() };
+        let terms: [(Field, &Option<Term>); 3] = [
+            (Field::ObjectType, &own.object_type),
+            (Field::Culture, &own.culture),
+            (Field::Period, &own.period),
+        ];
+        let filters = self.offer::<Exhibit>().unwrap_or_default().filters;
+        for (field, term) in terms {
+            let Some(term) = term.as_ref().filter(|_| filters.contains(&field)) else { continue };
+            let filters = vec![(field, term.key().to_owned())];
+            let query = Query { filters, language, take: Some(most + 1), ..Query::default() };
+            let Ok(part) = self.made::<Exhibit>(&query).await else { continue };
+            let mut alike = listing(part).records;
+            alike.retain(|exhibit| exhibit.id != own.id);
+            alike.truncate(most);
+            if !alike.is_empty() {
+                return alike;
             }
-            Ok(Vec::new())
         }
-        .boxed_local()
+        Vec::new()
     }
 }
 

@@ -3,8 +3,7 @@
 use super::{Collection, Document, Link, LinkKind, base, read};
 use crate::json::FileError;
 use crate::model::{Address, Text};
-use crate::plain::Fetch;
-use crate::{Failure, Reason};
+use crate::{Failure, Fetch, Reason};
 
 /// How many collections may be gone through one after another: in a circle nobody comes further.
 pub const DEEPEST: usize = 20;

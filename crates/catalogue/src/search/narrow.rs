@@ -6,7 +6,7 @@ use crate::model::Text;
 use crate::{Facet, FacetValue, Field, Query, Sort};
 
 /// Whether a record has the values that are chosen for a field.
-pub(crate) fn fits(record: &dyn Searchable, field: Field, query: &Query) -> bool {
+fn fits(record: &dyn Searchable, field: Field, query: &Query) -> bool {
     let mut chosen = query.chosen(field).peekable();
     chosen.peek().is_none() || {
         let values = record.values(field);

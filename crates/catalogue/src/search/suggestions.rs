@@ -27,7 +27,7 @@ pub(crate) fn suggestions(
             let is_there = all.iter().any(|suggestion| suggestion.of == of && suggestion.label == *label);
             let text = match language.read(label) {
                 Some(reading) if as_read => words(&reading.text).collect(),
-                _ => text_words(&[label]),
+                _ => text_words(label),
             };
             let begun = !typed.is_empty() && typed.iter().all(|word| starts(&text, word));
             if begun && !is_there && own < most.div_ceil(2) && all.len() < most {
@@ -63,13 +63,13 @@ fn each(
     }
 }
 
-/// The folded words of some texts, in all of their languages.
-pub(crate) fn text_words(texts: &[&Text]) -> Vec<String> {
-    texts.iter().flat_map(|text| text.iter()).flat_map(|version| words(version.text)).collect()
+/// The folded words of a text, in all of its languages.
+fn text_words(text: &Text) -> Vec<String> {
+    text.iter().flat_map(|version| words(version.text)).collect()
 }
 
 /// Whether a word begins one of a text.
-pub(crate) fn starts(text: &[String], word: &str) -> bool {
+fn starts(text: &[String], word: &str) -> bool {
     text.iter().any(|own| own.starts_with(word))
 }
 

@@ -3,31 +3,19 @@
 use super::super::tests::{Api, ok, status};
 use super::super::{Connector, Reply};
 use super::*;
-use crate::model::{Address, Text};
-use crate::plain::Fetch;
-use crate::portal::Source;
+use crate::model::Text;
 use crate::{Reason, Sort, Suggested};
 use futures_executor::block_on;
-use futures_util::future::ready;
+use std::rc::Rc;
 
-/// One file with a museum.
-struct File;
-
-impl Fetch for File {
-    fn fetch(&self, _: &Address) -> Answer<Vec<u8>> {
-        ready(Ok(br#"{"museums": [{"id": "m", "name": "Mm"}]}"#.to_vec())).boxed_local()
-    }
-}
-
-fn catalogue<F>(kinds: &str, source: Source, answers: F) -> (ConnectedCatalogue, Rc<Api<F>>)
+fn catalogue<F>(kinds: &str, answers: F) -> (Connected, Rc<Api<F>>)
 where
     F: Fn(&str) -> Result<Reply, Reason> + 'static,
 {
     let json = format!(r#"{{"name": "A", "base": "https://api.kz/", "manners": {{"at_once": 2}}, {kinds}}}"#);
     let connector = Connector::read(json.as_bytes()).unwrap_or_else(|wrong| panic!("{wrong}\n{json}"));
     let api = Rc::new(Api::new(answers));
-    let connected = Connected::new(connector, api.clone(), None);
-    (ConnectedCatalogue::new(Plain::new(Rc::new(File), &source), connected), api)
+    (Connected::new(connector, api.clone(), None), api)
 }
 
 /// An API that lists five identifiers.
@@ -47,7 +35,7 @@ fn identifiers(address: &str) -> Result<Reply, Reason> {
 
 #[test]
 fn a_list_of_identifiers_fills_in_as_they_come() {
-    let (catalogue, _) = catalogue(IDENTIFIERS, Source::default(), identifiers);
+    let (catalogue, _) = catalogue(IDENTIFIERS, identifiers);
     let listings: Vec<_> = block_on(catalogue.exhibits(Query::default()).collect::<Vec<_>>());
     let shown: Vec<_> = listings
         .into_iter()
@@ -66,7 +54,7 @@ fn a_list_of_identifiers_fills_in_as_they_come() {
 fn only_what_the_api_can_do_is_offered() {
     let list = |list: &str| {
         let kinds = format!(r#""exhibits": {{"list": {list}, "fields": {{"id": "id", "title": "t"}}}}"#);
-        catalogue(&kinds, Source::default(), |_: &str| ok("[]")).0.offers()
+        catalogue(&kinds, |_: &str| ok("[]")).0.offers()
     };
     let plain = list(r#"{"ask": "list"}"#);
     assert_eq!((plain.museums, plain.tours, plain.stories), (None, None, None));
@@ -87,24 +75,22 @@ fn only_what_the_api_can_do_is_offered() {
 }
 
 #[test]
-fn files_may_go_with_an_api() {
-    let source = Source { museums: vec![Address::new("m.json")], ..Source::default() };
-    let (catalogue, api) = catalogue(IDENTIFIERS, source, identifiers);
-    let museum = block_on(catalogue.museum("m", Language::Kazakh)).unwrap();
-    assert_eq!(museum.unwrap().id, "m");
-    assert!(api.asked.borrow().is_empty());
+fn what_is_not_listed_is_counted_without_being_asked_for() {
+    let (catalogue, api) = catalogue(IDENTIFIERS, identifiers);
     let totals = block_on(catalogue.totals()).unwrap();
-    assert_eq!((totals.museums, totals.exhibits), (Some(1), Some(5)));
-    // Identifiers are counted and not asked for.
+    assert_eq!(
+        totals,
+        Totals { museums: Some(0), exhibits: Some(5), tours: Some(0), stories: Some(0), regions: Some(0) }
+    );
     assert_eq!(api.asked.borrow().len(), 1);
-    assert!(block_on(catalogue.exhibit("1", Language::Kazakh)).unwrap().is_some());
+    assert!(block_on(catalogue.regions()).unwrap().is_empty());
 }
 
 #[test]
 fn a_record_of_an_api_without_single_ones_is_found_in_its_list() {
     let kinds = r#""museums": {"list": {"ask": "facet", "items": "buckets"}, "fields": {"id": "key", "name": "key"}}"#;
     let answers = |_: &str| ok(r#"{"buckets": [{"key": "Louvre"}, {"key": "Prado"}]}"#);
-    let (catalogue, _) = catalogue(kinds, Source::default(), answers);
+    let (catalogue, _) = catalogue(kinds, answers);
     let one = |id: &str| block_on(catalogue.museum(id, Language::English)).unwrap();
     assert_eq!(one("Prado").unwrap().id, "Prado");
     assert!(one("Uffizi").is_none());
@@ -119,14 +105,14 @@ fn exhibits_of_the_same_kind_are_related_where_the_api_filters_by_it() {
         Some("bowl") => ok(r#"[{"id": 1, "t": "A"}, {"id": 2, "t": "B"}, {"id": 3, "t": "C"}]"#),
         _ => ok(r#"{"id": 2, "t": "B", "type": "bowl"}"#),
     };
-    let (catalogue, _) = catalogue(kinds, Source::default(), answers);
+    let (catalogue, _) = catalogue(kinds, answers);
     let related = block_on(catalogue.related("2", Language::English, 1)).unwrap();
     assert_eq!(related.iter().map(|exhibit| exhibit.id.as_str()).collect::<Vec<_>>(), ["1"]);
 }
 
 #[test]
 fn an_api_that_fails_is_a_failure_and_not_an_empty_catalogue() {
-    let (catalogue, _) = catalogue(IDENTIFIERS, Source::default(), |_: &str| status(403));
+    let (catalogue, _) = catalogue(IDENTIFIERS, |_: &str| status(403));
     assert_eq!(block_on(catalogue.totals()).unwrap_err().reason, Reason::Status(403));
     let listings: Vec<_> = block_on(catalogue.exhibits(Query::default()).collect::<Vec<_>>());
     assert_eq!(listings[0].as_ref().unwrap_err().reason, Reason::Status(403));
@@ -143,7 +129,7 @@ fn an_api_suggests_what_it_says_and_what_it_does_not_say_is_left_out() {
             {"text": {"en": "Bowl", "kk": "Тостаған"}, "id": 5}, {"text": "Bowman", "type": "artist"}, {"text": " "},
             {"text": "Bowman", "type": "artist"}, {"text": "Bow", "type": "weapon"}, {"text": "Bow", "type": "subject"}]}"#)
     };
-    let (catalogue, api) = catalogue(SUGGESTIONS, Source::default(), answers);
+    let (catalogue, api) = catalogue(SUGGESTIONS, answers);
     assert!(catalogue.offers().suggestions);
     let suggest = |text: &str, most| block_on(catalogue.suggestions(text, Language::English, most)).unwrap();
     let own = |of, label: Text, id: Option<&str>| Suggestion { of, label, id: id.map(str::to_owned) };
@@ -160,16 +146,12 @@ fn an_api_suggests_what_it_says_and_what_it_does_not_say_is_left_out() {
 }
 
 #[test]
-fn where_the_api_suggests_nothing_the_files_beside_it_do() {
-    let source = || Source { museums: vec![Address::new("m.json")], ..Source::default() };
-    let (of_files, api) = catalogue(IDENTIFIERS, source(), identifiers);
-    assert!(of_files.offers().suggestions);
-    let museum =
-        Suggestion { of: Suggested::Museum, label: Text::new("und", "Mm"), id: Some("m".to_owned()) };
-    assert_eq!(block_on(of_files.suggestions("mm", Language::English, 8)).unwrap(), [museum]);
+fn an_api_that_suggests_nothing_is_not_asked_and_one_that_fails_is_a_failure() {
+    let (silent, api) = catalogue(IDENTIFIERS, identifiers);
+    assert!(!silent.offers().suggestions);
+    assert_eq!(block_on(silent.suggestions("mm", Language::English, 8)).unwrap(), []);
     assert!(api.asked.borrow().is_empty());
-    assert!(!catalogue(IDENTIFIERS, Source::default(), identifiers).0.offers().suggestions);
-    let (of_api, _) = catalogue(SUGGESTIONS, source(), |_: &str| status(403));
-    let failure = block_on(of_api.suggestions("mm", Language::English, 8)).unwrap_err();
+    let (failing, _) = catalogue(SUGGESTIONS, |_: &str| status(403));
+    let failure = block_on(failing.suggestions("mm", Language::English, 8)).unwrap_err();
     assert_eq!(failure.reason, Reason::Status(403));
 }

@@ -2,8 +2,7 @@
 
 use super::*;
 use crate::model::Address;
-use crate::plain::Fetch;
-use crate::{Answer, Failure, Reason};
+use crate::{Answer, Failure, Fetch, Reason};
 use futures_executor::block_on;
 use futures_util::FutureExt;
 use std::cell::RefCell;

@@ -1,7 +1,7 @@
-// A made exhibit with media of every kind, and a made tour, in the place of the catalogue's own.
+// A catalogue of one exhibit with media of every kind, and of a tour.
 import { expect } from "./journeys/test.mjs";
 import { glb, iiifInfo, png } from "./media.mjs";
-import { readPlain } from "./plain.mjs";
+import { showPacked } from "./packed.mjs";
 
 // Without a graphics card the browser complains of drawing, and model-viewer of its slowness.
 export const drawingErrors = ["GPU stall", "WebGL", "GL Driver", "rAF timed out"];
@@ -22,7 +22,7 @@ export const media = {
 export const names = Object.keys(media);
 export const openAddress = (name) => `en/exhibits/made?open=${names.indexOf(name) + 1}`;
 
-/** Puts one exhibit with media of every kind, and a tour of two panoramas, into the catalogue. */
+/** Shows one exhibit with media of every kind, and a tour of two panoramas, in the place of the catalogue's own records. */
 export async function make(page, changes = {}) {
   const exhibit = { id: "made", title: text("A made thing"), media: names.map((name) => ({ ...media[name], ...changes[name] })) };
   const scene = (id, more) => ({ id, title: text(`Scene ${id}`), media: media.panorama, ...more });
@@ -45,8 +45,6 @@ export async function make(page, changes = {}) {
     ],
   };
   const files = {
-    "demo/exhibits.json": { json: { exhibits: [exhibit] } },
-    "demo/tours.json": { json: { tours: [tour] } },
     "made/picture.png": { body: png(600, 400) },
     "made/panorama.png": { body: png(1024, 512) },
     "made/plan.png": { body: png(200, 100) },
@@ -54,7 +52,7 @@ export async function make(page, changes = {}) {
     "made/iiif/info.json": { json: iiifInfo("https://elsewhere.example/iiif") },
     "made/film.vtt": { body: "WEBVTT\n\n00:00.000 --> 00:09.000\nWords\n", contentType: "text/vtt" },
   };
-  await readPlain(page);
+  await showPacked(page, { exhibits: [exhibit], tours: [tour] });
   for (const [file, response] of Object.entries(files)) await page.route(`**/${file}`, (route) => route.fulfill(response));
   await page.route("**/made/iiif/*/**", (route) => route.fulfill({ body: png(512, 512) }));
 }

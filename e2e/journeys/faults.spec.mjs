@@ -1,14 +1,14 @@
-// What a visitor sees when the network, the settings or the catalogue are broken. The faults are
-// made in the browser's network: a real host would not produce them on demand.
+// What a visitor sees when the network, the settings or the catalogue are broken; packed.spec.mjs has
+// more of the last. The faults are made in the browser's network: a real host would not produce them on demand.
 import { deepAddress, expect, test } from "./test.mjs";
-import { readPlain } from "../plain.mjs";
+import { showPacked } from "../packed.mjs";
 
 test.use({ expectedErrors: [deepAddress, "Failed to load resource", "portal.json", "wasm", "Failed to fetch"] });
 
 /** Answers a file of the site with something else. */
 const answer = (page, file, response) => page.route(`**/${file}`, (route) => route.fulfill(response));
 
-const settings = { title: "T", catalogues: [{ museums: ["demo/museums.json"] }] };
+const settings = { title: "T", catalogues: [{ packed: "demo/catalogue" }] };
 
 test.describe("portal.json", () => {
   const cases = [
@@ -27,6 +27,14 @@ test.describe("portal.json", () => {
     });
   }
 
+  test("files that are not packed are refused, and whoever looks after the portal reads what to do", async ({ page }) => {
+    await answer(page, "portal.json", { json: { ...settings, catalogues: [{ museums: ["demo/museums.json"] }] } });
+    const told = page.waitForEvent("console", (message) => message.text().includes("portal pack"));
+    await page.goto("en/");
+    await expect(page.getByRole("alert")).toContainText("the field “catalogues[0].museums” of portal.json is wrong");
+    await told;
+  });
+
   test("an error that passes is tried again", async ({ page }) => {
     await page.route("**/portal.json", (route) => route.abort(), { times: 1 });
     await page.goto("en/");
@@ -39,9 +47,9 @@ test.describe("portal.json", () => {
 test("the same build serves another museum", async ({ page }) => {
   const museum = { id: "m", name: { en: "The Only Museum" } };
   await answer(page, "portal.json", {
-    json: { title: { en: "One Museum" }, languages: ["en", "ru"], catalogues: [{ museums: ["own.json"] }], theme: { accent_hue: 20 } },
+    json: { title: { en: "One Museum" }, languages: ["en", "ru"], catalogues: [{ packed: "own" }], theme: { accent_hue: 20 } },
   });
-  await answer(page, "own.json", { json: { museums: [museum] } });
+  await showPacked(page, { museums: [museum] }, "own");
   await page.goto("kk/museums");
   await expect(page).toHaveURL(/\/en\/museums$/);
   await expect(page).toHaveTitle("Museums · One Museum");
@@ -49,35 +57,13 @@ test("the same build serves another museum", async ({ page }) => {
   await expect(page.locator(".languages a")).toHaveCount(2);
 });
 
-test.describe("a catalogue file", () => {
-  const museums = (count, wrong) =>
-    Array.from({ length: count }, (_, at) => (at === wrong ? { id: `m${at}`, name: 5 } : { id: `m${at}`, name: `Museum ${at}` }));
-  const cases = [
-    ["missing", { status: 404, body: "" }, "The data file was not found", false],
-    ["an error of the server", { status: 500, body: "" }, "The server reported an error (500)", true],
-    ["cut short", { body: JSON.stringify({ museums: museums(9) }).slice(0, 100) }, "damaged or did not arrive whole", true],
-    ["nested 10,000 deep", { body: "[".repeat(10_000) + "]".repeat(10_000) }, "damaged or did not arrive whole", true],
-  ];
-  for (const [fault, response, words, retry] of cases) {
-    test(fault, async ({ page }) => {
-      await readPlain(page);
-      await answer(page, "demo/museums.json", response);
-      await page.goto("en/museums");
-      await expect(page.getByRole("alert")).toContainText(words);
-      await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(retry ? 1 : 0);
-      await expect(page.getByRole("banner")).toBeVisible();
-      // The rest of the portal stands.
-      await page.goto("en/exhibits");
-      await expect(page.locator(".found")).toHaveText(/^\d+ exhibits$/);
-    });
-  }
-
+test.describe("a catalogue", () => {
   test.describe("from a real server", () => {
     test.use({ underPath: true });
 
     test("of 100 MB", async ({ page }) => {
       // The set-up lays it beside the site: too large to be made up in the browser's network.
-      await answer(page, "portal.json", { json: { ...settings, catalogues: [{ museums: ["huge.json"] }] } });
+      await answer(page, "portal.json", { json: { ...settings, catalogues: [{ packed: "huge" }] } });
       await page.goto("en/museums");
       await expect(page.getByRole("alert")).toContainText("too large: over 32 MB");
       await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(0);
@@ -85,8 +71,8 @@ test.describe("a catalogue file", () => {
   });
 
   test("one record in a thousand is wrong", async ({ page }) => {
-    await readPlain(page);
-    await answer(page, "demo/museums.json", { json: { museums: museums(1000, 500) } });
+    const museums = Array.from({ length: 1000 }, (_, at) => ({ id: `m${at}`, name: at === 500 ? 5 : `Museum ${at}` }));
+    await showPacked(page, { museums });
     await page.goto("en/museums");
     await expect(page.locator(".found")).toHaveText("999 museums");
     await expect(page.locator(".lost")).toHaveText("1 record could not be read.");
@@ -94,9 +80,8 @@ test.describe("a catalogue file", () => {
 
   test("slow beyond the limit", async ({ page }) => {
     await page.clock.install();
-    await readPlain(page);
-    await page.route("**/demo/museums.json", () => {});
-    const asked = page.waitForRequest("**/demo/museums.json");
+    await page.route("**/*.pack", () => {});
+    const asked = page.waitForRequest("**/*.pack");
     await page.goto("en/museums");
     await asked;
     await page.clock.runFor(25_000);
@@ -111,8 +96,7 @@ test.describe("a catalogue file", () => {
       telephone: evil, status: evil, notes: [evil], sources: [evil, "data:text/html,<script>window.ran = 1</script>"],
       media: [{ url: "javascript:window.ran = 1", alternative: evil }],
     };
-    await readPlain(page);
-    await answer(page, "demo/museums.json", { json: { museums: [museum] } });
+    await showPacked(page, { museums: [museum] });
     await page.goto("en/museums");
     await page.locator(".cards a").first().click();
     await expect(page.locator("h1")).toHaveText(evil);
@@ -125,12 +109,11 @@ test.describe("a catalogue file", () => {
 });
 
 test("what a left page was waiting for is cancelled", async ({ page }) => {
-  await readPlain(page);
-  await page.route("**/demo/stories.json", () => {});
-  const asked = page.waitForRequest("**/demo/stories.json");
+  await page.route("**/*.pack", () => {});
+  const asked = page.waitForRequest("**/*.pack");
   await page.goto("en/news");
   await asked;
-  const cancelled = page.waitForEvent("requestfailed", (request) => request.url().endsWith("demo/stories.json"));
+  const cancelled = page.waitForEvent("requestfailed", (request) => request.url().endsWith(".pack"));
   await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
   expect((await cancelled).failure().errorText).toBe("net::ERR_ABORTED");
   await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeFocused();

@@ -1,6 +1,6 @@
 // Narrowing the exhibits down by years, what was understood of a search, and ways on from where nothing is found.
 import AxeBuilder from "@axe-core/playwright";
-import { records } from "../plain.mjs";
+import { records } from "../demonstration.mjs";
 import { connect, uncounted } from "./small-museum.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 

@@ -1,4 +1,4 @@
-// Searching the packed demonstration catalogue, and what becomes of its blocks when they are damaged.
+// Searching the packed demonstration catalogue, and what becomes of its files when they are missing or damaged.
 import { deepAddress, expect, test } from "./test.mjs";
 
 test.use({ expectedErrors: [deepAddress] });
@@ -69,4 +69,48 @@ test.describe("a damaged block", () => {
     await page.getByRole("button", { name: "Try again" }).click();
     await expect(page.locator(".cards h3")).toHaveCount(24);
   });
+});
+
+/** Answers with the first half of a file. */
+async function cut(route) {
+  const body = await (await route.fetch()).body();
+  await route.fulfill({ body: body.subarray(0, body.length >> 1) });
+}
+
+/** The blocks that the maps of the museums begin with. */
+async function blocksOfMuseums(request) {
+  const manifest = await (await request.get("demo/catalogue/manifest.txt")).text();
+  const [, names] = manifest.match(/^museums \d+ \d+ (.+)$/m);
+  return new RegExp(names.split(" ").map((name) => `/${name.slice(0, 2)}/${name.slice(2)}\\.pack$`).join("|"));
+}
+
+test.describe("one of its files", () => {
+  test.use({ expectedErrors: [deepAddress, "Failed to load resource", "decompress", "incorrect"] });
+
+  const cases = [
+    ["missing", (route) => route.fulfill({ status: 404, body: "" }), "The data file was not found", false],
+    ["an error of the server", (route) => route.fulfill({ status: 500, body: "" }), "The server reported an error (500)", true],
+    ["cut short", cut, "damaged or did not arrive whole", true],
+    ["a page in its place", (route) => route.fulfill({ body: "<!doctype html>" }), "damaged or did not arrive whole", true],
+  ];
+  for (const [fault, respond, words, retry] of cases) {
+    test(`its manifest is ${fault}`, async ({ page }) => {
+      await page.route("**/manifest.txt", respond);
+      await page.goto("en/museums");
+      await expect(page.getByRole("alert")).toContainText(words);
+      await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(retry ? 1 : 0);
+      await expect(page.getByRole("banner")).toBeVisible();
+    });
+
+    test(`its blocks of one kind are ${fault}`, async ({ page, request }) => {
+      await page.route(await blocksOfMuseums(request), respond);
+      await page.goto("en/museums");
+      await expect(page.getByRole("alert")).toContainText(words);
+      await expect(page.getByRole("button", { name: "Try again" })).toHaveCount(retry ? 1 : 0);
+      await expect(page.getByRole("banner")).toBeVisible();
+      // The rest of the portal stands.
+      await page.goto("en/exhibits");
+      await expect(page.locator(".found")).toHaveText(/^\d+ exhibits$/);
+    });
+  }
 });

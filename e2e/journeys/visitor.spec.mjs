@@ -1,4 +1,4 @@
-import { records } from "../plain.mjs";
+import { records } from "../demonstration.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
 test.use({ expectedErrors: [deepAddress] });

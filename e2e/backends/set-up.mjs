@@ -10,7 +10,6 @@ import { fileURLToPath } from "node:url";
 import { serve } from "../serve.mjs";
 import { names } from "./names.mjs";
 import { OutOfReach, timed } from "./tools.mjs";
-import { lists } from "../plain.mjs";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
@@ -50,10 +49,6 @@ async function site(running) {
     await writeFile(join(copy, `connectors/${name}.json`), JSON.stringify(changed));
     settings.catalogues.push({ id: name, name: { en: name }, connector: `connectors/${name}.json` });
   }
-  // The same records as plain files, which the portal searches as OpenSearch does: without stems.
-  const source = Object.entries(lists).map(([list, files]) => [list, files.map((file) => `demo/${file}.json`)]);
-  settings.catalogues.push({ id: "files", name: { en: "Files" }, ...Object.fromEntries(source) });
-  for (const file of Object.values(lists).flat()) await cp(new URL(`../../demo/${file}.json`, import.meta.url), join(copy, `demo/${file}.json`));
   await writeFile(join(copy, "portal.json"), JSON.stringify(settings));
   return copy;
 }

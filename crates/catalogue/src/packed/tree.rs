@@ -136,9 +136,10 @@ struct Node {
     bytes: Vec<u8>,
 }
 
-/// The same for a node above leaves.
+/// The same for a node above leaves. Names do not shrink, and those who know the topmost node fetch another
+/// one for each word where there are more than two levels.
 #[cfg(feature = "pack")]
-const NODE: usize = 32 << 10;
+const NODE: usize = 8 << 10;
 
 #[cfg(feature = "pack")]
 impl Planter {

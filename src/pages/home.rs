@@ -52,7 +52,7 @@ fn search(site: Site, suggests: bool) -> AnyView {
 fn totals(site: Site) -> AnyView {
     let asked = ask(move || site.catalogue().totals());
     asked.part(move |totals| {
-        let Totals { museums, exhibits, tours, stories, regions: _ } = *totals;
+        let Totals { museums, exhibits, tours, stories } = *totals;
         let name = site.say(&texts::CATALOGUE_IN_NUMBERS);
         view(ul().class("totals").attribute("aria-label", name).child([
             total::<Museum>(site, museums, &texts::MUSEUM_COUNT),

@@ -19,19 +19,25 @@
 
 #[cfg(feature = "connector")]
 pub mod connector;
+mod failure;
 mod fetch;
 pub mod file;
 mod html;
 pub mod iiif;
 pub mod json;
 pub mod language;
+mod listing;
 pub mod model;
 pub mod outside;
 pub mod packed;
 pub mod portal;
+mod query;
 mod question;
 pub mod search;
 pub mod years;
 
+pub use failure::*;
 pub use fetch::Fetch;
+pub use listing::*;
+pub use query::*;
 pub use question::*;

@@ -31,7 +31,7 @@ impl Catalogue for Connected {
                 own.total::<Story>(),
             )
             .await?;
-            Ok(Totals { museums, exhibits, tours, stories, regions: Some(0) })
+            Ok(Totals { museums, exhibits, tours, stories })
         }
         .boxed_local()
     }

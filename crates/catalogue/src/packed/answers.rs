@@ -24,7 +24,6 @@ impl Catalogue for Packed {
             exhibits: total(&manifest.exhibits),
             tours: total(&manifest.tours),
             stories: total(&manifest.stories),
-            regions: None,
         };
         std::future::ready(Ok(totals)).boxed_local()
     }

@@ -1,7 +1,7 @@
 //! The start of the portal, and the frame that every page stands in.
 
 use crate::catalogues::{Catalogues, Settings};
-use crate::components::changing::changing;
+use crate::components::changing::later;
 use crate::components::element::{self, button, h1, view};
 use crate::components::frame::{Asked, Retry, ask, failed, footer, header, part_failed, waiting};
 use crate::languages::{Language, failure, portal_error, say, texts};
@@ -11,20 +11,26 @@ use crate::web::fetch::Network;
 use crate::web::head;
 use crate::web::navigation::{Navigation, language_in_address};
 use crate::web::storage::Choice;
+use crate::web::turns;
 use catalogue::Fetch;
 use catalogue::json::Wrong;
 use catalogue::model::Address;
 use catalogue::portal::Portal;
 use futures::FutureExt;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 
-/// Mounts the portal in the page's element `app`.
+/// Mounts the portal in the page's element `app`, when it is its turn.
 pub fn mount() {
-    if let Some(element) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok()) {
-        leptos::mount::mount_to(element, app).forget();
-    }
+    turns::take();
+    spawn_local(async {
+        if let Some(element) = document().get_element_by_id("app").and_then(|element| element.dyn_into().ok())
+        {
+            leptos::mount::mount_to(element, app).forget();
+        }
+    });
 }
 
 /// The portal: reads `portal.json`, then shows what it names.
@@ -86,7 +92,7 @@ fn opened(settings: Portal) -> AnyView {
         let page = page.get();
         (page.language, settings.with_value(|settings| settings.place(page.catalogue.as_deref())))
     });
-    changing(move || {
+    later(move || {
         let (language, place) = shown.get();
         head::set_language(language);
         let site = move |opened| Site::new(language, navigation, settings, opened);

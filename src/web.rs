@@ -8,3 +8,4 @@ pub mod member;
 pub mod navigation;
 mod position;
 pub mod storage;
+pub mod turns;

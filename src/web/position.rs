@@ -2,6 +2,7 @@
 //!
 //! The browser cannot put a visitor back: it tries before the page's content has come.
 
+use super::turns;
 use leptos::prelude::request_animation_frame;
 use std::cell::Cell;
 use wasm_bindgen::JsCast;
@@ -78,7 +79,8 @@ pub(super) fn give_up() {
 fn attempt(arrival: Arrival, mine: u32, frames: u32) {
     request_animation_frame(move || {
         let current = LATEST.with(|latest| latest.get() == mine);
-        if current && !settled(&arrival) && frames > 0 {
+        // What the portal has still to do may build anew what would get the focus now.
+        if current && !(turns::is_all_done() && settled(&arrival)) && frames > 0 {
             attempt(arrival, mine, frames - 1);
         }
     });

@@ -1,5 +1,6 @@
 //! Kinds of records that stand in lists, and the first few of a list on another page.
 
+use crate::components::changing::later;
 use crate::components::element::{a, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::frame::{section, watch};
@@ -14,6 +15,7 @@ use catalogue::years::Histogram;
 use catalogue::{Answers, Catalogue, Facet, Field, Listing, Offer, Offers, Query, Sort, Understood};
 use futures::{StreamExt, TryStreamExt};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// What a query has found, whatever kind of record it is: what shows lists is compiled once.
 pub struct Found {
@@ -43,13 +45,25 @@ impl Found {
         Self { total, exact, within, coming, lost, facets, histogram, understood, cards }
     }
 
-    /// The records that were asked for, as items of a list.
-    pub fn items(&self) -> AnyView {
-        let items: Vec<_> = self.cards.iter().map(|card| li().child(card())).collect();
-        let coming: Vec<_> = (0..self.coming).map(|_| li().class("coming")).collect();
-        view((items, coming))
+    /// The records that were asked for, as items of a list: so many at once, and then the next ones.
+    pub fn items(self: &Arc<Self>, at_once: usize) -> AnyView {
+        items_from(self.clone(), 0, at_once)
     }
 }
+
+fn items_from(found: Arc<Found>, first: usize, at_once: usize) -> AnyView {
+    let end = found.cards.len().min(first.saturating_add(at_once));
+    let cards = found.cards.get(first..end).unwrap_or_default();
+    let items: Vec<_> = cards.iter().map(|card| li().child(card())).collect();
+    if end == found.cards.len() {
+        let coming: Vec<_> = (0..found.coming).map(|_| li().class("coming")).collect();
+        return view((items, coming));
+    }
+    view((items, later(move || items_from(found.clone(), end, at_once))))
+}
+
+/// How many records of a list are built at once: those that are seen first.
+pub const AT_ONCE: usize = 8;
 
 /// How a catalogue is asked for records of some kind.
 pub type Question = fn(&dyn Catalogue, Query) -> Answers<Found>;
@@ -135,9 +149,10 @@ impl Shelf {
             });
             match found.total {
                 0 => nothing(),
-                _ => {
-                    section(site.say(self.title), view((ul().class("cards grid").child(found.items()), more)))
-                }
+                _ => section(
+                    site.say(self.title),
+                    view((ul().class("cards grid").child(found.items(AT_ONCE)), more)),
+                ),
             }
         })
     }

@@ -9,11 +9,13 @@ use super::toolbar::{layout_choice, sort_choice, wants_list};
 use crate::components::changing::changing;
 use crate::components::element::{div, h2, nothing, p, strong, ul, view};
 use crate::components::frame::watch;
-use crate::components::listed::{Found, Listed, Question};
+use crate::components::listed::{AT_ONCE, Found, Listed, Question};
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
 use catalogue::{Offer, Sort};
 use leptos::prelude::*;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// How a list differs from others.
 #[derive(Clone, Copy)]
@@ -49,7 +51,12 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
     });
     let choices = choices(asked);
     let ways = Ways { question, counted: options.counted, usual, choices };
-    let results = asked.part(move |found| results(site, ways, &found));
+    // A list that grows is built anew with all that the visitor may be looking at.
+    let grows = AtomicBool::new(false);
+    let results = asked.part(move |found| {
+        let at_once = if grows.swap(found.coming > 0, Relaxed) { usize::MAX } else { AT_ONCE };
+        results(site, ways, &found, at_once)
+    });
     let chosen = changing(move || match params.with(has_filters) {
         true => finding(site, Finding::Chosen(ways)),
         false => nothing(),
@@ -72,14 +79,16 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
 }
 
 /// What was found, whatever it is.
-fn results(site: Site, ways: Ways, found: &Found) -> AnyView {
-    let Found { total, within, lost, coming, .. } = *found;
+fn results(site: Site, ways: Ways, found: &Arc<Found>, at_once: usize) -> AnyView {
+    let Found { total, within, lost, coming, .. } = **found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
     let busy = (coming > 0).then_some("true");
     let list = match total {
         0 => nothing_found(site, ways),
-        _ => view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items())),
+        _ => {
+            view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items(at_once)))
+        }
     };
     view((list, lost_note(site, lost), pager(site, &params.get_untracked(), within)))
 }

@@ -1,5 +1,6 @@
 //! The list of exhibits.
 
+use crate::components::changing::later;
 use crate::components::element::view;
 use crate::components::frame::heading;
 use crate::components::search::{Options, listing};
@@ -18,5 +19,5 @@ pub(super) fn page() -> AnyView {
         layouts: true,
         suggests: true,
     };
-    view((heading(&title, title.as_str()), listing::<Exhibit>(options)))
+    view((heading(&title, title.as_str()), later(move || listing::<Exhibit>(options))))
 }

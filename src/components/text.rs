@@ -53,7 +53,7 @@ pub fn outside_link(address: &Address) -> Option<AnyView> {
 /// A link to another site.
 pub fn outside_link_named(href: &str, name: AnyView) -> AnyView {
     let outside = Site::here().say(&texts::OUTSIDE);
-    let mark = span().class("outside-mark").attribute("aria-hidden", "true").child(" ↗");
+    let mark = span().class("outside-mark").attribute("aria-hidden", "true").child(" ");
     let words = span().class("visually-hidden").child(format!(" ({outside})"));
     let link = a().class("outside").href(href).attribute("rel", "noopener external");
     view(link.child((name, mark, words)))

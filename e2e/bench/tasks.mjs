@@ -54,13 +54,19 @@ function parts(task, events) {
   return Object.fromEntries(Object.entries(sums).filter(([, time]) => time >= 1).sort((one, other) => other[1] - one[1]));
 }
 
+/** Whether a task is mostly a script without an address: what Playwright puts into the page, and no visitor has. */
+function isOfTheBench(task, events) {
+  const scripts = events.filter((event) => event.name === "EvaluateScript" && !event.args?.data?.url);
+  return scripts.some((script) => script.ts >= task.ts && script.ts < task.ts + task.dur && script.dur > task.dur / 2);
+}
+
 /** The long tasks of a trace, each with the step that it was part of. */
 function longTasks(trace, steps) {
   const all = trace.traceEvents;
   const marks = all.filter((event) => event.cat?.includes("blink.user_timing") && steps.includes(event.name));
   const [{ pid, tid }] = marks;
   const own = all.filter((event) => event.pid === pid && event.tid === tid && event.ph === "X");
-  const long = own.filter((event) => event.name === "RunTask" && event.dur > limit * 1000);
+  const long = own.filter((event) => event.name === "RunTask" && event.dur > limit * 1000 && !isOfTheBench(event, own));
   const step = (task) => marks.filter((mark) => mark.ts <= task.ts + task.dur).sort((one, other) => other.ts - one.ts)[0]?.name ?? steps[0];
   return long.map((task) => ({ step: step(task), milliseconds: task.dur / 1000, computing: task.tdur / 1000, parts: parts(task, own) }));
 }

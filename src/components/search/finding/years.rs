@@ -177,7 +177,8 @@ impl Panel {
 
     fn field(self, end: End) -> Element {
         let own = move |years: Years| if end == End::From { years.from } else { years.to };
-        let value = move || own(self.chosen()).map(|year| year.to_string()).unwrap_or_default();
+        // What is being typed stays while only the other year changes.
+        let value = Memo::new(move |_| own(self.chosen()).map(|year| year.to_string()).unwrap_or_default());
         let changed = move |event: Event| {
             let year = event_target_value(&event).parse().ok();
             let chosen = self.params.with_untracked(query::years);
@@ -194,7 +195,7 @@ impl Panel {
                 .attribute("type", "number")
                 .attribute("step", "1")
                 .attribute("aria-describedby", "years-hint")
-                .property("value", value)
+                .property("value", move || value.get())
                 .on("change", changed),
         ))
     }

@@ -54,18 +54,15 @@ pub(super) fn candidates(
     let parts = clauses.get(rarest).map_or(&[][..], Vec::as_slice);
     let complete = parts.iter().all(|part| part.term.is_complete());
     let order = order.filter(|_| parts.len() == 1 && !complete);
+    if let ([_], [part], None) = (clauses, parts, order)
+        && let Some(slice) = part.term.early.filter(|_| needed <= EARLY && has_early(part))
+    {
+        return first_page(reading, part, slice);
+    }
     // Everything is tried for at once, so that all that is missing comes in one go.
-    let (mut summary, mut early) = (None, None);
+    let mut summary = None;
     if let ([_], [part]) = (clauses, parts) {
         summary = counted(reading, &part.term).transpose();
-        early = part.term.early.filter(|_| needed <= EARLY && order.is_none() && has_early(part));
-    }
-    if let (Some(slice), [part]) = (early, parts) {
-        let found = listed(reading, &[(slice, part)]);
-        let (found, summary) = (found?, summary.transpose()?);
-        let (total, more) = (part.term.total, part.term.kept.saturating_sub(found.len()));
-        let all = arranged(found, false);
-        return Ok(Candidates { all, total, exact: true, summary, in_order: false, more });
     }
     // Of what fits, the first in the order that is asked for need not be among the first of one clause.
     let orders = if clauses.len() > 1 && order.is_some() { vec![None, order] } else { vec![order] };
@@ -96,6 +93,14 @@ pub(super) fn candidates(
     }
     let (summary, in_order) = (summary.transpose()?, order.is_some());
     Ok(Candidates { all: arranged(found, in_order), total, exact, summary, in_order, more: 0 })
+}
+
+/// The candidates of a term's first page.
+fn first_page(reading: &Reading, part: &Part, early: Slice) -> Result<Candidates, Lack> {
+    let (found, summary) = (listed(reading, &[(early, part)]), counted(reading, &part.term));
+    let (found, summary) = (found?, summary?);
+    let (total, more) = (part.term.total, part.term.kept.saturating_sub(found.len()));
+    Ok(Candidates { all: arranged(found, false), total, exact: true, summary, in_order: false, more })
 }
 
 /// Whether all spellings that are worth more than others are among a term's early cards.

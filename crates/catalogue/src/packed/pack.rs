@@ -2,6 +2,7 @@
 
 mod beginnings;
 mod change;
+mod first;
 mod gather;
 mod heads;
 mod making;

@@ -1,13 +1,13 @@
 //! The cards that a term keeps, and what is counted of all its records.
 
 use super::PackError;
+use super::first::{Forms, Found, early, find, forms_of, titled_first};
 use super::prepare::TITLES;
 use crate::language::Language;
-use crate::packed::bytes::put_number;
 use crate::packed::lookup::ORDERS;
 use crate::packed::summary::{self, Summary};
+use crate::packed::term::HEAD;
 use crate::packed::term::write::put_card;
-use crate::packed::term::{EARLY, HEAD};
 use crate::years::BARS;
 use crate::{Field, Sort};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -20,10 +20,8 @@ const MOST: usize = 320 << 10;
 /// The cards that are kept in another order, and those of a beginning: ten and four pages.
 const OTHER: usize = 240;
 const FEW: usize = 96;
-/// A term with more bytes of cards than this has early ones, and of its spellings those count there
-/// that have room among so many.
+/// A term with more bytes of cards than this has early ones.
 const LONG: usize = 128 << 10;
-const EARLY_OF_ALL: usize = 4 * EARLY;
 /// Cards up to this size together stay in memory.
 const IN_MEMORY: usize = 256 << 20;
 
@@ -59,11 +57,6 @@ pub(super) struct Heads {
 
 /// Moments farther away are taken for this one.
 const FARTHEST: i64 = 1 << 29;
-
-type Found = [(u32, bool)];
-
-/// The spellings of a word, each with its records.
-type Forms = [(String, Vec<(u32, bool)>)];
 
 impl Heads {
     pub(super) fn new(folder: &Path) -> Self {
@@ -233,48 +226,4 @@ impl Heads {
         }
         years
     }
-}
-
-/// The records with the word in their title, then the others.
-fn titled_first(found: &Found) -> impl Iterator<Item = (u32, bool)> {
-    let titled = found.iter().filter(|(_, in_title)| *in_title);
-    titled.chain(found.iter().filter(|(_, in_title)| !*in_title)).copied()
-}
-
-/// The first records of a word and of its most frequent spellings, by their numbers, and whether those
-/// of each spelling are among them.
-fn early(found: &Found, forms: &Forms) -> (Vec<(u32, bool)>, Vec<bool>) {
-    let first = |found: &Found| titled_first(found).take(EARLY).map(|(number, _)| number).collect::<Vec<_>>();
-    let mut early = first(found);
-    let mut covered = vec![forms.len() == 1; forms.len()];
-    let mut frequent: Vec<usize> = (0..forms.len()).filter(|_| forms.len() > 1).collect();
-    frequent.sort_by_key(|&at| std::cmp::Reverse(forms[at].1.len()));
-    for at in frequent {
-        let own = first(&forms[at].1);
-        if early.len() + own.len() > EARLY_OF_ALL {
-            break;
-        }
-        early.extend(own);
-        covered[at] = true;
-    }
-    early.sort_unstable();
-    early.dedup();
-    (early.into_iter().filter_map(|number| find(found, number)).collect(), covered)
-}
-
-/// A record among others, if it is one of them.
-fn find(found: &Found, number: u32) -> Option<(u32, bool)> {
-    found.binary_search_by_key(&number, |own| own.0).ok().map(|at| found[at])
-}
-
-/// Which spellings a record has, as the places of these, doubled, plus one for those in its title; nothing
-/// where there is one only.
-fn forms_of(number: u32, forms: &Forms) -> Vec<u8> {
-    let mut places = Vec::new();
-    for (at, (_, found)) in forms.iter().enumerate().filter(|_| forms.len() > 1) {
-        if let Some((_, in_title)) = find(found, number) {
-            put_number(&mut places, at << 1 | usize::from(in_title));
-        }
-    }
-    places
 }

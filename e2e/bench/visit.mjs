@@ -10,17 +10,26 @@ function shown() {
   return list && `${document.querySelector(".results .found")?.textContent} ${list.getAttribute("href") ?? ""}`;
 }
 
-/** In the page: submits words; gives the milliseconds until other results are there. */
+/**
+ * In the page: submits words; gives the milliseconds until the 24 cards of other results are there, or the last one if
+ * there are fewer.
+ */
 function submit({ words, before, shown }) {
   const now = new Function(`return (${shown})()`);
   return new Promise((resolve, reject) => {
     const begin = performance.now();
+    let [cards, milliseconds, waiting] = [-1, 0, 0];
+    const end = () => {
+      watch.disconnect();
+      resolve({ milliseconds, cards, found: document.querySelector(".results .found")?.textContent });
+    };
     const look = () => {
       const other = now();
-      if (!other || other === before) return;
-      watch.disconnect();
-      const cards = document.querySelectorAll(".results .cards > li").length;
-      resolve({ milliseconds: performance.now() - begin, cards, found: document.querySelector(".results .found")?.textContent });
+      const count = document.querySelectorAll(".results .cards > li").length;
+      if (!other || other === before || count === cards) return;
+      [cards, milliseconds] = [count, performance.now() - begin];
+      clearTimeout(waiting);
+      waiting = setTimeout(end, count < 24 ? 300 : 0);
     };
     const watch = new MutationObserver(look);
     watch.observe(document.body, { childList: true, subtree: true, characterData: true });

@@ -10,6 +10,7 @@ use futures_executor::block_on;
 use futures_util::StreamExt;
 use packing::{last, open};
 use std::path::{Path, PathBuf};
+use std::task::{Context, Waker};
 use tempfile::TempDir;
 
 fn pack(folder: &Path, records: &[(&str, String)]) -> Report {
@@ -384,4 +385,17 @@ fn of_many_records_only_what_can_be_shown_is_offered_and_counts_are_lower_bounds
     assert!(
         listing.facets.iter().flat_map(|facet| &facet.values).any(|value| value.key == "m1" && value.chosen)
     );
+}
+
+#[test]
+fn many_cards_are_read_in_several_turns_so_that_nobody_has_to_wait() {
+    let folder = TempDir::new().unwrap();
+    let json = |at: usize| format!(r#"{{"id": "r{at}", "title": {{"kk": "Тостаған {at}"}}}}"#);
+    pack(folder.path(), &(0..900).map(|at| ("exhibits", json(at))).collect::<Vec<_>>());
+    let (packed, _) = open(folder.path());
+    let mut answers = packed.exhibits(Query { sort: Sort::Title, ..query("тостаған ") });
+    let mut context = Context::from_waker(Waker::noop());
+    // The files are there at once, so that whoever waits, waits for a turn.
+    let turns = (1..).find(|_| answers.poll_next_unpin(&mut context).is_ready()).unwrap();
+    assert!(turns > 4, "{turns}");
 }

@@ -91,6 +91,7 @@ impl Packed {
         let mut manifest = self.manifest.borrow().clone();
         let mut reading = Reading::default();
         loop {
+            reading.begin();
             let Err(lack) = question(&reading, &manifest) else { return Ok(()) };
             let failure = match lack.failure() {
                 Some(failure) => failure,

@@ -77,7 +77,7 @@ impl Shelf<'_> {
         let (block, range) = &candidate.card;
         let json = block.get(range.clone()).unwrap_or_default();
         // Its block is whole, so that only another version of the portal can have written it.
-        (self.read)(json).map_err(|_| Lack::Damaged(Name::of(block)))
+        self.reading.card(json, |json| (self.read)(json).map_err(|_| Lack::Damaged(Name::of(block))))
     }
 
     /// All records, or a page of them.

@@ -1,15 +1,17 @@
 //! Answering from blocks that may not be there yet.
 
 use super::block::{Block, Blocks, Coming, Name, damaged};
+use super::card::Shown;
 use crate::Failure;
 use futures_util::FutureExt;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::future::poll_fn;
+use std::sync::Arc;
 use std::task::Poll;
 
 /// Why an answer cannot be given.
 pub(super) enum Lack {
-    /// Blocks are not there yet; [`Reading`] knows which.
+    /// Blocks are not there yet, of which [`Reading`] knows which, or more cards than are read at once.
     Missing,
     /// What a block says makes no sense: another version of the portal has written it.
     Damaged(Name),
@@ -31,7 +33,17 @@ impl Lack {
 pub(super) struct Reading {
     here: Vec<(Name, Block)>,
     missing: RefCell<Vec<Name>>,
+    /// The cards that were read, by where they stand in memory.
+    cards: RefCell<Vec<(Place, Arc<dyn Shown>)>>,
+    /// How many more may be read before others have their turn.
+    left: Cell<usize>,
 }
+
+/// Where something begins in memory, and how long it is.
+type Place = (usize, usize);
+
+/// A thousand cards keep a phone busy for a tenth of a second.
+const AT_ONCE: usize = 160;
 
 impl Reading {
     /// A reading that has these blocks, whether or not they are what they are named after.
@@ -53,9 +65,37 @@ impl Reading {
         Err(Lack::Missing)
     }
 
-    /// Fetches what was missing. All is asked for before the first is waited for.
+    /// A card that a block of this reading has, read once. Where many were read already, it waits for the
+    /// next asking.
+    pub(super) fn card(
+        &self,
+        json: &[u8],
+        read: impl FnOnce(&[u8]) -> Result<Arc<dyn Shown>, Lack>,
+    ) -> Result<Arc<dyn Shown>, Lack> {
+        let mut cards = self.cards.borrow_mut();
+        let place = (json.as_ptr() as usize, json.len());
+        let at = cards.partition_point(|(own, _)| *own < place);
+        if let Some((_, card)) = cards.get(at).filter(|(own, _)| *own == place) {
+            return Ok(card.clone());
+        }
+        self.left.set(self.left.get().checked_sub(1).ok_or(Lack::Missing)?);
+        let card = read(json)?;
+        cards.insert(at, (place, card.clone()));
+        Ok(card)
+    }
+
+    /// Begins to ask, once more or for the first time.
+    pub(super) fn begin(&self) {
+        self.left.set(AT_ONCE);
+    }
+
+    /// Fetches what was missing. All is asked for before the first is waited for. Where nothing was but time,
+    /// others have their turn.
     pub(super) async fn fetch(&mut self, blocks: &Blocks) -> Result<(), Failure> {
         let names = self.missing.take();
+        if names.is_empty() {
+            pause().await;
+        }
         let mut coming: Vec<(Name, Coming)> = names.iter().map(|&name| (name, blocks.get(name))).collect();
         poll_fn(|context| {
             let mut at = 0;
@@ -73,6 +113,20 @@ impl Reading {
         })
         .await
     }
+}
+
+/// Lets others have their turn.
+async fn pause() {
+    let mut is_over = false;
+    poll_fn(|context| {
+        if is_over {
+            return Poll::Ready(());
+        }
+        is_over = true;
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 /// All results, each of which was tried for, so that what is missing for any of them is known.

@@ -4,7 +4,7 @@ mod packing;
 
 use catalogue::packed::Packed;
 use catalogue::packed::pack::Synonyms;
-use catalogue::{Catalogue, Query};
+use catalogue::{Catalogue, Field, Query};
 use packing::{last, open};
 use tempfile::TempDir;
 
@@ -82,4 +82,23 @@ fn the_last_word_may_lack_letters_where_it_finds_little_as_it_stands() {
     // Nothing blue has a word «wat».
     assert_eq!(ids(&packed, page("blue wat", 24)), ["fall"]);
     assert_eq!(total(page("blue wat ", 24)), 0);
+}
+
+#[test]
+fn a_choice_does_not_change_what_words_mean() {
+    let typed = |id: &str, title: &str, object_type: &str| {
+        let json = serde_json::json!({ "id": id, "title": { "en": title }, "object_type": object_type });
+        ("exhibits", json.to_string())
+    };
+    let (_folder, packed, _) =
+        packed(&[typed("wat", "Blue wat", "temple"), typed("water", "Blue water", "painting")]);
+    let chosen = |text: &str, object_type: &str| {
+        let filters = vec![(Field::ObjectType, object_type.to_owned())];
+        ids(&packed, Query { filters, ..page(text, 24) })
+    };
+    assert_eq!(ids(&packed, page("blue wat", 24)), ["wat"]);
+    assert_eq!(chosen("blue wat", "temple"), ["wat"]);
+    assert!(chosen("blue wat", "painting").is_empty());
+    // Of what nothing is called, letters are missing, whatever is chosen.
+    assert_eq!(chosen("blue wate", "painting"), ["water"]);
 }

@@ -45,10 +45,15 @@ pub(super) struct Sought {
     pub(super) lacks: bool,
 }
 
-/// What a query finds; where it finds nothing, what it finds if its last word is still being typed.
+/// What a query finds. If its words find nothing at all, the last one is taken for one that is still being
+/// typed; what else is chosen does not change what they mean.
 fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
     let listing = list_as_asked(shelf, maps, query)?;
     if listing.total > 0 || query.unfinished || !query.text.ends_with(char::is_alphanumeric) {
+        return Ok(listing);
+    }
+    let words = Query { text: query.text.clone(), take: Some(1), ..Query::default() };
+    if query.is_narrowed() && list_as_asked(shelf, maps, &words)?.total > 0 {
         return Ok(listing);
     }
     list_as_asked(shelf, maps, &Query { unfinished: true, ..query.clone() })

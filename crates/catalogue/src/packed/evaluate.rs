@@ -69,18 +69,15 @@ pub(super) fn candidates(
     let order = order.filter(|_| clauses.len() == 1);
     let found = heads(reading, parts, &orders);
     let others = clauses.iter().enumerate().filter(|(at, _)| *at != rarest).map(|(_, clause)| clause);
-    let ahead = all(others.clone().map(|clause| places(reading, clause, &[])));
+    let ahead = all(others.clone().map(|clause| lists(reading, clause, &[])));
     let mut found = found?;
     drop(ahead?);
     let mut exact = complete;
     for clause in others {
-        let (places, whole) = places(reading, clause, &found)?;
+        let (lists, whole) = lists(reading, clause, &found)?;
         exact &= whole;
-        found.retain_mut(|own| {
-            let at = places.partition_point(|(number, _)| *number < own.candidate.number);
-            let place = places.get(at).filter(|(number, _)| *number == own.candidate.number);
-            own.fits(place.map(|(_, score)| *score))
-        });
+        let mut scores = scores(&lists, &found).into_iter();
+        found.retain_mut(|own| own.fits(scores.next().flatten()));
     }
     for own in &mut found {
         own.candidate.score = own.candidate.score * CLOSEST + own.closeness();
@@ -175,32 +172,48 @@ fn listed(reading: &Reading, slices: &[(Slice, &Part)]) -> Result<Vec<Own>, Lack
     Ok(best(keys.collect()).into_iter().filter_map(|(_, _, at)| found.get(at).cloned()).collect())
 }
 
-/// The records of a clause with what they score, by their numbers, and whether none is missing of
-/// those that are wanted.
-fn places(reading: &Reading, clause: &Clause, wanted: &[Own]) -> Result<(Vec<(usize, u32)>, bool), Lack> {
+/// A list of records by their numbers, and what its spelling scores.
+type Scored<'a> = (&'a [u8], u32);
+
+/// The lists of a clause in which records may stand that are wanted, and whether none is left out.
+fn lists<'a>(
+    reading: &'a Reading,
+    clause: &'a Clause,
+    wanted: &[Own],
+) -> Result<(Vec<Scored<'a>>, bool), Lack> {
     let mut whole = true;
-    let (mut slices, mut scores) = (Vec::new(), Vec::new());
-    let mut found = Vec::new();
+    let mut lists = Vec::new();
     for part in clause {
         for (form, &score) in part.term.forms.iter().zip(&part.scores) {
             match &form.places {
-                Places::Here(list) => enter(&mut found, list, score),
+                Places::Here(list) => lists.push(Ok((&**list, score))),
                 Places::Blocks(parts) => {
-                    let mut overlapping = overlapping(parts, wanted);
+                    let overlapping = overlapping(parts, wanted);
                     whole &= overlapping.len() <= BLOCKS;
-                    overlapping.truncate(BLOCKS);
-                    scores.resize(scores.len() + overlapping.len(), score);
-                    slices.append(&mut overlapping);
+                    let read =
+                        overlapping.into_iter().take(BLOCKS).map(|slice| Ok((slice.of(reading)?, score)));
+                    lists.extend(read);
                 }
             }
         }
     }
-    let lists = all(slices.iter().map(|slice| slice.of(reading)))?;
-    for (list, score) in lists.into_iter().zip(scores) {
-        enter(&mut found, list, score);
+    Ok((all(lists.into_iter())?, whole))
+}
+
+/// What each record that is wanted scores in these lists, if it stands in one.
+fn scores(lists: &[Scored], wanted: &[Own]) -> Vec<Option<u32>> {
+    let mut scores = vec![None; wanted.len()];
+    for (list, score) in lists {
+        let mut left = wanted.iter().zip(&mut scores).peekable();
+        for (number, in_title) in numbers(list) {
+            while left.next_if(|(own, _)| own.candidate.number < number).is_some() {}
+            let Some((own, best)) = left.peek_mut() else { break };
+            if own.candidate.number == number {
+                **best = (**best).max(Some(score + if in_title { IN_TITLE } else { 0 }));
+            }
+        }
     }
-    let best = best(found.into_iter().map(|(number, score)| key(number, score, 0)).collect());
-    Ok((best.into_iter().map(|(number, score, _)| (number, score)).collect(), whole))
+    scores
 }
 
 /// A record's number, what it scores and where it comes from, in the order in which they are sorted.
@@ -214,12 +227,6 @@ fn best(mut keys: Vec<u64>) -> Vec<(usize, u32, usize)> {
     keys.dedup_by_key(|key| *key >> 32);
     let apart = |key: u64| ((key >> 32) as usize, 15 - (key >> 28 & 15) as u32, (key & 0xfff_ffff) as usize);
     keys.into_iter().map(apart).collect()
-}
-
-fn enter(found: &mut Vec<(usize, u32)>, list: &[u8], score: u32) {
-    found.extend(
-        numbers(list).map(|(number, in_title)| (number, score + if in_title { IN_TITLE } else { 0 })),
-    );
 }
 
 /// The parts of a list in which numbers that are wanted may stand; all of it, if that is not much.

@@ -16,6 +16,7 @@ const types = {
   ".glb": "model/gltf-binary",
   ".wasm": "application/wasm",
   ".webp": "image/webp",
+  ".woff2": "font/woff2",
 };
 
 /** Serves `dir` under the path `base`; gives the server's address, with that path. */

@@ -15,6 +15,7 @@ export const pages = [
   "news",
   "news/guimet-2024",
   "about",
+  "accessibility",
   "no-such-page",
 ];
 

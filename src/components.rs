@@ -1,5 +1,6 @@
 //! What pages are made of.
 
+pub mod appearance;
 pub mod changing;
 pub mod element;
 pub mod exhibit;

@@ -1,6 +1,7 @@
 //! The pages: each reads the address, asks the catalogue, and lays out components.
 
 mod about;
+mod accessibility;
 mod exhibit;
 mod exhibits;
 mod home;
@@ -36,6 +37,7 @@ lazy_pages! { museum:
     load_museum => museum::page;
     load_story => story::page;
     load_about => about::page;
+    load_accessibility => accessibility::page;
 }
 lazy_pages! { exhibit:
     load_exhibit => exhibit::page;
@@ -55,6 +57,7 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::Stories => load_stories().await,
         Route::Story(_) => load_story().await,
         Route::About => load_about().await,
+        Route::Accessibility => load_accessibility().await,
         Route::NotFound => Ok(Box::new(missing::page)),
     }
 }

@@ -38,9 +38,9 @@ impl Report {
     }
 }
 
-/// Asks the tool that is open for something.
-pub fn act(command: &str) {
-    let tool = web_sys::window().and_then(|window| window.document()?.get_element_by_id(OPEN_TOOL));
+/// Asks the tool of that identifier for something.
+pub fn act(id: &str, command: &str) {
+    let tool = web_sys::window().and_then(|window| window.document()?.get_element_by_id(id));
     let act = tool.as_ref().and_then(|tool| js_sys::Reflect::get(tool, &"act".into()).ok());
     if let (Some(tool), Some(act)) = (tool, act.and_then(|act| act.dyn_into::<js_sys::Function>().ok())) {
         // A tool that cannot do it leaves everything as it is.

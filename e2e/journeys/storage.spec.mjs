@@ -16,7 +16,8 @@ for (const [fault, code] of [
     await expect(page.locator("main h1")).toBeFocused();
     await page.goBack();
     await expect(page.locator(".found")).toHaveText("209 museums");
-    await page.getByRole("contentinfo").getByRole("combobox").selectOption("dark");
+    await page.getByRole("button", { name: "Low-vision version" }).click();
+    await page.getByRole("radio", { name: "Dark", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("data-appearance", "dark");
   });
 }

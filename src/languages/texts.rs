@@ -3,7 +3,9 @@
 //!
 //! Each stands for itself, so that it is in the wasm file of the page that shows it, and in no other.
 
+mod accessibility;
 mod amounts;
+mod appearance;
 mod connecting;
 mod failing;
 mod frame;
@@ -14,7 +16,9 @@ mod searching;
 mod time;
 
 use super::Language;
+pub use accessibility::*;
 pub use amounts::*;
+pub use appearance::*;
 pub use connecting::*;
 pub use failing::*;
 pub use frame::*;

@@ -30,6 +30,8 @@ pub enum Route {
     Story(String),
     /// About the portal.
     About,
+    /// What of the portal can be used by whom.
+    Accessibility,
     /// A path that leads nowhere.
     NotFound,
 }
@@ -133,6 +135,7 @@ impl Route {
             ["news"] => Self::Stories,
             ["news", id] => Self::Story(id.to_owned()),
             ["about"] => Self::About,
+            ["accessibility"] => Self::Accessibility,
             _ => Self::NotFound,
         }
     }
@@ -149,6 +152,7 @@ impl Route {
             Self::Stories => ("news", None),
             Self::Story(id) => ("news", Some(id)),
             Self::About => ("about", None),
+            Self::Accessibility => ("accessibility", None),
             Self::NotFound => ("not-found", None),
         }
     }
@@ -214,8 +218,15 @@ mod tests {
     fn every_page_comes_back_from_its_address() {
         let ids = ["a", "a/b", "a b", "100%", "қобыз", "?#&=", "%2F", "a:b", "index", "..a", "😀"];
         let with_id = [Route::Museum, Route::Exhibit, Route::Tour, Route::Story];
-        let plain =
-            [Route::Home, Route::Museums, Route::Exhibits, Route::Tours, Route::Stories, Route::About];
+        let plain = [
+            Route::Home,
+            Route::Museums,
+            Route::Exhibits,
+            Route::Tours,
+            Route::Stories,
+            Route::About,
+            Route::Accessibility,
+        ];
         let routes =
             plain.into_iter().chain(ids.iter().flat_map(|id| with_id.map(|route| route((*id).to_owned()))));
         for (at, route) in routes.enumerate() {

@@ -23,13 +23,31 @@ pub fn set_language(language: Language) {
     }
 }
 
-/// Sets an appearance, `light` or `dark`; `None` is what the device says.
-pub fn set_appearance(appearance: Option<&str>) {
-    let Some(root) = document().and_then(|document| document.document_element()) else { return };
-    let _ = match appearance {
-        Some(appearance) => root.set_attribute("data-appearance", appearance),
-        None => root.remove_attribute("data-appearance"),
-    };
+/// The first word of an appearance that is more than light or dark.
+pub const LOW_VISION: &str = "low-vision";
+
+/// Sets an appearance: words that the style sheets know (`dark`, or `low-vision text-2 brown`); none is what
+/// the device says.
+pub fn set_appearance(appearance: &str) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        let _ = root.set_attribute("data-appearance", appearance);
+    }
+    if appearance.starts_with(LOW_VISION) {
+        style_low_vision();
+    }
+}
+
+/// Lets the style sheet come that few visitors need: that of the version for low vision.
+pub fn style_low_vision() {
+    if let Some(style) = document().and_then(|document| document.get_element_by_id(LOW_VISION)) {
+        let _ = style.remove_attribute("disabled");
+    }
+}
+
+/// The appearance that is set.
+pub fn appearance() -> String {
+    let root = document().and_then(|document| document.document_element());
+    root.and_then(|root| root.get_attribute("data-appearance")).unwrap_or_default()
 }
 
 /// Sets the hue of the accent colour, in degrees.

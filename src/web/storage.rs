@@ -5,7 +5,7 @@
 pub enum Choice {
     /// The language.
     Language,
-    /// Light or dark.
+    /// How the portal looks: words after one another, as [`set_appearance`](super::head::set_appearance) takes them.
     Appearance,
 }
 

@@ -1,6 +1,5 @@
 //! The foot of every page.
 
-use super::preferences::appearances;
 use crate::components::element::{self, a, p, view};
 use crate::components::text::{outside_link, shown};
 use crate::languages::{Language, texts};
@@ -11,10 +10,12 @@ use leptos::prelude::*;
 /// The foot of every page: who is behind the portal, and how to reach them.
 pub fn footer() -> AnyView {
     let site = Site::here();
-    let about = a().href(site.href(Route::About)).child(site.say(&texts::ABOUT));
+    let link = |route, name| p().child(a().href(site.href(route)).child(site.say(name)));
+    let about = link(Route::About, &texts::ABOUT);
+    let accessibility = link(Route::Accessibility, &texts::ACCESSIBILITY);
     let latin = site.language == Language::KazakhLatin;
     let latin = latin.then(|| p().child(site.say(&texts::LATIN_IS_MADE)));
-    view(element::footer().class("footer").child((p().child(about), contact(site), latin, appearances())))
+    view(element::footer().class("footer").child((about, accessibility, contact(site), latin)))
 }
 
 /// Who to write to, as far as the settings say.

@@ -1,6 +1,6 @@
 //! The head of every page: the portal's name, the main menu, languages.
 
-use super::preferences::languages;
+use super::preferences::{languages, low_vision};
 use crate::components::element::{self, a, button, div, li, nav, span, svg, svg_use, ul, view};
 use crate::languages::{Words, texts};
 use crate::site::Site;
@@ -46,7 +46,7 @@ pub fn header() -> AnyView {
         .attribute_from("class", move || if open.get() { "menu open" } else { "menu" })
         .child((nav().attribute("aria-label", menu_name).child(entries), languages()));
     let row = div().class("header-row").child((portal_name(site), toggle));
-    view(element::header().class("header").child((row, menu, catalogues(site))))
+    view(element::header().class("header").child((low_vision(), row, menu, catalogues(site))))
 }
 
 fn portal_name(site: Site) -> AnyView {

@@ -1,10 +1,14 @@
 //! What the visitor chooses for the whole portal.
 
-use crate::components::element::{a, label, li, nav, option, select, span, ul, view};
-use crate::languages::{Language, Words, own_name, texts};
+use crate::components::appearance::load_panel;
+use crate::components::changing::changing;
+use crate::components::element::{a, button, div, li, nav, nothing, svg, svg_use, ul, view};
+use crate::components::lazy_part::lazy_part;
+use crate::languages::{Language, own_name, texts};
 use crate::site::Site;
 use crate::web::address::Location;
-use crate::web::{head, storage::Choice};
+use crate::web::storage::Choice;
+use futures::FutureExt;
 use leptos::prelude::*;
 
 /// Links to the same page in the other languages.
@@ -29,24 +33,20 @@ fn language_link(site: Site, language: Language) -> AnyView {
     view(link.child(own_name(language)))
 }
 
-/// An appearance as it is kept, and what it is called.
-type Appearance = (&'static str, &'static Words);
-
-const APPEARANCES: [Appearance; 3] =
-    [("", &texts::APPEARANCE_SYSTEM), ("light", &texts::APPEARANCE_LIGHT), ("dark", &texts::APPEARANCE_DARK)];
-
-/// Light or dark.
-pub(super) fn appearances() -> AnyView {
+/// The button that opens the version for low vision, and its panel, whose code comes when it is opened.
+pub(super) fn low_vision() -> AnyView {
     let site = Site::here();
-    let chosen = Choice::Appearance.get().unwrap_or_default();
-    let change = move |event| {
-        let appearance = event_target_value(&event);
-        Choice::Appearance.set(&appearance);
-        head::set_appearance(Some(appearance.as_str()).filter(|appearance| !appearance.is_empty()));
-    };
-    let options = APPEARANCES.map(|(value, name)| {
-        option().attribute("value", value).attribute("selected", chosen == value).child(site.say(name))
+    let open = RwSignal::new(false);
+    let eye = svg().attribute("aria-hidden", "true").attribute("viewBox", "0 0 32 32");
+    let toggle = button()
+        .id("low-vision-button")
+        .attribute("type", "button")
+        .attribute_from("aria-expanded", move || if open.get() { "true" } else { "false" })
+        .on("click", move |_| open.update(|open| *open = !*open))
+        .child((eye.child(svg_use().href("ornament.svg#eye")), site.say(&texts::LOW_VISION)));
+    let panel = changing(move || match open.get() {
+        true => lazy_part(site, move || load_panel(open).boxed_local()),
+        false => nothing(),
     });
-    let name = span().child(site.say(&texts::APPEARANCE));
-    view(label().class("appearance").child((name, select().on("change", change).child(options))))
+    view((div().class("low-vision-bar").child(toggle), panel))
 }

@@ -11,7 +11,7 @@ use crate::components::element::{button, h3, li, nothing, ol, p, view};
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
-use crate::viewers::act;
+use crate::viewers::{OPEN_TOOL, act};
 use catalogue::iiif::base;
 use catalogue::model::{Media, MediaKind, Spot};
 use leptos::prelude::*;
@@ -63,7 +63,7 @@ fn spot_list(site: Site, spots: &[Spot], chosen: RwSignal<Option<usize>>) -> Any
     let items = spots.iter().enumerate().map(|(at, spot)| {
         let show = move |_| {
             chosen.set(Some(at));
-            act(&format!("spot-{at}"));
+            act(OPEN_TOOL, &format!("spot-{at}"));
         };
         let pressed = move || if chosen.get() == Some(at) { "true" } else { "false" };
         let title = button().attribute("type", "button").attribute_from("aria-pressed", pressed);

@@ -136,7 +136,7 @@ fn command_button(site: Site, command: &Command, unready: Signal<bool>) -> Eleme
         .attribute("type", "button")
         .attribute("title", name.clone())
         .attribute_from("disabled", move || unready.get())
-        .on("click", move |_| act(command))
+        .on("click", move |_| act(OPEN_TOOL, command))
         .child((
             span().attribute("aria-hidden", "true").child(sign),
             span().class("visually-hidden").child(name),

@@ -18,10 +18,8 @@ words! {
     ABOUT: "Портал туралы", "О портале", "About";
     REGIONS: "Өңірлер", "Регионы", "Regions";
     LANGUAGE: "Тіл", "Язык", "Language";
-    APPEARANCE: "Көрініс", "Оформление", "Appearance";
-    APPEARANCE_SYSTEM: "Құрылғыдағыдай", "Как на устройстве", "As on the device";
-    APPEARANCE_LIGHT: "Жарық", "Светлое", "Light";
-    APPEARANCE_DARK: "Қараңғы", "Тёмное", "Dark";
+    LOW_VISION: "Нашар көретіндерге арналған нұсқа", "Версия для слабовидящих", "Low-vision version";
+    ACCESSIBILITY: "Қолжетімділік", "Доступность", "Accessibility";
     CONTACT: "Байланыс", "Связаться с нами", "Contact";
     OUTSIDE: "басқа сайт", "другой сайт", "another site";
     LATIN_IS_MADE:

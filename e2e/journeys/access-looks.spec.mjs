@@ -1,0 +1,132 @@
+// How the version for low vision looks and sounds, and what the device asks for; the same in every window.
+import AxeBuilder from "@axe-core/playwright";
+import { button, found, kinds, panel, stands } from "./low-vision.mjs";
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress] });
+test.skip(({ viewport }) => viewport.width < 900, "the same there");
+
+const choose = (page, appearance) =>
+  page.addInitScript((appearance) => localStorage.setItem("museum-portal-appearance", appearance), appearance);
+
+test("spacings are those of WCAG 1.4.12", async ({ page }) => {
+  await choose(page, "low-vision letters-2 lines-2");
+  await stands(page, "kk/about");
+  const spacing = () =>
+    page.locator("main p").first().evaluate((text) => {
+      const { fontSize, letterSpacing, lineHeight, wordSpacing } = getComputedStyle(text);
+      const own = Number.parseFloat(fontSize);
+      return [letterSpacing, wordSpacing, lineHeight].map((size) => Math.round((Number.parseFloat(size) / own) * 100));
+    });
+  await expect.poll(spacing).toEqual([12, 16, 200]);
+});
+
+for (const scheme of ["black-on-white", "white-on-black", "blue", "brown"]) {
+  test(`${scheme} has a contrast of 7:1 on every kind of page`, async ({ page }) => {
+    await choose(page, `low-vision ${scheme}`);
+    for (const address of kinds) {
+      await stands(page, `kk/${address}`);
+      await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+      // What has no colour is the same as in the other schemes (every-page.spec.mjs).
+      const axe = new AxeBuilder({ page }).withRules(["color-contrast-enhanced", "link-in-text-block"]);
+      expect(found(await axe.analyze())).toEqual([]);
+    }
+  });
+}
+
+test("the largest text and wide spaces fit into 320 pixels, as at 400 %", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await choose(page, "low-vision text-3 letters-2 lines-2");
+  for (const address of [...kinds, "museums/almaty-museum", "tours/saka-gold-walk", "accessibility"]) {
+    await stands(page, `ru/${address}`);
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider, `pixels that /${address} is wider than its window`).toBeLessThanOrEqual(0);
+  }
+  await button(page).click();
+  await expect(page.locator(".low-vision h2")).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+test("a browser that keeps nothing has the choice for the visit", async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = Storage.prototype.getItem = () => {
+      throw new DOMException("refused", "SecurityError");
+    };
+  });
+  await stands(page, "en/museums");
+  await button(page).click();
+  await panel(page).getByRole("radio", { name: "Brown on beige" }).click();
+  await page.locator(".cards a").first().click();
+  await expect(page.locator("main .record, main h1")).not.toHaveCount(0);
+  await expect(page.locator("html")).toHaveAttribute("data-appearance", "low-vision brown");
+  await button(page).click();
+  await button(page).click();
+  await expect(panel(page).getByRole("radio", { name: "Brown on beige" })).toBeChecked();
+});
+
+/** A browser whose voices are those, and which notes what it is to say. */
+const voices = (page, languages) =>
+  page.addInitScript((languages) => {
+    const said = (window.said = []);
+    const speech = new EventTarget();
+    speech.getVoices = () => languages.map((lang) => ({ lang }));
+    speech.speak = (utterance) => said.push(utterance);
+    speech.cancel = () => said.splice(0);
+    Object.defineProperty(window, "speechSynthesis", { value: speech });
+    window.SpeechSynthesisUtterance = class {
+      constructor(text) {
+        this.text = text;
+      }
+    };
+  }, languages);
+
+test("the page is read aloud, and the reading stops", async ({ page }) => {
+  await voices(page, ["ru-RU", "en_GB"]);
+  await stands(page, "en/about");
+  await button(page).click();
+  await panel(page).getByRole("button", { name: "Read the page aloud" }).click();
+  const said = () => page.evaluate(() => window.said.map(({ text, lang }) => [lang, text]));
+  expect((await said())[0]).toEqual(["en_GB", "About"]);
+  await panel(page).getByRole("button", { name: "Stop reading" }).click();
+  await expect(panel(page).getByRole("button", { name: "Read the page aloud" })).toBeVisible();
+  expect(await said()).toEqual([]);
+});
+
+test("where there is no voice for the language, words say so", async ({ page }) => {
+  await voices(page, ["ru-RU", "en-GB"]);
+  await stands(page, "kk/about");
+  await button(page).click();
+  await expect(page.locator(".low-vision")).toContainText("қазақ тіліндегі дауыс жоқ");
+  await expect(page.locator(".low-vision").getByRole("button", { name: "дауыстап" })).toHaveCount(0);
+});
+
+test.describe("forced colours", () => {
+  test.use({ contextOptions: { forcedColors: "active", reducedMotion: "reduce" } });
+  test("tell apart what is chosen, and nothing moves", async ({ page }) => {
+    await stands(page, "en/exhibits");
+    const grounds = await page.evaluate(() => {
+      const mark = document.createElement("mark");
+      mark.style.setProperty("background", "Highlight");
+      document.body.append(mark);
+      const found = [mark, ...document.querySelectorAll(".pager [aria-current], .layouts [aria-current]")];
+      return found.map((element) => getComputedStyle(element).backgroundColor);
+    });
+    expect(grounds).toEqual(Array(3).fill(grounds[0]));
+    // axe reads colours as they are before the device forces its own.
+    expect(found(await new AxeBuilder({ page }).disableRules(["color-contrast"]).analyze())).toEqual([]);
+    const moving = () => [...document.querySelectorAll("*")].filter((element) =>
+      getComputedStyle(element).transitionDuration.split(", ").some((time) => Number.parseFloat(time) > 0)).length;
+    expect(await page.evaluate(moving), "elements with a transition").toBe(0);
+  });
+});
+
+test("the statement is one click from every page, in each language", async ({ page }) => {
+  for (const [language, name] of [["kk", "Қолжетімділік"], ["ru", "Доступность"], ["en", "Accessibility"]]) {
+    await page.goto(`${language}/museums`);
+    await page.getByRole("contentinfo").getByRole("link", { name }).click();
+    await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
+    await expect(page.locator(".points li")).toHaveCount(9);
+    await expect(page).toHaveURL(new RegExp(`/${language}/accessibility$`));
+  }
+});

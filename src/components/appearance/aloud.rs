@@ -1,0 +1,46 @@
+//! Reading the page aloud, as `src/viewers/speech.js` can.
+
+use crate::components::changing::changing;
+use crate::components::element::{button, div, element, p, view};
+use crate::components::lazy_part::lazy_part;
+use crate::languages::texts;
+use crate::lazy::Page;
+use crate::site::Site;
+use crate::viewers::{self, Report};
+use futures::FutureExt;
+use leptos::prelude::*;
+
+/// The tag of the element that reads.
+const SPEECH: &str = "museum-speech";
+
+/// A button to hear the page, or words that it cannot be heard.
+pub(super) fn read_aloud(site: Site) -> AnyView {
+    lazy_part(site, move || {
+        async move {
+            viewers::load(SPEECH).await?;
+            let part: Page = Box::new(move || speech(site));
+            Ok(part)
+        }
+        .boxed_local()
+    })
+}
+
+fn speech(site: Site) -> AnyView {
+    let state = RwSignal::new(String::new());
+    let told = move |event| state.set(Report::of(event).state());
+    let speech = element(SPEECH).id(SPEECH).attribute("lang", site.language.tag()).on("state", told);
+    let offered = Memo::new(move |_| state.with(|state| !state.is_empty() && state != "silent"));
+    let reads = move || state.with(|state| state == "reading");
+    let words = changing(move || {
+        if !offered.get() {
+            return view(p().attribute("role", "status").child(site.say(&texts::READ_NO_VOICE)));
+        }
+        let name = changing(move || {
+            let name = if reads() { &texts::READ_STOP } else { &texts::READ_PAGE };
+            view(site.say(name))
+        });
+        let act = move |_| viewers::act(SPEECH, if reads() { "stop" } else { "read" });
+        view(button().attribute("type", "button").on("click", act).child(name))
+    });
+    view(div().child((speech, words)))
+}

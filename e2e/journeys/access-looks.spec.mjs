@@ -21,15 +21,20 @@ test("spacings are those of WCAG 1.4.12", async ({ page }) => {
   await expect.poll(spacing).toEqual([12, 16, 200]);
 });
 
-for (const scheme of ["black-on-white", "white-on-black", "blue", "brown"]) {
-  test(`${scheme} has a contrast of 7:1 on every kind of page`, async ({ page }) => {
-    await choose(page, `low-vision ${scheme}`);
-    for (const address of kinds) {
-      await stands(page, `kk/${address}`);
-      await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+for (const address of kinds) {
+  test(`/${address} has a contrast of 7:1 in every scheme`, async ({ page }) => {
+    await choose(page, "low-vision blue");
+    await stands(page, `kk/${address}`);
+    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+    for (const scheme of ["black-on-white", "white-on-black", "blue", "brown"]) {
+      // Nothing of the device's own colours may be left.
+      await page.emulateMedia({ colorScheme: scheme === "white-on-black" ? "light" : "dark", reducedMotion: "reduce" });
+      await page.evaluate((scheme) => (document.documentElement.dataset.appearance = `low-vision ${scheme}`), scheme);
       // What has no colour is the same as in the other schemes (every-page.spec.mjs).
       const axe = new AxeBuilder({ page }).withRules(["color-contrast-enhanced", "link-in-text-block"]);
-      expect(found(await axe.analyze())).toEqual([]);
+      // A few of each list: the rest is like them.
+      for (const like of [".cards > li", ".filter-values label"]) axe.exclude(`${like}:nth-child(n + 4)`);
+      expect(found(await axe.analyze()), scheme).toEqual([]);
     }
   });
 }
@@ -113,8 +118,6 @@ test.describe("forced colours", () => {
       return found.map((element) => getComputedStyle(element).backgroundColor);
     });
     expect(grounds).toEqual(Array(3).fill(grounds[0]));
-    // axe reads colours as they are before the device forces its own.
-    expect(found(await new AxeBuilder({ page }).disableRules(["color-contrast"]).analyze())).toEqual([]);
     const moving = () => [...document.querySelectorAll("*")].filter((element) =>
       getComputedStyle(element).transitionDuration.split(", ").some((time) => Number.parseFloat(time) > 0)).length;
     expect(await page.evaluate(moving), "elements with a transition").toBe(0);

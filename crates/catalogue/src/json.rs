@@ -1,4 +1,4 @@
-//! Reading JSON: the text into values, and values into what they stand for, with errors that name
+//! JSON: the text into values (and back), and values into what they stand for, with errors that name
 //! the field.
 //!
 //! Serde and `serde_json` would do both, at a price that every visitor pays: without them, and
@@ -7,6 +7,7 @@
 
 mod locate;
 mod parse;
+mod write;
 
 pub use locate::position_of;
 pub use parse::{DEEPEST, FileError, Value, parse};

@@ -6,6 +6,7 @@
 //! - [`model`]: what a museum, an exhibit, a tour, a story and a region are, and their JSON;
 //! - [`file`]: reading that JSON record by record, so that one bad record does not cost the rest;
 //! - `connector` (a feature): a JSON API, described by one JSON file and read into the model;
+//! - [`cite`] and [`linked`]: how a record is cited, and told as linked data;
 //! - [`iiif`]: reading what image servers and libraries say of their pictures, for a viewer;
 //! - [`json`]: reading values with errors that name the field;
 //! - [`language`]: alphabets, sort order and transliteration;
@@ -17,6 +18,7 @@
 //! - [`outside`]: viewers on other sites, and how they are embedded;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
+pub mod cite;
 #[cfg(feature = "connector")]
 pub mod connector;
 mod failure;
@@ -26,6 +28,7 @@ mod html;
 pub mod iiif;
 pub mod json;
 pub mod language;
+pub mod linked;
 mod listing;
 pub mod model;
 pub mod outside;

@@ -13,7 +13,7 @@ pub(crate) mod texts;
 pub use catalogue::language::Language;
 pub use dates::{chosen_years, date, day, days};
 pub use failures::{failure, portal_error};
-pub use hours::open_state;
+pub use hours::{open_state, openings};
 pub use numbers::{count, number};
 pub use rights::rights;
 pub use texts::{Counted, Words};

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod device;
 pub mod fetch;
 pub mod head;
 pub mod member;

@@ -18,6 +18,19 @@ pub fn open_state(language: Language, state: State) -> String {
     }
 }
 
+/// When a museum is open on a day, in words: `10:00–13:00, 14:00–18:00`.
+pub fn openings(language: Language, openings: &[(u16, Option<u16>)]) -> String {
+    let clock = |minute: u16| format!("{:02}:{:02}", minute / 60, minute % 60);
+    let opening = |(from, to): &(u16, Option<u16>)| match to {
+        Some(to) => format!("{}–{}", clock(*from), clock(*to)),
+        None => say_with(language, &texts::FROM_TIME, &clock(*from)),
+    };
+    match openings {
+        [] => say(language, &texts::CLOSED_ALL_DAY),
+        some => some.iter().map(opening).collect::<Vec<_>>().join(", "),
+    }
+}
+
 /// A time of day, `09:30`; the day ends at `24:00`, not at `00:00`.
 fn time(minute: u16) -> String {
     match minute {
@@ -29,6 +42,15 @@ fn time(minute: u16) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_in_words() {
+        let day = [(600, Some(780)), (840, Some(1440))];
+        assert_eq!(openings(Language::Russian, &day), "10:00–13:00, 14:00–24:00");
+        assert_eq!(openings(Language::English, &[(540, None)]), "from 09:00");
+        assert_eq!(openings(Language::English, &[(0, Some(1440))]), "00:00–24:00");
+        assert_eq!(openings(Language::Kazakh, &[]), "жабық");
+    }
 
     #[test]
     fn open_and_closed_in_words() {

@@ -4,12 +4,15 @@ use super::record_missing;
 use crate::components::element::{div, li, nothing, p, ul, view};
 use crate::components::exhibit::{exhibit_card, exhibit_facts};
 use crate::components::frame::{ask, heading, section};
+use crate::components::linked_data::{full, linked_data, page as linked_page};
 use crate::components::media::media_part;
+use crate::components::more::more;
 use crate::components::sources::{notes, sources};
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
+use catalogue::linked::{Holder, visual_artwork};
 use catalogue::model::{Exhibit, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -35,13 +38,23 @@ fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
         div().class("record-text").child((
             heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
             description,
+            more(exhibit),
             section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
             looks,
             notes(&exhibit.notes),
             sources(&exhibit.sources),
         )),
     ));
+    tell(site, exhibit);
     view((record, related(site, exhibit.id.clone())))
+}
+
+/// Tells search engines of it. The museum's name is not worth waiting for: its page has it.
+fn tell(site: Site, exhibit: &Exhibit) {
+    let museum = exhibit.museum.clone().filter(|_| site.catalogue().offers().museums.is_some());
+    let holder = museum.map(|id| Holder { name: None, address: Some(full(site, Route::Museum(id))) });
+    let data = visual_artwork(&linked_page(site), exhibit, holder.as_ref());
+    linked_data(site, &exhibit.title, &texts::EXHIBITS, Some(data));
 }
 
 fn related(site: Site, id: String) -> AnyView {

@@ -3,8 +3,9 @@
 use super::record_missing;
 use crate::components::element::{p, strong, view};
 use crate::components::frame::{ask, heading, section};
+use crate::components::linked_data::{linked_data, page as linked_page};
 use crate::components::listed::Shelf;
-use crate::components::museum::museum_facts;
+use crate::components::museum::{museum_facts, visit};
 use crate::components::picture::{Loading, picture};
 use crate::components::sources::{notes, sources};
 use crate::components::text::{shown, shown_briefly};
@@ -40,13 +41,15 @@ fn content(site: Site, museum: &Museum) -> AnyView {
         shelf(&texts::ITS_TOURS, Sort::Relevance).of::<Tour>(),
         shelf(&texts::ITS_STORIES, Sort::Newest).of::<Story>(),
     );
+    let data = catalogue::linked::museum(&linked_page(site), museum);
+    linked_data(site, &museum.name, &texts::MUSEUMS, Some(data));
     view((
         kind,
         heading(&site.plain(&museum.name), shown(&museum.name)),
         status,
         image,
         summary,
-        section(site.say(&texts::FACTS), museum_facts(museum)),
+        view((section(site.say(&texts::FACTS), museum_facts(museum)), visit(museum))),
         shelves,
         notes(&museum.notes),
         sources(&museum.sources),

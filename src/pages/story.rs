@@ -4,6 +4,7 @@ use super::record_missing;
 use crate::components::element::{p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
+use crate::components::linked_data::{linked_data, page as linked_page};
 use crate::components::museum::museum_links;
 use crate::components::picture::{Loading, picture};
 use crate::components::sources::{notes, sources};
@@ -31,6 +32,8 @@ fn content(site: Site, story: &Story) -> AnyView {
         .text(&texts::PLACE, story.place.as_ref())
         .list(&texts::MUSEUMS, museum_links(&story.museums))
         .list(&texts::PARTNERS, story.partners.iter().map(shown).collect());
+    let event = catalogue::linked::event(&linked_page(site), story);
+    linked_data(site, &story.title, &texts::STORIES, event);
     view((
         p().class("kind").child(site.say(kind_name(story.kind))),
         heading(&site.plain(&story.title), shown(&story.title)),

@@ -5,6 +5,7 @@ use crate::components::changing::changing;
 use crate::components::element::{self, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
+use crate::components::linked_data::linked_data;
 use crate::components::museum::museum_links;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
@@ -30,6 +31,7 @@ fn content(site: Site, tour: Arc<Tour>) -> AnyView {
         let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
         section(site.say(&texts::FACTS), facts.view())
     });
+    linked_data(site, &tour.title, &texts::TOURS, None);
     view((
         kind,
         heading(&site.plain(&tour.title), shown(&tour.title)),

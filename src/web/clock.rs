@@ -1,5 +1,6 @@
 //! What time it is at a museum.
 
+use catalogue::model::Day;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -23,6 +24,14 @@ pub fn now_in(time_zone: &str) -> Option<(u8, u16)> {
     let format: Intl::DateTimeFormat = format.unchecked_into();
     let text = format.format().call1(&JsValue::UNDEFINED, &Date::new_0()).ok()?.as_string()?;
     read(&text)
+}
+
+/// The day that it is on the visitor's own calendar.
+pub fn today() -> Day {
+    let now = Date::new_0();
+    let part = |name| super::member::call(&now, name, &JsValue::UNDEFINED).as_f64().unwrap_or_default();
+    let (year, month, day) = (part("getFullYear"), part("getMonth") + 1.0, part("getDate"));
+    Day { year: Some(year as u16), month: Some(month as u8), day: Some(day as u8), uncertain: false }
 }
 
 /// Reads `Tue 14:05` or `Tue, 14:05`.

@@ -1,5 +1,6 @@
 //! The page's head, and what else stands outside the app's own element.
 
+use super::member::{call, get, set};
 use crate::languages::Language;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, HtmlElement};
@@ -13,6 +14,19 @@ pub fn set_title(title: &str) {
     if let Some(document) = document() {
         document.set_title(title);
     }
+}
+
+/// Sets the data for search engines (JSON-LD), in the place of what was there; `None` leaves none. A browser
+/// does not run it, so that the Content-Security-Policy lets it stand.
+pub fn set_data(json: Option<&str>) {
+    let document = get(&js_sys::global(), "document");
+    let old = call(&document, "querySelector", &"script[type='application/ld+json']".into());
+    call(&old, "remove", &JsValue::UNDEFINED);
+    let Some(json) = json else { return };
+    let script = call(&document, "createElement", &"script".into());
+    set(&script, "type", &"application/ld+json".into());
+    set(&script, "textContent", &json.into());
+    call(&get(&document, "head"), "append", &script);
 }
 
 /// Sets the language of the whole page.

@@ -163,7 +163,7 @@ fn full_record(list: &str) -> Value {
         "museums" => json!({
             "id": "full", "name": text(), "kind": term, "region": "KZ-10", "settlement": text(), "address": text(),
             "location": place["location"], "location_note": "N", "founded": date, "website": "https://example.org",
-            "telephone": "+7", "hours": {"text": text(), "osm": "Tu-Su 10:00-18:00; Mo off"}, "free_days": text(),
+            "telephone": "+7", "email": "a@b.kz", "hours": {"text": text(), "osm": "Tu-Su 10:00-18:00; Mo off"}, "free_days": text(),
             "free_for": text(), "status": text(), "belongs_to": {"name": text(), "museum": "m"}, "summary": text(),
             "media": media(), "notes": [text()], "sources": sources(),
         }),

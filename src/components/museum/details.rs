@@ -69,6 +69,6 @@ pub fn coordinates(point: &Point) -> AnyView {
 }
 
 /// A number as the browser writes it, without Rust's own code for it in the wasm.
-fn decimal(number: f64) -> String {
+pub(super) fn decimal(number: f64) -> String {
     js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }

@@ -109,6 +109,7 @@ pub(super) const MUSEUM: Fields = &[
     ("founded", Date),
     ("website", Address),
     ("telephone", Word),
+    ("email", Word),
     ("hours", Own),
     ("free_days", Text),
     ("free_for", Text),

@@ -81,6 +81,15 @@ impl Schedule {
         self.next(weekday, minute)
     }
 
+    /// When it opens and closes on a weekday (0 is Monday), in minutes from midnight; no closing time
+    /// where none is stated.
+    pub fn openings(&self, weekday: u8) -> Vec<(u16, Option<u16>)> {
+        let openings = self.0[usize::from(weekday % 7)].iter();
+        openings
+            .map(|opening| (opening.from, opening.to.map(|to| if to > DAY { to - DAY } else { to })))
+            .collect()
+    }
+
     fn next(&self, weekday: usize, minute: u16) -> State {
         let later_today = |opening: &&Opening| opening.from > minute;
         let today = self.0[weekday].iter().filter(later_today).map(|opening| (weekday, opening));
@@ -173,6 +182,16 @@ mod tests {
         assert_eq!(state(rules, 1, "09:59"), State::OpensNext(1, 600));
         assert_eq!(state(rules, 6, "18:00"), State::OpensNext(1, 600));
         assert_eq!(state(rules, 0, "12:00"), State::OpensNext(1, 600));
+    }
+
+    #[test]
+    fn each_day_has_its_openings() {
+        let schedule: Schedule = "Tu-Su 10:00-13:00,14:00-24:00; Fr 20:00-02:00; Sa 09:00+".parse().unwrap();
+        assert_eq!(schedule.openings(0), []);
+        assert_eq!(schedule.openings(1), [(600, Some(780)), (840, Some(1440))]);
+        assert_eq!(schedule.openings(4), [(1200, Some(120))]);
+        assert_eq!(schedule.openings(5), [(540, None)]);
+        assert_eq!(schedule.openings(13), schedule.openings(6));
     }
 
     #[test]

@@ -39,6 +39,9 @@ pub struct Museum {
     /// Its telephone, as it is dialled from abroad: `+7 …`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub telephone: Option<String>,
+    /// Its address for letters: `info@museum.kz`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
     /// When it is open.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hours: Option<Hours>,
@@ -94,6 +97,7 @@ from_json!(Museum {
     founded,
     website,
     telephone,
+    email,
     hours,
     free_days,
     free_for,

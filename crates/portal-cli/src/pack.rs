@@ -2,7 +2,8 @@
 
 use crate::connect::read_connector;
 use crate::sources::{self, Sourced};
-use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report, Synonyms};
+use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report, Site, Synonyms};
+use catalogue::portal::Portal;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::ErrorKind;
@@ -38,6 +39,12 @@ pub struct Pack {
     /// A catalogue that is changed keeps those that it was packed with.
     #[arg(long, value_name = "FILE", conflicts_with_all = ["add", "take"])]
     synonyms: Option<PathBuf>,
+    /// The address of the portal's site, https://museum.kz/: then there are sitemaps and feeds in the folder too.
+    #[arg(long, value_name = "ADDRESS", requires = "settings")]
+    site: Option<String>,
+    /// The portal.json of that site, for its title, its languages and what it calls this catalogue.
+    #[arg(long, value_name = "FILE", requires = "site")]
+    settings: Option<PathBuf>,
     /// How many things are sorted in memory before the disk is used, in thousands; a thousand of
     /// them take some 200 KB.
     #[arg(long, value_name = "THOUSANDS", default_value_t = 1000)]
@@ -69,6 +76,8 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     if pack.output.is_file() {
         return Err(format!("{}: this is a file; name a folder", pack.output.display()));
     }
+    let site = pack.site.as_deref().zip(pack.settings.as_deref());
+    let site = site.map(|(address, settings)| read_site(address, settings, &pack.output)).transpose()?;
     let memory = pack.memory.max(1).saturating_mul(1000);
     let changes = pack.add || !pack.take.is_empty();
     let begin = if changes { Packing::change } else { Packing::new };
@@ -78,6 +87,9 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     }
     if let Some(synonyms) = synonyms {
         packing.synonyms(synonyms);
+    }
+    if let Some(site) = site {
+        packing.site(site);
     }
     let mut lost = Vec::new();
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
@@ -127,6 +139,13 @@ fn failed(error: PackError) -> String {
         }
         _ => error.to_string(),
     }
+}
+
+fn read_site(address: &str, settings: &Path, folder: &Path) -> Result<Site, String> {
+    let failed = |why: String| format!("{}: {why}", settings.display());
+    let bytes = std::fs::read(settings).map_err(|error| failed(error.to_string()))?;
+    let portal = Portal::read(&bytes).map_err(|wrong| failed(wrong.to_string()))?;
+    Site::new(address, &portal, folder)
 }
 
 fn read_synonyms(path: &Path) -> Result<Synonyms, String> {

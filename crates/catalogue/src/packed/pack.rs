@@ -12,6 +12,7 @@ mod pool;
 mod pools;
 mod prepare;
 mod publish;
+mod site;
 mod sorter;
 mod standing;
 mod synonyms;
@@ -24,6 +25,7 @@ use crate::model::{Exhibit, Museum, Region, Story, Tour};
 use change::Change;
 use gather::{BATCH, Gathered};
 use place::Place;
+pub use site::Site;
 use sorter::Sorter;
 use standing::Standing;
 use std::collections::{BTreeMap, BTreeSet};
@@ -110,6 +112,7 @@ pub struct Packing {
     /// Identifiers of records that are to be taken, by the places of their kinds.
     taking: [BTreeSet<String>; 5],
     synonyms: Synonyms,
+    site: Option<Site>,
     place: Place,
 }
 
@@ -151,6 +154,7 @@ impl Packing {
             standing,
             taking: Default::default(),
             synonyms: Synonyms::default(),
+            site: None,
             place,
         }
     }
@@ -158,6 +162,11 @@ impl Packing {
     /// Says which words mean the same, in the place of any said before.
     pub fn synonyms(&mut self, synonyms: Synonyms) {
         self.synonyms = synonyms;
+    }
+
+    /// Says on which site the catalogue is shown, so that it has sitemaps and feeds; without it there are none.
+    pub fn site(&mut self, site: Site) {
+        self.site = Some(site);
     }
 
     /// Adds a record in the portal's own JSON: of which kind (a place in [`KINDS`]), where it comes
@@ -220,6 +229,7 @@ impl Packing {
             standing,
             taking,
             synonyms,
+            site,
             ..
         } = self;
         let folder = place.folder();
@@ -246,6 +256,6 @@ impl Packing {
             regions,
         };
         let any = change.report.packed.iter().chain(&change.report.taken).any(|count| *count > 0);
-        if any { change.publish(folder, &manifest) } else { Ok(change.report) }
+        if any { change.publish(&place, &manifest, site.as_ref()) } else { Ok(change.report) }
     }
 }

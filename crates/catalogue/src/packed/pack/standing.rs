@@ -94,28 +94,36 @@ impl Standing {
         self.ask(|reading| reading.block(name).map(|block| block.to_vec()))
     }
 
-    /// Asks until no block is missing.
     fn ask<T>(&self, question: impl Fn(&Reading) -> Result<T, Lack>) -> Result<T, PackError> {
-        let failed = |why: String| PackError::new(&self.folder, why);
-        let mut reading = Reading::default();
-        loop {
-            let lack = match question(&reading) {
-                Ok(answer) => return Ok(answer),
-                Err(lack) => lack,
-            };
-            if let Some(failure) = lack.failure() {
-                return Err(failed(failure.to_string()));
-            }
-            // Files of this machine are there at once.
-            if let Some(Err(failure)) = reading.fetch(&self.blocks).now_or_never() {
-                return Err(failed(failure.to_string()));
-            }
+        ask(&self.folder, &self.blocks, &question)
+    }
+}
+
+/// Asks blocks of a folder until none is missing.
+pub(super) fn ask<T>(
+    folder: &Path,
+    blocks: &Blocks,
+    question: &dyn Fn(&Reading) -> Result<T, Lack>,
+) -> Result<T, PackError> {
+    let failed = |why: String| PackError::new(folder, why);
+    let mut reading = Reading::default();
+    loop {
+        let lack = match question(&reading) {
+            Ok(answer) => return Ok(answer),
+            Err(lack) => lack,
+        };
+        if let Some(failure) = lack.failure() {
+            return Err(failed(failure.to_string()));
+        }
+        // Files of this machine are there at once.
+        if let Some(Err(failure)) = reading.fetch(blocks).now_or_never() {
+            return Err(failed(failure.to_string()));
         }
     }
 }
 
 /// A record's number, and the record.
-fn apart(numbered: &[u8]) -> Option<(usize, Vec<u8>)> {
+pub(super) fn apart(numbered: &[u8]) -> Option<(usize, Vec<u8>)> {
     let mut bytes = Bytes(numbered);
     Some((bytes.number()?, bytes.0.to_vec()))
 }

@@ -82,8 +82,11 @@ fn what_is_added_and_taken_is_told() {
 
 #[test]
 fn many_records_come_in_several_steps() {
-    let records: String =
-        (0..3000).map(|at| format!("{{\"id\": \"x{at:05}\", \"title\": \"{at}\"}}\n")).collect();
+    // More than are read of a map at a time: 3 MB.
+    let words = "x".repeat(1000);
+    let record =
+        |at| format!("{{\"id\": \"x{at:05}\", \"title\": \"{at}\", \"credit_line\": \"{words}\"}}\n");
+    let records: String = (0..3000).map(record).collect();
     let folder = site(&records);
     let (said, code) = pack(folder.path(), &[&SITE[..], &["a.json"]].concat());
     assert_eq!(code, 0, "{said}");

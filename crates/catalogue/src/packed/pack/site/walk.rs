@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 /// How many nodes of a map are read at a time.
-const NODES: usize = 32;
+const NODES: usize = 8;
 
 /// What is done with each record: its identifier, and its JSON.
 type Each<'a> = dyn FnMut(&str, &[u8]) -> Result<(), PackError> + 'a;

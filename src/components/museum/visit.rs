@@ -15,7 +15,9 @@ use super::details::decimal;
 /// The days and the way; nothing if neither is known.
 pub fn visit(museum: &Museum) -> Option<AnyView> {
     let site = Site::here();
-    let schedule = museum.hours.as_ref().and_then(|hours| hours.osm.as_ref()?.parse().ok());
+    // A museum with a notice may be closed whatever its hours say.
+    let hours = museum.hours.as_ref().filter(|_| museum.status.is_none());
+    let schedule = hours.and_then(|hours| hours.osm.as_ref()?.parse().ok());
     let days = schedule.map(|schedule| days(site, &schedule));
     let way = museum.location.as_ref().map(|point| way(site, museum, point));
     (days.is_some() || way.is_some()).then(|| section(site.say(&texts::PLAN_VISIT), (days, way)))

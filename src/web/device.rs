@@ -25,7 +25,7 @@ pub async fn copy(text: &str) -> bool {
 
 /// Whether the device has a sheet to share by.
 pub fn can_share() -> bool {
-    !get(&navigator(), "share").is_undefined()
+    get(&navigator(), "share").is_function()
 }
 
 /// Opens the device's sheet to share a page by; tells whether it could be opened. A visitor who closes it has

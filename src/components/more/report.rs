@@ -20,6 +20,7 @@ pub(super) fn report(subject: &Subject) -> AnyView {
             (say_with(site.language, &texts::REPORT_TO_MUSEUM, &name), Some(own))
         }
         (None, Some(email)) => (site.say(&texts::REPORT_TO_PORTAL), Some(email)),
+        (None, None) if subject.exhibit.museum.is_none() => (site.say(&texts::REPORT_NOBODY), None),
         (None, None) => (site.say(&texts::REPORT_NOWHERE), None),
     };
     let way = match email {
@@ -47,13 +48,15 @@ fn letter(subject: &Subject, email: &str) -> AnyView {
     view(p().child((a().href(href).child(site.say(&texts::WRITE_LETTER)), format!(" ({email})"))))
 }
 
-/// The museum's other addresses.
+/// The museum's other addresses, and the portal's site.
 fn elsewhere(subject: &Subject, museum: Option<&Museum>) -> AnyView {
+    let site = subject.site;
     let link = subject.exhibit.museum.clone().map(|id| p().child(museum_link(id)));
     let telephone = museum.and_then(|museum| museum.telephone.clone()).map(|number| p().child(number));
     let website =
         museum.and_then(|museum| museum.website.as_ref()).and_then(outside_link).map(|link| p().child(link));
-    view((link, telephone, website))
+    let portal = site.settings().contact.website.as_ref().and_then(outside_link).map(|link| p().child(link));
+    view((link, telephone, website, portal))
 }
 
 #[cfg(test)]

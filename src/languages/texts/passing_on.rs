@@ -55,6 +55,10 @@ words! {
         "Музей де, портал да хат алатын мекенжайын көрсетпеген. Музейдің өзіне хабарласыңыз.",
         "Ни музей, ни портал не указали адреса для писем. Обратитесь в сам музей.",
         "Neither the museum nor the portal has given an address for letters. Please turn to the museum itself.";
+    REPORT_NOBODY:
+        "Жазбада музей аталмаған, ал портал хат алатын мекенжайын көрсетпеген. Жазбаның дереккөздерін қараңыз.",
+        "В записи не назван музей, а портал не указал адреса для писем. Посмотрите на источники записи.",
+        "The record names no museum, and the portal has given no address for letters. See the sources of the record.";
     WRITE_LETTER: "Хат жазу", "Написать письмо", "Write a letter";
     REPORT_SUBJECT: "Жазбадағы қате: {}", "Ошибка в записи: {}", "A mistake in the record: {}";
     REPORT_BODY:

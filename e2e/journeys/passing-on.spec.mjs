@@ -132,6 +132,7 @@ test("a mistake is told to the museum, else to the portal, else the words say wh
 
 test("a label is printed alone, a page without its menus", async ({ page }) => {
   await page.addInitScript(() => (window.print = () => (window.prints = (window.prints ?? 0) + 1)));
+  await page.addInitScript(() => localStorage.setItem("museum-portal-appearance", "dark"));
   const part = await open(page, "Басып шығару", "kk/exhibits/bowl");
   await part.getByRole("button", { name: "Заттаңбаны басып шығару" }).click();
   expect(await page.evaluate(() => window.prints)).toBe(1);
@@ -143,6 +144,12 @@ test("a label is printed alone, a page without its menus", async ({ page }) => {
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await expect(label).toHaveCount(0);
   await expect(page.locator("main h1")).toBeVisible();
+  // On white paper even for those who read light letters on the screen.
+  const ink = () => page.locator("main h1").evaluate((own) => Number(getComputedStyle(own).color.match(/[\d.]+/)[0]));
+  expect(await ink()).toBeLessThan(0.5);
+  await page.emulateMedia({ media: "screen" });
+  expect(await ink()).toBeGreaterThan(0.5);
+  await page.emulateMedia({ media: "print" });
   for (const unwanted of ["body .header", "body .footer", ".more", ".more-open"]) await expect(page.locator(unwanted)).toBeHidden();
 });
 

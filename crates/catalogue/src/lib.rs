@@ -12,6 +12,7 @@
 //! - [`language`]: alphabets, sort order and transliteration;
 //! - [`search`]: folding words so that spellings of one word meet;
 //! - [`years`]: spans of years, and how many records fall into each century;
+//! - [`map`]: putting places on a map, and gathering those that are close;
 //! - [`Catalogue`]: the questions;
 //! - [`packed`], which answers them from a packed catalogue, static files that need no server;
 //! - [`Fetch`]: where bytes come from;
@@ -30,6 +31,7 @@ pub mod json;
 pub mod language;
 pub mod linked;
 mod listing;
+pub mod map;
 pub mod model;
 pub mod outside;
 pub mod packed;

@@ -42,6 +42,11 @@ pub struct Portal {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub time_zone: Option<String>,
+    /// The borders to draw on the map of museums, a file that `demo/studio/map.py` makes. Without one, its points
+    /// stand on a plain ground.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub map: Option<Address>,
 }
 
 /// A catalogue: a packed one, or an API with a connector. Addresses are taken from the portal's root.
@@ -140,6 +145,7 @@ impl Portal {
             theme: fields.take("theme"),
             contact: fields.take("contact"),
             time_zone: fields.take("time_zone"),
+            map: fields.take("map"),
         };
         let portal = fields.end_strict(read)?;
         for (name, empty) in

@@ -14,6 +14,8 @@ export const pages = [
   "tours/csm-online",
   "news",
   "news/guimet-2024",
+  "map",
+  "timeline",
   "about",
   "accessibility",
   "no-such-page",

@@ -9,6 +9,7 @@ pub mod frame;
 pub mod lazy_part;
 pub mod linked_data;
 pub mod listed;
+pub mod map;
 pub mod media;
 pub mod more;
 pub mod museum;

@@ -5,11 +5,13 @@ mod accessibility;
 mod exhibit;
 mod exhibits;
 mod home;
+mod map;
 mod missing;
 mod museum;
 mod museums;
 mod stories;
 mod story;
+mod time_line;
 mod tour;
 mod tours;
 
@@ -26,8 +28,12 @@ pub use missing::{page as page_missing, record_missing};
 
 // A few files and not one for each page: small files compress badly, and a visitor who has opened
 // one list soon opens another.
-lazy_pages! { lists:
+lazy_pages! { home:
     load_home => home::page;
+    load_map => map::page;
+    load_time_line => time_line::page;
+}
+lazy_pages! { lists:
     load_museums => museums::page;
     load_exhibits => exhibits::page;
     load_tours => tours::page;
@@ -56,6 +62,8 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::Tour(_) => load_tour().await,
         Route::Stories => load_stories().await,
         Route::Story(_) => load_story().await,
+        Route::Map => load_map().await,
+        Route::TimeLine => load_time_line().await,
         Route::About => load_about().await,
         Route::Accessibility => load_accessibility().await,
         Route::NotFound => Ok(Box::new(missing::page)),

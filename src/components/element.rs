@@ -121,4 +121,4 @@ elements! { None;
     select "select" small "small" span "span" strong "strong" summary "summary" ul "ul"
 }
 
-elements! { Some("http://www.w3.org/2000/svg"); path "path" svg "svg" svg_use "use" }
+elements! { Some("http://www.w3.org/2000/svg"); path "path" svg "svg" svg_a "a" svg_title "title" svg_use "use" }

@@ -18,6 +18,11 @@ pub enum Loading {
     Near,
 }
 
+/// Whether a record has a picture; if not, an ornament stands in its place.
+pub fn has_picture(media: &[Media]) -> bool {
+    media.iter().any(|media| pictured(media).is_some())
+}
+
 /// A record's picture, the first plain one if there is any; an ornament if it has none. `seed`
 /// chooses the ornament, so that the same record always has the same.
 pub fn picture(media: &[Media], title: &Text, seed: &str, loading: Loading) -> AnyView {

@@ -11,10 +11,12 @@ mod failing;
 mod frame;
 mod media;
 mod passing_on;
+mod periods;
 mod records;
 mod rights;
 mod searching;
 mod time;
+mod ways;
 
 use super::Language;
 pub use accessibility::*;
@@ -25,10 +27,12 @@ pub use failing::*;
 pub use frame::*;
 pub use media::*;
 pub use passing_on::*;
+pub use periods::*;
 pub use records::*;
 pub use rights::*;
 pub use searching::*;
 pub use time::*;
+pub use ways::*;
 
 /// A text of the interface in every language. `{}` is where a value goes.
 pub struct Words {

@@ -1,12 +1,14 @@
 //! The start page.
 
-use crate::components::element::{a, div, input, li, nothing, p, ul, view};
+mod today;
+
+use crate::components::element::{a, div, h2, input, li, nav, nothing, p, span, ul, view};
 use crate::components::frame::{ask, heading, section};
 use crate::components::listed::{Listed, Shelf};
 use crate::components::museum::region_link;
 use crate::components::search::{search_form, submitted_words};
 use crate::components::text::shown;
-use crate::languages::{Counted, texts};
+use crate::languages::{Counted, Words, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Exhibit, Museum, Story, Tour};
@@ -22,20 +24,44 @@ pub(super) fn page() -> AnyView {
     let title = heading("", shown(&site.catalogue_name()));
     let offers = site.catalogue().offers();
     let suggests = offers.suggestions;
-    let searches = offers.exhibits.is_some_and(|offer| offer.search);
+    let searches = offers.exhibits.as_ref().is_some_and(|offer| offer.search);
+    let has_map = offers.museums.is_some();
+    let has_years = offers.exhibits.is_some_and(|offer| offer.years);
     let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
     view((
-        div().class("hero").child((
-            title,
-            description,
-            searches.then(|| search(site, suggests)),
-            totals(site),
+        div().class("hero start").child((
+            div().class("start-words").child((
+                title,
+                description,
+                searches.then(|| search(site, suggests)),
+                totals(site),
+            )),
+            today::today(site),
         )),
-        shelf(&texts::LOOK_INTO, 4, Sort::Relevance).of::<Exhibit>(),
+        ways(site, has_map, has_years),
         shelf(&texts::TOURS, 3, Sort::Relevance).of::<Tour>(),
+        shelf(&texts::LOOK_INTO, 4, Sort::Relevance).of::<Exhibit>(),
         shelf(&texts::LATEST_STORIES, 3, Sort::Newest).of::<Story>(),
         regions(site),
     ))
+}
+
+/// The ways to the map and the time line; nothing where the catalogue has neither.
+fn ways(site: Site, has_map: bool, has_years: bool) -> AnyView {
+    let way = |class: &'static str, route: Route, name: &Words, about: &Words| {
+        let name = span().class("way-name").child(site.say(name));
+        let about = span().class("way-about").child(site.say(about));
+        li().child(a().class(class).href(site.href(route)).child((name, about)))
+    };
+    if !has_map && !has_years {
+        return nothing();
+    }
+    let links = ul().class("ways-in").child((
+        has_map.then(|| way("to-map", Route::Map, &texts::MAP_HEADING, &texts::MAP_ABOUT)),
+        has_years.then(|| way("to-time-line", Route::TimeLine, &texts::TIME_LINE, &texts::TIME_LINE_ABOUT)),
+    ));
+    let name = site.say(&texts::WAYS_IN);
+    view(nav().class("section").attribute("aria-label", name.clone()).child((h2().child(name), links)))
 }
 
 /// A search that is answered on the page of exhibits.

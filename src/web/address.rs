@@ -28,6 +28,10 @@ pub enum Route {
     Stories,
     /// One of them.
     Story(String),
+    /// The museums on a map.
+    Map,
+    /// The exhibits by their periods.
+    TimeLine,
     /// About the portal.
     About,
     /// What of the portal can be used by whom.
@@ -134,6 +138,8 @@ impl Route {
             ["tours", id] => Self::Tour(id.to_owned()),
             ["news"] => Self::Stories,
             ["news", id] => Self::Story(id.to_owned()),
+            ["map"] => Self::Map,
+            ["timeline"] => Self::TimeLine,
             ["about"] => Self::About,
             ["accessibility"] => Self::Accessibility,
             _ => Self::NotFound,
@@ -151,6 +157,8 @@ impl Route {
             Self::Tour(id) => ("tours", Some(id)),
             Self::Stories => ("news", None),
             Self::Story(id) => ("news", Some(id)),
+            Self::Map => ("map", None),
+            Self::TimeLine => ("timeline", None),
             Self::About => ("about", None),
             Self::Accessibility => ("accessibility", None),
             Self::NotFound => ("not-found", None),
@@ -226,6 +234,8 @@ mod tests {
             Route::Stories,
             Route::About,
             Route::Accessibility,
+            Route::Map,
+            Route::TimeLine,
         ];
         let routes =
             plain.into_iter().chain(ids.iter().flat_map(|id| with_id.map(|route| route((*id).to_owned()))));

@@ -16,6 +16,8 @@ fn entries(offers: Offers) -> impl Iterator<Item = (Route, &'static Words)> {
         (Route::Exhibits, &texts::EXHIBITS, offers.exhibits.is_some()),
         (Route::Tours, &texts::TOURS, offers.tours.is_some()),
         (Route::Stories, &texts::STORIES, offers.stories.is_some()),
+        (Route::Map, &texts::MAP, offers.museums.is_some()),
+        (Route::TimeLine, &texts::TIME_LINE, offers.exhibits.as_ref().is_some_and(|offer| offer.years)),
         (Route::About, &texts::ABOUT, true),
     ]
     .into_iter()

@@ -39,10 +39,8 @@ impl Projection {
 
     /// Where a place stands on the map.
     pub fn place(&self, point: &Point) -> Spot {
-        let (angle, distance) = (
-            self.cone * (point.longitude.to_radians() - self.meridian),
-            self.distance(point.latitude),
-        );
+        let (angle, distance) =
+            (self.cone * (point.longitude.to_radians() - self.meridian), self.distance(point.latitude));
         (RADIUS * distance * angle.sin(), RADIUS * (distance * angle.cos() - self.middle))
     }
 }

@@ -25,9 +25,10 @@ impl Window {
     /// A window of a page's proportions with room for all of these; nothing if there are none.
     pub fn around(spots: &[Spot]) -> Option<Self> {
         let &(x, y) = spots.first()?;
-        let (west, east, north, south) = spots.iter().fold((x, x, y, y), |(west, east, north, south), spot| {
-            (west.min(spot.0), east.max(spot.0), north.min(spot.1), south.max(spot.1))
-        });
+        let (west, east, north, south) =
+            spots.iter().fold((x, x, y, y), |(west, east, north, south), spot| {
+                (west.min(spot.0), east.max(spot.0), north.min(spot.1), south.max(spot.1))
+            });
         let height = ((south - north) * 1.2).max((east - west) * 1.2 / 1.75).max(LEAST);
         let width = height * 1.75;
         Some(Self { left: (west + east - width) / 2.0, top: (north + south - height) / 2.0, width, height })
@@ -37,7 +38,8 @@ impl Window {
     pub fn zoomed(&self, zoom: u32, (x, y): Spot) -> Self {
         let part = 0.5_f64.powi(zoom.min(DEEPEST) as i32);
         let (width, height) = (self.width * part, self.height * part);
-        let within = |from: f64, size: f64, all: f64, at: f64| (at - size / 2.0).max(from).min(from + all - size);
+        let within =
+            |from: f64, size: f64, all: f64, at: f64| (at - size / 2.0).max(from).min(from + all - size);
         Self {
             left: within(self.left, width, self.width, x),
             top: within(self.top, height, self.height, y),

@@ -1,0 +1,116 @@
+//! The map itself: regions, and points that gather.
+
+use super::Chart;
+use crate::components::changing::changing;
+use crate::components::element::{Element, a, div, li, p, path, span, svg, svg_a, svg_title, ul, view};
+use crate::languages::{number, texts};
+use crate::web::address::{Location, Route};
+use crate::web::member;
+use catalogue::Field;
+use catalogue::map::{Gathered, Outline, gather};
+use leptos::prelude::*;
+
+/// How far from each other points are at least, in pixels: fingers tell them apart.
+const APART: f64 = 40.0;
+
+impl Chart {
+    /// One group with a name, which the keys move. Its links are not stops of the Tab key: the list has them all.
+    pub(super) fn chart(self) -> AnyView {
+        let shown = self.shown();
+        let whole = shown.map.whole;
+        let regions: Vec<_> = shown.map.regions.iter().map(|outline| self.region_link(outline)).collect();
+        let drawing = svg()
+            .attribute("aria-hidden", "true")
+            .attribute("preserveAspectRatio", "none")
+            .attribute_from("viewBox", move || {
+                let window = self.window();
+                format!("{} {} {} {}", window.left, window.top, window.width, window.height)
+            })
+            .child(regions);
+        let points = changing(move || view(ul().class("map-points").child(self.points())));
+        let hint = p().id("map-hint").class("hint").child(self.site.say(&texts::MAP_HINT));
+        let map = div()
+            .id("map")
+            .class("map")
+            .attribute("role", "group")
+            .attribute("tabindex", "0")
+            .attribute("aria-label", self.site.say(&texts::MAP_HEADING))
+            .attribute("aria-describedby", "map-hint")
+            .property("style", move || format!("aspect-ratio: {} / {}", whole.width, whole.height))
+            .child((drawing, points));
+        view((self.moved_by_hand(map), hint))
+    }
+
+    fn region_link(self, outline: &Outline) -> Element {
+        let id = outline.id.clone();
+        let name = self.region_name(&id);
+        let href = {
+            let id = id.clone();
+            move || {
+                // The chosen one is given back.
+                let chosen = self.region().is_some_and(|own| own == id);
+                let params = self.params.get().with(Field::Region.name(), if chosen { "" } else { &id });
+                Location { params, ..self.site.location(Route::Map) }.href()
+            }
+        };
+        let class = move || match self.region() {
+            Some(chosen) if chosen == id => "chosen",
+            Some(_) => "other",
+            None => "",
+        };
+        let area = path().attribute("d", outline.path.as_str()).attribute_from("class", class);
+        let link = svg_a().attribute("tabindex", "-1").attribute_from("href", href);
+        link.child((svg_title().child(name), area))
+    }
+
+    /// The points that are seen, gathered as wide as the map is on this screen.
+    fn points(self) -> Vec<Element> {
+        let (shown, window) = (self.shown(), self.window());
+        let near = window.width * APART / width_in_pixels();
+        let spots = self.of_region().into_iter().filter_map(|at| Some((at, shown.spots[at]?)));
+        let seen = gather(spots, near).into_iter().filter(|own| window.has(own.spot));
+        seen.map(|own| {
+            let (x, y) = window.share(own.spot);
+            let place =
+                format!("inset-inline-start: {:.2}%; inset-block-start: {:.2}%", x * 100.0, y * 100.0);
+            li().property("style", move || place.clone()).child(self.point(&own))
+        })
+        .collect()
+    }
+
+    /// One museum leads to its page; several lead deeper into the map, as long as that parts them.
+    fn point(self, gathered: &Gathered) -> Element {
+        let (shown, site) = (self.shown(), self.site);
+        let museums: Vec<_> = gathered.points.iter().map(|at| &shown.museums[*at]).collect();
+        if let [museum] = museums[..] {
+            let href = site.href(Route::Museum(museum.id.clone()));
+            let name = site.plain(&museum.name);
+            return a()
+                .class("one")
+                .attribute("tabindex", "-1")
+                .href(href)
+                .attribute("title", name.clone())
+                .child(span().class("visually-hidden").child(name));
+        }
+        let deeper = untrack(|| self.look()).deeper(2, gathered.spot);
+        let params = deeper.write(&self.params.get_untracked());
+        let href = Location { params, ..site.location(Route::Map) }.href();
+        let words = site.count(museums.len(), &texts::MUSEUMS_TOGETHER);
+        let place = museums.first().and_then(|museum| museum.settlement.as_ref());
+        let label = place.map(|place| span().class("map-place").child(site.plain(place)));
+        let amount = span().attribute("aria-hidden", "true").child(number(site.language, museums.len()));
+        let size = if museums.len() < 10 { "some" } else { "many" };
+        a().class(size).attribute("tabindex", "-1").href(href).child((
+            amount,
+            span().class("visually-hidden").child(words),
+            label,
+        ))
+    }
+}
+
+/// How wide the map is: all of a narrow window, and most of a wide one, as in the style sheet.
+fn width_in_pixels() -> f64 {
+    let window = member::number(&leptos::prelude::window(), "innerWidth");
+    let page = (window - 32.0).clamp(240.0, 1184.0);
+    if window < 960.0 { page } else { (page - 24.0) * 0.68 }
+}

@@ -1,0 +1,52 @@
+//! Ways into the catalogue: the start page, the map, the time line.
+
+use super::{counted, words};
+
+words! {
+    MAP: "Карта", "Карта", "Map";
+    MAP_HEADING: "Музейлер картасы", "Музеи на карте", "Museums on the map";
+    MAP_ABOUT:
+        "Өңірді таңдаңыз немесе өз қалаңызды жақындатыңыз.",
+        "Выберите регион или приблизьте свой город.",
+        "Choose a region, or zoom in on a town.";
+    MAP_HINT:
+        "Картаны бағыт тілшелері жылжытады, + пен − жақындатып, алыстатады. Тышқан дөңгелегі Ctrl пернесімен бірге істейді. Картадағының бәрі тізімде де бар.",
+        "Карту двигают стрелки, + и − приближают и отдаляют; колесо мыши – вместе с Ctrl. Всё, что на карте, есть и в списке.",
+        "Arrow keys move the map, + and − zoom; the mouse wheel does so with Ctrl. All that is on the map is in the list too.";
+    ALL_REGIONS: "Барлық өңір", "Все регионы", "All regions";
+    ZOOM_IN: "Жақындату", "Приблизить", "Zoom in";
+    ZOOM_OUT: "Алыстату", "Отдалить", "Zoom out";
+    MOVE_WEST: "Батысқа", "На запад", "To the west";
+    MOVE_NORTH: "Солтүстікке", "На север", "To the north";
+    MOVE_SOUTH: "Оңтүстікке", "На юг", "To the south";
+    MOVE_EAST: "Шығысқа", "На восток", "To the east";
+    MAP_BUTTONS: "Картаны басқару", "Управление картой", "Map controls";
+    MUSEUMS_HERE: "Осы жердегі музейлер", "Музеи на этом участке", "Museums here";
+    NO_MUSEUMS_HERE:
+        "Мұнда музей жоқ. Картаны алыстатыңыз немесе барлық өңірді таңдаңыз.",
+        "Здесь музеев нет. Отдалите карту или выберите все регионы.",
+        "There are no museums here. Zoom out, or choose all regions.";
+    NOT_ON_MAP: "Орны белгісіз музейлер", "Музеи, место которых неизвестно", "Museums whose place is not known";
+    MAP_PART:
+        "Картада алғашқы {} музей тұр; қалғандары музейлер тізімінде.",
+        "На карте первые {}; остальные – в списке музеев.",
+        "The map has the first {}; the others are in the list of museums.";
+
+    TIME_LINE: "Уақыт таспасы", "Лента времени", "Time line";
+    TIME_LINE_ABOUT:
+        "Тас дәуірінен бүгінге дейін. Дәуірді ашсаңыз, сол жылдардың жәдігерлері шығады.",
+        "От каменного века до наших дней. Каждый период открывает экспонаты тех лет.",
+        "From the Stone Age to the present. Each period opens into the exhibits of its years.";
+    TIME_LINE_NOTE:
+        "Жылдар шамамен алынған: дәуірлердің шегі өңірден өңірге ауысады және бір-біріне еніп жатады. Жәдігер өз жылдары тиетін дәуірдің бәрінде саналады.",
+        "Годы приблизительны: границы периодов в разных местах различны и заходят одна за другую. Экспонат считается во всех периодах, которых касаются его годы.",
+        "The years are approximate: periods begin and end differently from place to place, and overlap. An exhibit counts in every period that its years touch.";
+    NO_EXHIBITS_YET: "Әзірге жәдігер жоқ", "Экспонатов пока нет", "No exhibits yet";
+
+    OBJECT_OF_THE_DAY: "Күннің жәдігері", "Экспонат дня", "Object of the day";
+    WAYS_IN: "Қайдан бастау керек", "С чего начать", "Where to begin";
+}
+
+counted! {
+    MUSEUMS_TOGETHER: "Мұнда {} музей", ["Здесь {} музей", "Здесь {} музея", "Здесь {} музеев"], ["{} museum here", "{} museums here"];
+}

@@ -1,0 +1,82 @@
+//! The object of the day.
+
+use crate::components::element::{a, article, div, h2, h3, nothing, p, view};
+use crate::components::frame::watch;
+use crate::components::museum::museum_link;
+use crate::components::picture::{Loading, has_picture, picture};
+use crate::components::text::shown_briefly;
+use crate::languages::texts;
+use crate::site::Site;
+use crate::web::address::Route;
+use catalogue::Query;
+use catalogue::model::{Exhibit, Term};
+use leptos::prelude::*;
+
+/// Among how many exhibits it is chosen: the catalogue's own first ones.
+const CHOSEN_AMONG: usize = 48;
+
+/// Milliseconds.
+const DAY: f64 = 86_400_000.0;
+
+/// The object of the day, large; nothing where the first exhibits have no pictures.
+pub(super) fn today(site: Site) -> AnyView {
+    if site.catalogue().offers().exhibits.is_none() {
+        return nothing();
+    }
+    let query = Query { language: site.language, take: Some(CHOSEN_AMONG), ..Query::default() };
+    let asked = watch(move || site.catalogue().exhibits(query.clone()));
+    let part = asked.part(move |found| {
+        // Whatever the clock says, it says some day.
+        let pictured = found.records.iter().filter(|own| has_picture(&own.media));
+        let pictured: Vec<&Exhibit> = pictured.map(|own| &**own).collect();
+        match of_the_day((js_sys::Date::now() / DAY) as i64, pictured.len()) {
+            Some(at) => shown(site, pictured[at]),
+            None => nothing(),
+        }
+    });
+    view(div().class("today").child(part))
+}
+
+/// Which of so many is that of the day, counted from 1970; nothing if there are none. One after another, so that
+/// none comes twice before all have come.
+fn of_the_day(day: i64, amount: usize) -> Option<usize> {
+    usize::try_from(day.checked_rem_euclid(amount as i64)?).ok()
+}
+
+fn shown(site: Site, exhibit: &Exhibit) -> AnyView {
+    let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
+    let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::First);
+    let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child(shown_briefly(&exhibit.title));
+    let museum = exhibit.museum.clone().map(|museum| p().class("card-facts").child(museum_link(museum)));
+    let about = exhibit.description.as_ref().map(|about| p().class("card-text").child(shown_briefly(about)));
+    view(article().class("card today-card").child((
+        picture,
+        h2().class("kind").child(site.say(&texts::OBJECT_OF_THE_DAY)),
+        h3().child(link),
+        museum,
+        about,
+    )))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_the_day;
+
+    #[test]
+    fn every_day_has_one_and_each_comes_once() {
+        let week: Vec<_> = (20_000..20_007).map(|day| of_the_day(day, 7).unwrap()).collect();
+        let mut sorted = week.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, [0, 1, 2, 3, 4, 5, 6]);
+        assert_eq!(of_the_day(20_007, 7), Some(week[0]));
+    }
+
+    #[test]
+    fn a_clock_that_is_wrong_still_has_one() {
+        for day in [i64::MIN, -1, 0, i64::MAX] {
+            assert!(of_the_day(day, 25).is_some_and(|at| at < 25), "{day}");
+            assert_eq!(of_the_day(day, 1), Some(0));
+            assert_eq!(of_the_day(day, 0), None);
+        }
+    }
+}

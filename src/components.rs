@@ -17,5 +17,6 @@ pub mod picture;
 pub mod search;
 pub mod sources;
 pub mod story;
+pub mod styled;
 pub mod text;
 pub mod tour;

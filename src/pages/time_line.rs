@@ -6,6 +6,7 @@ use crate::components::changing::changing;
 use crate::components::element::{a, div, h2, li, nothing, ol, p, span, ul, view};
 use crate::components::frame::{Asked, heading, watch};
 use crate::components::picture::{Loading, has_picture, picture};
+use crate::components::styled::styled;
 use crate::components::text::shown_briefly;
 use crate::languages::{say_with, texts};
 use crate::site::Site;
@@ -29,7 +30,8 @@ pub(super) fn page() -> AnyView {
         return view((heading, p().child(site.say(&texts::NOTHING_FOUND))));
     }
     let note = p().class("hint").child(site.say(&texts::TIME_LINE_NOTE));
-    let list = ol().class("time-line").child(PERIODS.iter().map(|own| shown(site, own)).collect::<Vec<_>>());
+    let periods = move || PERIODS.iter().map(|own| shown(site, own)).collect::<Vec<_>>();
+    let list = styled("style/ways.css", move || view(ol().class("time-line").child(periods())));
     view((heading, about, list, note))
 }
 

@@ -8,31 +8,31 @@ pub(super) struct Period {
     pub(super) name: &'static Words,
     /// Its years in words.
     pub(super) words: &'static Words,
-    /// Its first year; nothing for the oldest period.
-    from: Option<i64>,
+    /// Its first year: the Stone Age begins with the first tools, and bones of dinosaurs are none of it.
+    from: i64,
     /// Its last year; nothing for the one that goes on.
     to: Option<i64>,
 }
 
-const fn period(name: &'static Words, words: &'static Words, from: Option<i64>, to: Option<i64>) -> Period {
+const fn period(name: &'static Words, words: &'static Words, from: i64, to: Option<i64>) -> Period {
     Period { name, words, from, to }
 }
 
 /// From the Stone Age to now. Dates that textbooks and museums use; where they differ, round ones. The khanate and the
 /// empire overlap, as they did: from the oath of 1731 to the death of the last khan, Kenesary, in 1847.
 pub(super) static PERIODS: [Period; 12] = [
-    period(&texts::PALAEOLITHIC, &texts::PALAEOLITHIC_YEARS, None, Some(-10_001)),
-    period(&texts::MESOLITHIC, &texts::MESOLITHIC_YEARS, Some(-10_000), Some(-6001)),
-    period(&texts::NEOLITHIC, &texts::NEOLITHIC_YEARS, Some(-6000), Some(-3701)),
-    period(&texts::ENEOLITHIC, &texts::ENEOLITHIC_YEARS, Some(-3700), Some(-2501)),
-    period(&texts::BRONZE_AGE, &texts::BRONZE_AGE_YEARS, Some(-2500), Some(-801)),
-    period(&texts::EARLY_IRON_AGE, &texts::EARLY_IRON_AGE_YEARS, Some(-800), Some(500)),
-    period(&texts::TURKIC_AGE, &texts::TURKIC_AGE_YEARS, Some(501), Some(1220)),
-    period(&texts::GOLDEN_HORDE, &texts::GOLDEN_HORDE_YEARS, Some(1221), Some(1464)),
-    period(&texts::KAZAKH_KHANATE, &texts::KAZAKH_KHANATE_YEARS, Some(1465), Some(1847)),
-    period(&texts::RUSSIAN_EMPIRE, &texts::RUSSIAN_EMPIRE_YEARS, Some(1731), Some(1917)),
-    period(&texts::SOVIET_PERIOD, &texts::SOVIET_PERIOD_YEARS, Some(1918), Some(1991)),
-    period(&texts::INDEPENDENCE, &texts::INDEPENDENCE_YEARS, Some(1992), None),
+    period(&texts::PALAEOLITHIC, &texts::PALAEOLITHIC_YEARS, -2_600_000, Some(-10_001)),
+    period(&texts::MESOLITHIC, &texts::MESOLITHIC_YEARS, -10_000, Some(-6001)),
+    period(&texts::NEOLITHIC, &texts::NEOLITHIC_YEARS, -6000, Some(-3701)),
+    period(&texts::ENEOLITHIC, &texts::ENEOLITHIC_YEARS, -3700, Some(-2501)),
+    period(&texts::BRONZE_AGE, &texts::BRONZE_AGE_YEARS, -2500, Some(-801)),
+    period(&texts::EARLY_IRON_AGE, &texts::EARLY_IRON_AGE_YEARS, -800, Some(500)),
+    period(&texts::TURKIC_AGE, &texts::TURKIC_AGE_YEARS, 501, Some(1220)),
+    period(&texts::GOLDEN_HORDE, &texts::GOLDEN_HORDE_YEARS, 1221, Some(1464)),
+    period(&texts::KAZAKH_KHANATE, &texts::KAZAKH_KHANATE_YEARS, 1465, Some(1847)),
+    period(&texts::RUSSIAN_EMPIRE, &texts::RUSSIAN_EMPIRE_YEARS, 1731, Some(1917)),
+    period(&texts::SOVIET_PERIOD, &texts::SOVIET_PERIOD_YEARS, 1918, Some(1991)),
+    period(&texts::INDEPENDENCE, &texts::INDEPENDENCE_YEARS, 1992, None),
 ];
 
 /// The years that the bars' scale has room for: the longest period would else hide all others.
@@ -42,12 +42,12 @@ const LAST: i64 = 2030;
 impl Period {
     /// What its exhibits are asked for by.
     pub(super) fn years(&self) -> Years {
-        Years { from: self.from, to: self.to }
+        Years { from: Some(self.from), to: self.to }
     }
 
     /// Where its bar begins and how long it is, in hundredths of the scale.
     pub(super) fn bar(&self) -> (f64, f64) {
-        let (start, end) = (along(self.from.unwrap_or(FIRST)), along(self.to.unwrap_or(LAST)));
+        let (start, end) = (along(self.from), along(self.to.unwrap_or(LAST)));
         (start, end - start)
     }
 }
@@ -66,12 +66,12 @@ mod tests {
     #[test]
     fn every_year_has_its_period() {
         for pair in PERIODS.windows(2) {
-            let (end, start) = (pair[0].to.unwrap(), pair[1].from.unwrap());
+            let (end, start) = (pair[0].to.unwrap(), pair[1].from);
             assert!(start <= end + 1, "no period between {end} and {start}");
-            assert!(pair[0].from < Some(start), "{start} does not come later");
+            assert!(pair[0].from < start, "{start} does not come later");
         }
-        assert!(PERIODS[0].from.is_none() && PERIODS[11].to.is_none());
-        assert!(PERIODS.iter().all(|period| period.from != Some(0) && period.to != Some(0)));
+        assert!(PERIODS[11].to.is_none());
+        assert!(PERIODS.iter().all(|period| period.from != 0 && period.to != Some(0)));
     }
 
     #[test]

@@ -1,0 +1,210 @@
+// The ways into the catalogue: the object of the day, the map, the time line.
+import { records } from "../demonstration.mjs";
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress] });
+
+const day = 86_400_000;
+
+/** How many museums the points of the map stand for, and how many points there are. */
+const points = (page) =>
+  page.locator(".map-points a").evaluateAll((links) => ({
+    points: links.length,
+    museums: links.reduce((sum, link) => sum + (Number(link.querySelector("[aria-hidden]")?.textContent) || 1), 0),
+  }));
+
+const listed = (page) => page.locator(".map-list a").count();
+
+async function openMap(page, address = "en/map") {
+  await page.goto(address);
+  await expect(page.locator(".map-list a").first()).toBeVisible();
+}
+
+test("each day has its object, whatever the clock says", async ({ page }) => {
+  const all = (await records("exhibits")).slice(0, 48).filter((exhibit) => exhibit.media?.length);
+  expect(all.length).toBeGreaterThan(5);
+  for (const date of [Date.UTC(2026, 10, 28), Date.UTC(2026, 10, 29), 0, Date.UTC(2999, 11, 31), -5 * day]) {
+    await page.clock.setFixedTime(date);
+    await page.goto("ru/");
+    const days = Math.trunc(date / day);
+    const expected = all[((days % all.length) + all.length) % all.length];
+    const today = page.locator(".today");
+    await expect(today.getByRole("heading", { level: 3 })).toHaveText(expected.title.ru);
+    await expect.poll(() => today.locator("img").evaluate((image) => image.naturalWidth)).toBeGreaterThan(300);
+  }
+});
+
+test("the start page leads to the map and the time line, and so does the menu", async ({ page }) => {
+  for (const [way, title, address] of [
+    ["Museums on the map", "Museums on the map", /\/en\/map$/],
+    ["Time line", "Time line", /\/en\/timeline$/],
+  ]) {
+    await page.goto("en/");
+    await page.locator(".ways-in").getByRole("link", { name: way }).click();
+    await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
+    await expect(page).toHaveURL(address);
+  }
+  await expect(page.locator("nav a[aria-current]").first()).toHaveText("Time line");
+});
+
+test("every museum is on the map and in the list, and every region is drawn", async ({ page }) => {
+  const placed = (await records("museums")).filter((museum) => museum.location);
+  await openMap(page);
+  await expect(page.locator(".map path")).toHaveCount(20);
+  expect(await listed(page)).toBe(placed.length);
+  const { points: together, museums } = await points(page);
+  expect(museums).toBe(placed.length);
+  expect(together).toBeLessThan(placed.length / 2);
+});
+
+test("a region that is chosen leaves its museums, and stands in the address", async ({ page }) => {
+  const own = (await records("museums")).filter((museum) => museum.region === "KZ-62");
+  expect(own.length).toBeGreaterThan(1);
+  await openMap(page, "ru/map");
+  await page.getByLabel("Регион").selectOption("KZ-62");
+  await expect(page.locator(".map-list a")).toHaveCount(own.length);
+  expect((await points(page)).museums).toBe(own.length);
+  await expect(page).toHaveURL(/\?region=KZ-62$/);
+  await page.reload();
+  await expect(page.locator(".map-list a")).toHaveCount(own.length);
+  await expect(page.locator(".map path.chosen")).toHaveCount(1);
+  await page.goBack();
+  await expect(page.getByLabel("Регион")).toHaveValue("");
+  await expect(page.locator(".map path.chosen")).toHaveCount(0);
+});
+
+test("points gather and part, and the list says the same at every step", async ({ page }) => {
+  await openMap(page);
+  const whole = await listed(page);
+  const many = page.locator(".map-points .many").first();
+  const together = Number(await many.locator("[aria-hidden]").textContent());
+  await many.click();
+  await expect(page).toHaveURL(/zoom=2&at=-?\d+%2C-?\d+$/);
+  await expect.poll(() => listed(page)).toBeLessThan(whole);
+  const { points: parted, museums } = await points(page);
+  expect(museums).toBe(await listed(page));
+  expect(museums).toBeGreaterThanOrEqual(Math.min(together, 2));
+  await page.reload();
+  await expect.poll(() => points(page)).toEqual({ points: parted, museums });
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await page.getByRole("button", { name: "Zoom out" }).click();
+  await expect.poll(() => listed(page)).toBe(whole);
+  await expect(page).toHaveURL(/\/en\/map$/);
+  await expect(page.getByRole("button", { name: "Zoom out" })).toHaveAttribute("aria-disabled", "true");
+});
+
+test("the map is worked by keys alone", async ({ page }) => {
+  await openMap(page);
+  const map = page.getByRole("group", { name: "Museums on the map" });
+  await map.focus();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/zoom=1/);
+  const before = page.url();
+  await page.keyboard.press("ArrowLeft");
+  await expect(page).not.toHaveURL(before);
+  await expect(map).toBeFocused();
+  // No point stands between the map and its buttons: the list has them all.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Zoom in" })).toBeFocused();
+  const first = page.locator(".map-list a").first();
+  const href = await first.getAttribute("href");
+  await first.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("h1")).toBeFocused();
+  expect(page.url().endsWith(href)).toBe(true);
+});
+
+test("the wheel zooms with Ctrl only, and dragging moves the map", async ({ page }, { project }) => {
+  test.skip(project.name === "phone", "a mouse");
+  await openMap(page);
+  const box = await page.locator("#map").boundingBox();
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.wheel(0, -100);
+  await page.waitForTimeout(200);
+  await expect(page).toHaveURL(/\/en\/map$/);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up("Control");
+  await expect(page).toHaveURL(/zoom=1/);
+  const before = page.url();
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 120, box.y + box.height / 2 - 20, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).not.toHaveURL(before);
+  await expect(page).toHaveURL(/\/en\/map\?zoom=1/);
+});
+
+test("two fingers zoom the map", async ({ page }, { project }) => {
+  test.skip(project.name !== "phone", "fingers");
+  await openMap(page);
+  await page.locator("#map").scrollIntoViewIfNeeded();
+  const box = await page.locator("#map").boundingBox();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const client = await page.context().newCDPSession(page);
+  const touch = (type, apart) =>
+    client.send("Input.dispatchTouchEvent", {
+      type,
+      touchPoints: apart ? [{ x: x - apart, y, id: 0 }, { x: x + apart, y, id: 1 }] : [],
+    });
+  await touch("touchStart", 20);
+  for (const apart of [30, 40, 50]) await touch("touchMove", apart);
+  await touch("touchEnd");
+  await expect(page).toHaveURL(/zoom=[12]/);
+});
+
+test("a map on 320 pixels has targets for fingers and scrolls nowhere sideways", async ({ page }, { project }) => {
+  test.skip(project.name !== "phone", "a narrow window");
+  await page.setViewportSize({ width: 320, height: 600 });
+  for (const address of ["kk/map?zoom=1", "kk/timeline", "kk/"]) {
+    await page.goto(address);
+    await expect(page.locator(".waiting")).toHaveCount(0);
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wider, address).toBeLessThanOrEqual(0);
+    const small = await page
+      .locator(".map-points a, .map-buttons button, .map-list a, .time-line h2 a, .ways-in a")
+      .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().height).filter((height) => height < 24));
+    expect(small, address).toEqual([]);
+  }
+});
+
+test("a portal without borders has its museums on a plain ground", async ({ page }) => {
+  await page.route("**/portal.json", async (route) => {
+    const { map, ...settings } = await (await route.fetch()).json();
+    expect(map).toBe("map.json");
+    await route.fulfill({ json: settings });
+  });
+  await openMap(page);
+  await expect(page.locator(".map path")).toHaveCount(0);
+  expect((await points(page)).museums).toBe(await listed(page));
+});
+
+test.describe("borders that are broken", () => {
+  test.use({ expectedErrors: [deepAddress, "the map: regions: the field is missing"] });
+
+  test("cost no museum", async ({ page }) => {
+    await page.route("**/map.json", (route) => route.fulfill({ json: { parallels: [1, 2], centre: [3, 4], box: [0, 0, 1, 1] } }));
+    await openMap(page);
+    expect((await points(page)).museums).toBe(await listed(page));
+  });
+});
+
+test("each period opens into the exhibits of its years", async ({ page }) => {
+  const spans = (await records("exhibits")).map(({ date }) => [date?.from ?? date?.to, date?.to ?? date?.from]);
+  const within = (from, to) => spans.filter(([first, last]) => first !== undefined && last >= from && first <= to).length;
+  await page.goto("kk/timeline");
+  const periods = page.locator(".time-line > li");
+  await expect(periods).toHaveCount(12);
+  await expect(page.locator(".waiting")).toHaveCount(0);
+  const khanate = periods.filter({ hasText: "Қазақ хандығы" });
+  await expect(khanate.locator(".time-count")).toHaveText(`${within(1465, 1847)} жәдігер`);
+  await expect(khanate.locator(".time-pictures a")).toHaveCount(3);
+  const neolithic = periods.filter({ hasText: "Неолит" });
+  expect(within(-6000, -3701)).toBe(0);
+  await expect(neolithic.locator(".time-count")).toHaveText("Әзірге жәдігер жоқ");
+  await expect(neolithic.getByRole("link")).toHaveCount(0);
+  const iron = periods.filter({ hasText: "Ерте темір дәуірі" });
+  await iron.getByRole("heading").getByRole("link").focus();
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/kk\/exhibits\?from=-800&to=500$/);
+  await expect(page.locator(".found")).toHaveText(`${within(-800, 500)} жәдігер`);
+});

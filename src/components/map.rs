@@ -19,6 +19,7 @@ use futures::FutureExt;
 use leptos::prelude::*;
 use look::Look;
 use std::sync::Arc;
+use touch::Hands;
 
 /// How many museums there are on a map at most.
 const MOST: usize = 1000;
@@ -31,6 +32,7 @@ struct Chart {
     shown: StoredValue<Arc<Shown>>,
     /// How far the map is being dragged, as shares of its width and height.
     dragged: RwSignal<(f64, f64)>,
+    hands: StoredValue<Hands, LocalStorage>,
 }
 
 /// What a map shows.
@@ -94,6 +96,7 @@ fn drawn(site: Site, ground: &Ground, listing: &Listing<Museum>) -> AnyView {
         params: site.navigation.params(),
         shown: StoredValue::new(Arc::new(shown)),
         dragged: RwSignal::new((0.0, 0.0)),
+        hands: StoredValue::new_local(Hands::default()),
     };
     let part = (listing.total > listing.records.len()).then(|| {
         let first = number(site.language, listing.records.len());

@@ -4,11 +4,12 @@ use super::Chart;
 use crate::components::changing::changing;
 use crate::components::element::{Element, a, div, li, p, path, span, svg, svg_a, svg_title, ul, view};
 use crate::languages::{number, texts};
-use crate::web::address::{Location, Route};
+use crate::web::address::{Location, Params, Route};
 use crate::web::member;
 use catalogue::Field;
 use catalogue::map::{Gathered, Outline, gather};
 use leptos::prelude::*;
+use web_sys::Event;
 
 /// How far from each other points are at least, in pixels: fingers tell them apart.
 const APART: f64 = 40.0;
@@ -47,10 +48,17 @@ impl Chart {
         let href = {
             let id = id.clone();
             move || {
-                // The chosen one is given back.
-                let chosen = self.region().is_some_and(|own| own == id);
-                let params = self.params.get().with(Field::Region.name(), if chosen { "" } else { &id });
-                Location { params, ..self.site.location(Route::Map) }.href()
+                self.params.track();
+                Location { params: self.other_region(&id), ..self.site.location(Route::Map) }.href()
+            }
+        };
+        let press = {
+            let id = id.clone();
+            move |event: Event| {
+                event.prevent_default();
+                if !self.is_dragged() {
+                    self.site.navigation.show(self.other_region(&id), false);
+                }
             }
         };
         let class = move || match self.region() {
@@ -59,8 +67,15 @@ impl Chart {
             None => "",
         };
         let area = path().attribute("d", outline.path.as_str()).attribute_from("class", class);
-        let link = svg_a().attribute("tabindex", "-1").attribute_from("href", href);
+        let link = svg_a().attribute("tabindex", "-1").attribute_from("href", href).on("click", press);
         link.child((svg_title().child(name), area))
+    }
+
+    /// The address with this region chosen; if it is already, it is given back.
+    fn other_region(self, id: &str) -> Params {
+        let params = self.params.get_untracked();
+        let is_chosen = params.get(Field::Region.name()) == Some(id);
+        params.with(Field::Region.name(), if is_chosen { "" } else { id })
     }
 
     /// The points that are seen, gathered as wide as the map is on this screen.
@@ -93,14 +108,23 @@ impl Chart {
                 .child(span().class("visually-hidden").child(name));
         }
         let deeper = untrack(|| self.look()).deeper(2, gathered.spot);
+        // The map stays where it is, so this is no link to be followed to the top of a page.
+        let press = move |event: Event| {
+            event.prevent_default();
+            if !self.is_dragged() {
+                self.go(deeper);
+            }
+        };
         let params = deeper.write(&self.params.get_untracked());
         let href = Location { params, ..site.location(Route::Map) }.href();
         let words = site.count(museums.len(), &texts::MUSEUMS_TOGETHER);
-        let place = museums.first().and_then(|museum| museum.settlement.as_ref());
+        // Only what is of one town has its name.
+        let place = museums[0].settlement.as_ref();
+        let place = place.filter(|_| museums.iter().all(|museum| museum.settlement.as_ref() == place));
         let label = place.map(|place| span().class("map-place").child(site.plain(place)));
         let amount = span().attribute("aria-hidden", "true").child(number(site.language, museums.len()));
         let size = if museums.len() < 10 { "some" } else { "many" };
-        a().class(size).attribute("tabindex", "-1").href(href).child((
+        a().class(size).attribute("tabindex", "-1").href(href).on("click", press).child((
             amount,
             span().class("visually-hidden").child(words),
             label,

@@ -4,8 +4,6 @@ use super::Chart;
 use crate::components::element::Element;
 use crate::web::member;
 use leptos::prelude::*;
-use std::cell::RefCell;
-use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
@@ -14,7 +12,7 @@ const SLIP: f64 = 5.0;
 
 /// The pointers that are down.
 #[derive(Default)]
-struct Hands {
+pub(super) struct Hands {
     down: Vec<Pointer>,
     /// Whether the map has been moved since the first came down: then no link is followed.
     moved: bool,
@@ -27,7 +25,54 @@ struct Pointer {
     at: (f64, f64),
 }
 
+/// What pointers ask for.
+enum Pull {
+    /// So many steps, and around what.
+    Zoom(i32, (f64, f64)),
+    /// So far, in pixels.
+    Drag((f64, f64)),
+}
+
 impl Hands {
+    fn put_down(&mut self, event: &Event) {
+        if self.down.is_empty() {
+            self.moved = false;
+        }
+        let at = place(event);
+        self.down.push(Pointer { id: member::number(event, "pointerId"), from: at, at });
+        self.begin_anew();
+    }
+
+    fn pull(&mut self, event: &Event) -> Option<Pull> {
+        let (id, at) = (member::number(event, "pointerId"), place(event));
+        self.down.iter_mut().find(|own| own.id == id)?.at = at;
+        if let Some((wider, middle)) = self.pinched() {
+            let steps = if wider > 1.5 { 1 } else { -i32::from(wider < 0.67) };
+            if steps == 0 {
+                return None;
+            }
+            self.moved = true;
+            self.begin_anew();
+            return Some(Pull::Zoom(steps, middle));
+        }
+        let [only] = self.down[..] else { return None };
+        let (x, y) = (only.at.0 - only.from.0, only.at.1 - only.from.1);
+        if !self.moved {
+            if x.hypot(y) < SLIP {
+                return None;
+            }
+            self.moved = true;
+            member::call(&map(event), "setPointerCapture", &JsValue::from(id));
+        }
+        Some(Pull::Drag((x, y)))
+    }
+
+    fn let_go(&mut self, event: &Event) {
+        let id = member::number(event, "pointerId");
+        self.down.retain(|own| own.id != id);
+        self.begin_anew();
+    }
+
     /// How far two pointers are from each other now, by how far they were, and what is in their middle.
     fn pinched(&self) -> Option<(f64, (f64, f64))> {
         let [one, other] = self.down[..] else { return None };
@@ -46,20 +91,24 @@ impl Hands {
 impl Chart {
     /// The same element, which can be moved.
     pub(super) fn moved_by_hand(self, map: Element) -> Element {
-        let hands: StoredValue<Rc<RefCell<Hands>>, LocalStorage> = StoredValue::new_local(Rc::default());
-        let let_go = move |event: Event| self.let_go(&mut hands.get_value().borrow_mut(), &event);
+        let let_go = move |event: Event| self.let_go(&event);
         map.on("keydown", move |event| self.pressed(&event))
             .on("wheel", move |event| self.turned(&event))
-            .on("pointerdown", move |event| self.put_down(&mut hands.get_value().borrow_mut(), &event))
-            .on("pointermove", move |event| self.pulled(&mut hands.get_value().borrow_mut(), &event))
+            .on("pointerdown", move |event| self.hands.update_value(|hands| hands.put_down(&event)))
+            .on("pointermove", move |event| self.pulled(&event))
             .on("pointerup", let_go)
             .on("pointercancel", let_go)
             .on("dragstart", |event| event.prevent_default())
             .on("click", move |event| {
-                if hands.get_value().borrow().moved {
+                if self.is_dragged() {
                     event.prevent_default();
                 }
             })
+    }
+
+    /// Whether what ends now was dragging, and no pressing of what lies under the pointer.
+    pub(super) fn is_dragged(self) -> bool {
+        self.hands.with_value(|hands| hands.moved)
     }
 
     fn pressed(self, event: &Event) {
@@ -87,46 +136,19 @@ impl Chart {
         }
     }
 
-    fn put_down(self, hands: &mut Hands, event: &Event) {
-        if hands.down.is_empty() {
-            hands.moved = false;
-        }
-        let at = place(event);
-        hands.down.push(Pointer { id: member::number(event, "pointerId"), from: at, at });
-        hands.begin_anew();
-    }
-
-    fn pulled(self, hands: &mut Hands, event: &Event) {
-        let (id, at) = (member::number(event, "pointerId"), place(event));
-        let Some(pointer) = hands.down.iter_mut().find(|own| own.id == id) else { return };
-        pointer.at = at;
-        if let Some((wider, middle)) = hands.pinched() {
-            let step = if wider > 1.5 { 1 } else { -i32::from(wider < 0.67) };
-            if step != 0 {
-                hands.moved = true;
-                hands.begin_anew();
-                self.zoom(step, share_of(event, middle));
+    fn pulled(self, event: &Event) {
+        match self.hands.try_update_value(|hands| hands.pull(event)).flatten() {
+            Some(Pull::Zoom(steps, middle)) => self.zoom(steps, share_of(event, middle)),
+            Some(Pull::Drag((x, y))) => {
+                let (width, height) = size(event);
+                self.dragged.set((x / width, y / height));
             }
-        } else if let [only] = hands.down[..] {
-            let (x, y) = (only.at.0 - only.from.0, only.at.1 - only.from.1);
-            if !hands.moved && x.hypot(y) < SLIP {
-                return;
-            }
-            if !hands.moved {
-                hands.moved = true;
-                if let Some(map) = event.current_target() {
-                    member::call(&map, "setPointerCapture", &JsValue::from(id));
-                }
-            }
-            let (width, height) = size(event);
-            self.dragged.set((x / width, y / height));
+            None => {}
         }
     }
 
-    fn let_go(self, hands: &mut Hands, event: &Event) {
-        let id = member::number(event, "pointerId");
-        hands.down.retain(|own| own.id != id);
-        hands.begin_anew();
+    fn let_go(self, event: &Event) {
+        self.hands.update_value(|hands| hands.let_go(event));
         let (x, y) = self.dragged.get_untracked();
         if (x, y) != (0.0, 0.0) {
             self.shift((-x, -y));

@@ -30,6 +30,8 @@ pub use missing::{page as page_missing, record_missing};
 // one list soon opens another.
 lazy_pages! { home:
     load_home => home::page;
+}
+lazy_pages! { ways:
     load_map => map::page;
     load_time_line => time_line::page;
 }

@@ -88,13 +88,13 @@ impl Chart {
             let (x, y) = window.share(own.spot);
             let place =
                 format!("inset-inline-start: {:.2}%; inset-block-start: {:.2}%", x * 100.0, y * 100.0);
-            li().property("style", move || place.clone()).child(self.point(&own))
+            li().property("style", move || place.clone()).child(self.point(&own, (0.08..0.92).contains(&x)))
         })
         .collect()
     }
 
-    /// One museum leads to its page; several lead deeper into the map, as long as that parts them.
-    fn point(self, gathered: &Gathered) -> Element {
+    /// One museum leads to its page; several lead deeper into the map. At its edges there is no room for a name.
+    fn point(self, gathered: &Gathered, has_room: bool) -> Element {
         let (shown, site) = (self.shown(), self.site);
         let museums: Vec<_> = gathered.points.iter().map(|at| &shown.museums[*at]).collect();
         if let [museum] = museums[..] {
@@ -120,7 +120,8 @@ impl Chart {
         let words = site.count(museums.len(), &texts::MUSEUMS_TOGETHER);
         // Only what is of one town has its name.
         let place = museums[0].settlement.as_ref();
-        let place = place.filter(|_| museums.iter().all(|museum| museum.settlement.as_ref() == place));
+        let place =
+            place.filter(|_| has_room && museums.iter().all(|museum| museum.settlement.as_ref() == place));
         let label = place.map(|place| span().class("map-place").child(site.plain(place)));
         let amount = span().attribute("aria-hidden", "true").child(number(site.language, museums.len()));
         let size = if museums.len() < 10 { "some" } else { "many" };

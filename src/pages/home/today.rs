@@ -1,7 +1,8 @@
 //! The object of the day.
 
+use crate::components::changing::changing;
 use crate::components::element::{a, article, div, h2, h3, nothing, p, view};
-use crate::components::frame::watch;
+use crate::components::frame::{ask, watch};
 use crate::components::museum::museum_link;
 use crate::components::picture::{Loading, has_picture, picture};
 use crate::components::text::shown_briefly;
@@ -47,15 +48,26 @@ fn shown(site: Site, exhibit: &Exhibit) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
     let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::First);
     let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child(shown_briefly(&exhibit.title));
-    let museum = exhibit.museum.clone().map(|museum| p().class("card-facts").child(museum_link(museum)));
-    let about = exhibit.description.as_ref().map(|about| p().class("card-text").child(shown_briefly(about)));
+    // A list need not have all of a record: the rest comes after.
+    let id = exhibit.id.clone();
+    let whole = ask(move || site.catalogue().exhibit(&id, site.language));
+    let more = changing(move || match whole.answer().as_deref() {
+        Some(Some(exhibit)) => about(exhibit),
+        _ => nothing(),
+    });
     view(article().class("card today-card").child((
         picture,
         h2().class("kind").child(site.say(&texts::OBJECT_OF_THE_DAY)),
         h3().child(link),
-        museum,
-        about,
+        more,
     )))
+}
+
+/// Where it is, and what it is, in as many words as there is room for.
+fn about(exhibit: &Exhibit) -> AnyView {
+    let museum = exhibit.museum.clone().map(|museum| p().class("card-facts").child(museum_link(museum)));
+    let words = exhibit.description.as_ref().or(exhibit.physical_description.as_ref());
+    view((museum, words.map(|words| p().class("card-text").child(shown_briefly(words)))))
 }
 
 #[cfg(test)]

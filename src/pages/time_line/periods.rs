@@ -21,8 +21,8 @@ const fn period(name: &'static Words, words: &'static Words, from: i64, to: Opti
 /// From the Stone Age to now. Dates that textbooks and museums use; where they differ, round ones. The khanate and the
 /// empire overlap, as they did: from the oath of 1731 to the death of the last khan, Kenesary, in 1847.
 pub(super) static PERIODS: [Period; 12] = [
-    period(&texts::PALAEOLITHIC, &texts::PALAEOLITHIC_YEARS, -2_600_000, Some(-10_001)),
-    period(&texts::MESOLITHIC, &texts::MESOLITHIC_YEARS, -10_000, Some(-6001)),
+    period(&texts::PALAEOLITHIC, &texts::PALAEOLITHIC_YEARS, -2_600_000, Some(-10_000)),
+    period(&texts::MESOLITHIC, &texts::MESOLITHIC_YEARS, -9999, Some(-6001)),
     period(&texts::NEOLITHIC, &texts::NEOLITHIC_YEARS, -6000, Some(-3701)),
     period(&texts::ENEOLITHIC, &texts::ENEOLITHIC_YEARS, -3700, Some(-2501)),
     period(&texts::BRONZE_AGE, &texts::BRONZE_AGE_YEARS, -2500, Some(-801)),

@@ -30,10 +30,11 @@ impl Chart {
         self.of_region().into_iter().filter(is_seen).collect()
     }
 
-    /// What has no place is on no part of the map, and so it is told of beside all of it.
+    /// What has no place, or lies elsewhere, is on no part of the map, and so it is told of beside all of it.
     fn without_place(self) -> Option<AnyView> {
         let shown = self.shown();
-        let lost: Vec<usize> = self.of_region().into_iter().filter(|at| shown.spots[*at].is_none()).collect();
+        let is_lost = |at: &usize| shown.spots[*at].is_none_or(|spot| !shown.map.whole.has(spot));
+        let lost: Vec<usize> = self.of_region().into_iter().filter(is_lost).collect();
         let heading = || h3().child(self.site.say(&texts::NOT_ON_MAP));
         (self.look().zoom == 0 && !lost.is_empty())
             .then(|| view((heading(), self.items(lost, "map-list unplaced"))))

@@ -7,6 +7,9 @@ import { launch, pages } from "./site.mjs";
 import { serve } from "./serve.mjs";
 
 const limit = 150_000;
+// A map brings its projection and what moves it. The time line asks for some of the records at once, and so brings
+// what finds them, as any list does that is narrowed down.
+const limits = { map: 175_000, timeline: 220_000 };
 const fontLimit = 60_000;
 const counted = /\.(html|js|mjs|css|wasm)$/;
 
@@ -15,6 +18,8 @@ const brotli = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTL
 const site = await serve(new URL("../dist", import.meta.url).pathname);
 const browser = await chromium.launch(launch);
 let [heaviest, heaviestFonts] = [0, 0];
+const over = [];
+const weigh = (what, bytes, limit) => bytes > limit && over.push(`${what}: over its limit by ${bytes - limit} bytes`);
 for (const page of pages) {
   const context = await browser.newContext();
   const tab = await context.newPage();
@@ -29,7 +34,8 @@ for (const page of pages) {
   const weights = (await Promise.all(bodies)).map(brotli);
   const sum = (weights) => weights.reduce((sum, weight) => sum + weight, 0);
   const [total, ofFonts] = [sum(weights), sum((await Promise.all(fonts)).map(({ length }) => length))];
-  heaviest = Math.max(heaviest, total);
+  if (page in limits) weigh(page, total, limits[page]);
+  else heaviest = Math.max(heaviest, total);
   heaviestFonts = Math.max(heaviestFonts, ofFonts);
   console.log(`${String(total).padStart(7)} bytes in ${weights.length} files, fonts ${ofFonts}: /${page}`);
   await context.close();
@@ -38,7 +44,8 @@ await browser.close();
 site.close();
 console.log(`first page, the heaviest: ${heaviest} bytes after brotli; the limit is ${limit}`);
 console.log(`its fonts, the heaviest: ${heaviestFonts} bytes; the limit is ${fontLimit}`);
-const over = [["the page", heaviest - limit], ["its fonts", heaviestFonts - fontLimit]].filter(([, bytes]) => bytes > 0);
-for (const [what, bytes] of over) console.error(`${what}: over the limit by ${bytes} bytes`);
+weigh("the page", heaviest, limit);
+weigh("its fonts", heaviestFonts, fontLimit);
+for (const what of over) console.error(what);
 // No fonts at all would be a mistake too: their addresses have changed.
 if (over.length || !heaviestFonts) process.exit(1);

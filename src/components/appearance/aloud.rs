@@ -30,16 +30,16 @@ fn speech(site: Site) -> AnyView {
     let told = move |event| state.set(Report::of(event).state());
     let speech = element(SPEECH).id(SPEECH).attribute("lang", site.language.tag()).on("state", told);
     let offered = Memo::new(move |_| state.with(|state| !state.is_empty() && state != "silent"));
-    let reads = move || state.with(|state| state == "reading");
+    let reads = |state: &String| state == "reading";
     let words = changing(move || {
         if !offered.get() {
             return view(p().attribute("role", "status").child(site.say(&texts::READ_NO_VOICE)));
         }
         let name = changing(move || {
-            let name = if reads() { &texts::READ_STOP } else { &texts::READ_PAGE };
+            let name = if state.with(reads) { &texts::READ_STOP } else { &texts::READ_PAGE };
             view(site.say(name))
         });
-        let act = move |_| viewers::act(SPEECH, if reads() { "stop" } else { "read" });
+        let act = move |_| viewers::act(SPEECH, if state.with_untracked(reads) { "stop" } else { "read" });
         view(button().attribute("type", "button").on("click", act).child(name))
     });
     view(div().child((speech, words)))

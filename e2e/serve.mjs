@@ -12,9 +12,11 @@ const types = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
   ".svg": "image/svg+xml",
   ".glb": "model/gltf-binary",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",
   ".woff2": "font/woff2",
 };
@@ -27,7 +29,8 @@ export async function serve(dir, base = "/", { port = 0, proxies = {} } = {}) {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname.replace(/%(?![0-9a-f]{2})/gi, "%25"));
     const inside = path.startsWith(base) ? normalize("/" + path.slice(base.length)) : null;
     const wanted = inside === "/" ? "/index.html" : inside;
-    const send = (status, type, body) => response.writeHead(status, { "content-type": type }).end(body);
+    const send = (status, type, body) =>
+      response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
     try {
       if (!wanted) throw new Error("outside");
       send(200, types[extname(wanted)] ?? "application/octet-stream", await readFile(join(dir, wanted)));
@@ -38,5 +41,9 @@ export async function serve(dir, base = "/", { port = 0, proxies = {} } = {}) {
   });
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${server.address().port}${base}`;
-  return { address, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { address, close };
 }

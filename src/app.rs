@@ -82,6 +82,9 @@ fn opened(settings: Portal) -> AnyView {
     if let Some(hue) = settings.theme.accent_hue {
         head::set_accent_hue(hue);
     }
+    if settings.kiosk.is_some() && head::enter_kiosk() {
+        return waiting();
+    }
     let offered = settings.languages.clone();
     let navigation = Navigation::start(move |language| start_language(&offered, language));
     let settings: Settings = StoredValue::new_local(Rc::new(settings));

@@ -87,6 +87,15 @@ pub fn wants_less() -> bool {
     saves.is_some_and(|saves| saves.is_truthy()) || !matches_media("(min-width: 48rem)")
 }
 
+/// Loads the page anew as a kiosk, which `src/boot.js` makes it; false if it is one already.
+pub fn enter_kiosk() -> bool {
+    let root = document().and_then(|document| document.document_element());
+    let is_kiosk = root.is_some_and(|root| root.get_attribute("data-kiosk").is_some());
+    let Some(location) = web_sys::window().map(|window| window.location()) else { return false };
+    let search = location.search().unwrap_or_default();
+    !is_kiosk && location.set_search(&format!("{search}&kiosk")).is_ok()
+}
+
 /// Whether the window is wide enough for two columns.
 pub fn is_wide() -> bool {
     matches_media("(min-width: 60rem)")

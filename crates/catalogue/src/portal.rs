@@ -47,6 +47,11 @@ pub struct Portal {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub map: Option<Address>,
+    /// Every visitor sees the portal as on a screen in a hall: no way out, back to the start when nobody is
+    /// there, nothing kept. Any portal is one where its address says `?kiosk`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub kiosk: Option<Kiosk>,
 }
 
 /// A catalogue: a packed one, or an API with a connector. Addresses are taken from the portal's root.
@@ -98,6 +103,22 @@ pub struct Contact {
     pub website: Option<Address>,
 }
 
+/// A screen in a hall.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(deny_unknown_fields, default))]
+pub struct Kiosk {
+    /// After how many seconds nobody is taken to be there; 90 if it does not say. Then it asks for
+    /// fifteen more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
+    pub idle_seconds: Option<u32>,
+    /// The address that it goes back to, from the portal's root: `ru/museums/a`. Without one, the home page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub start: Option<String>,
+}
+
+from_json!(strict Kiosk { idle_seconds, start });
 from_json!(strict Theme { accent_hue });
 from_json!(strict Contact { name, email, website });
 
@@ -146,6 +167,7 @@ impl Portal {
             contact: fields.take("contact"),
             time_zone: fields.take("time_zone"),
             map: fields.take("map"),
+            kiosk: fields.take("kiosk"),
         };
         let portal = fields.end_strict(read)?;
         for (name, empty) in
@@ -236,6 +258,10 @@ mod tests {
             (
                 r#"{"title": "T", "catalogues": [{"packed": "a", "connector": "b.json"}]}"#,
                 "catalogues[0].packed",
+            ),
+            (
+                r#"{"title": "T", "catalogues": [{"packed": "a"}], "kiosk": {"idle_seconds": "soon"}}"#,
+                "kiosk.idle_seconds",
             ),
             (r#"{"title": 5, "catalogues": [{"packed": "a"}]}"#, "title"),
             (r#"{"catalogues": [{"packed": "a"}]}"#, "title"),

@@ -14,7 +14,8 @@ export default defineConfig({
   retries: 1,
   expect: { timeout: 10_000 },
   reporter: [["list"]],
-  use: { launchOptions: launch, locale: "kk-KZ", trace: "off" },
+  // Journeys without a network let the service worker in; what others fetch is to be seen by `page.route`.
+  use: { serviceWorkers: "block", launchOptions: launch, locale: "kk-KZ", trace: "off" },
   projects: [
     { name: "phone", use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },

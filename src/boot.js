@@ -31,15 +31,21 @@ new MutationObserver(() => {
   });
   description.content = document.querySelector("main .lead")?.textContent || usual;
 }).observe(head.querySelector("title"), { childList: true });
+// What is needed without a network comes when the first page is there.
+const isShown = () => document.querySelector("main") && !document.querySelector(".waiting");
+const startLater = () => setTimeout(() => (isShown() ? import("./start.js") : startLater()), 2e3);
 
 try {
   // For packed catalogues.
   new DecompressionStream("gzip");
+  // A screen in a hall keeps nothing, from the first step on.
+  if (/[?&]kiosk\b/.test(location.search)) await import("./kiosk.js");
   // Trunk has written both links, with hashed names; what they preloaded is what is used here.
   const code = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[rel=preload][as=fetch]");
   const { default: start } = await import(code.href);
   await start({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
+  startLater();
 } catch (error) {
   breakOff(error);
 }

@@ -11,6 +11,6 @@ export default defineConfig({
   retries: 1,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
-  use: { launchOptions: launch, locale: "kk-KZ", trace: "off" },
+  use: { serviceWorkers: "block", launchOptions: launch, locale: "kk-KZ", trace: "off" },
   projects: [{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } }],
 });

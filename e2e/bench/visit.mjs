@@ -54,7 +54,7 @@ export function weighed(sent) {
 
 /** A new visitor, of whom no file is known. */
 export async function visitor({ browser, server }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");

@@ -10,7 +10,8 @@ export const test = base.extend({
   expectedErrors: [[], { option: true }],
   page: async ({ page, expectedErrors }, use) => {
     const errors = [];
-    const note = (text) => expectedErrors.some((part) => text.includes(part)) || errors.push(text);
+    const expected = [...expectedErrors, "Service Worker registration blocked by Playwright"];
+    const note = (text) => expected.some((part) => text.includes(part)) || errors.push(text);
     page.on("console", (message) => ["error", "warning"].includes(message.type()) && note(message.text()));
     page.on("pageerror", (error) => note(String(error)));
     await use(page);

@@ -31,7 +31,7 @@ for (const kind of ["localStorage", "sessionStorage"]) {
 }
 
 document.documentElement.setAttribute("data-kiosk", "");
-styles("kiosk.css");
+styles("style/kiosk.css");
 for (const event of ["contextmenu", "dragstart"]) addEventListener(event, (event) => event.preventDefault());
 window.open = () => null;
 window.print = () => {};

@@ -21,6 +21,9 @@ export const pages = [
   "no-such-page",
 ];
 
+/** What is kept on the device: a page that comes with the code of the viewers, and is not weighed as a first page. */
+export const offline = "offline";
+
 export const languages = ["kk", "kk-Latn", "ru", "en"];
 
 export const launch = {

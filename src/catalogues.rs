@@ -2,6 +2,7 @@
 
 mod connected;
 mod packed;
+mod recorded;
 
 use crate::languages::{self, Language};
 use crate::lazy::NotLoaded;
@@ -10,6 +11,7 @@ use catalogue::portal::{Portal, Source};
 use catalogue::{Answer, Catalogue, Failure, Reason};
 use futures::{FutureExt, TryFutureExt};
 use leptos::prelude::*;
+pub use recorded::{Files, recorded};
 use std::rc::Rc;
 
 /// What `portal.json` says.

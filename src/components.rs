@@ -6,6 +6,7 @@ pub mod element;
 pub mod exhibit;
 pub mod facts;
 pub mod frame;
+pub mod keeping;
 pub mod lazy_part;
 pub mod linked_data;
 pub mod listed;

@@ -9,6 +9,7 @@ mod map;
 mod missing;
 mod museum;
 mod museums;
+mod offline;
 mod stories;
 mod story;
 mod time_line;
@@ -47,6 +48,9 @@ lazy_pages! { museum:
     load_about => about::page;
     load_accessibility => accessibility::page;
 }
+lazy_pages! { viewers:
+    load_offline => offline::page;
+}
 lazy_pages! { exhibit:
     load_exhibit => exhibit::page;
     load_tour => tour::page;
@@ -68,6 +72,7 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::TimeLine => load_time_line().await,
         Route::About => load_about().await,
         Route::Accessibility => load_accessibility().await,
+        Route::Offline => load_offline().await,
         Route::NotFound => Ok(Box::new(missing::page)),
     }
 }

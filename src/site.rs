@@ -4,7 +4,7 @@ use crate::catalogues::{Opened, Settings};
 use crate::languages::{Counted, Language, Words, count, say};
 use crate::web::address::{Location, Route};
 use crate::web::navigation::Navigation;
-use catalogue::model::Text;
+use catalogue::model::{Address, Text};
 use catalogue::portal::Portal;
 use catalogue::{Catalogue, Failure};
 use leptos::prelude::*;
@@ -45,6 +45,13 @@ impl Site {
     /// What that catalogue is called in addresses; nothing if it is the first.
     pub fn catalogue_id(self) -> Option<String> {
         self.catalogue.id()
+    }
+
+    /// The folder of that catalogue, if it is a packed one.
+    pub fn packed(self) -> Option<Address> {
+        let settings = self.settings();
+        let place = settings.place(self.catalogue_id().as_deref())?;
+        settings.catalogues.get(place)?.packed.clone()
     }
 
     /// What that catalogue is called; the portal's own name if it is the first.

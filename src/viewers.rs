@@ -6,6 +6,7 @@
 
 mod script;
 
+use crate::web::member;
 pub use script::load;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Event};
@@ -30,6 +31,16 @@ impl Report {
     /// A text of the report.
     pub fn text(&self, name: &str) -> Option<String> {
         js_sys::Reflect::get(&self.0, &name.into()).ok()?.as_string()
+    }
+
+    /// Reports within the report.
+    pub fn list(&self, name: &str) -> Vec<Report> {
+        js_sys::Array::from(&member::get(&self.0, name)).iter().map(Report).collect()
+    }
+
+    /// Whether the report says so.
+    pub fn is(&self, name: &str) -> bool {
+        member::get(&self.0, name).is_truthy()
     }
 
     /// A number of the report.

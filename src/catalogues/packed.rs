@@ -23,7 +23,7 @@ pub(super) fn nothing() -> Rc<dyn Catalogue> {
 }
 
 /// What finds some of the records comes in wasm files of its own, when somebody asks for some.
-const CODE: Code = Code {
+pub(super) const CODE: Code = Code {
     asked: || async { load_asked().await.map_err(missing) }.boxed_local(),
     finder: || async { load_finder().await.map_err(missing) }.boxed_local(),
 };
@@ -55,7 +55,7 @@ async fn load_finder() -> Result<Finder, NotLoaded> {
 }
 
 /// A folder on a host.
-struct Folder(Address);
+pub(super) struct Folder(pub(super) Address);
 
 impl Files for Folder {
     fn file(&self, path: &str, anew: bool) -> Answer<Vec<u8>> {

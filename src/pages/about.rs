@@ -1,10 +1,11 @@
 //! About the portal.
 
-use crate::components::element::{div, p, view};
+use crate::components::element::{a, div, p, view};
 use crate::components::frame::{contact, heading, section};
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
+use crate::web::address::Route;
 use leptos::prelude::*;
 
 pub(super) fn page() -> AnyView {
@@ -12,9 +13,10 @@ pub(super) fn page() -> AnyView {
     let title = site.say(&texts::ABOUT);
     let settings = site.settings();
     let paragraphs: Vec<_> = settings.about.iter().map(|text| p().child(shown(text))).collect();
+    let offline = a().href(site.href(Route::Offline)).child(site.say(&texts::OFFLINE));
     view((
         heading(&title, title.as_str()),
-        div().class("prose").child(paragraphs),
+        div().class("prose").child((paragraphs, p().child(offline))),
         section(site.say(&texts::CONTACT), contact(site)),
     ))
 }

@@ -3,6 +3,7 @@
 use super::record_missing;
 use crate::components::element::{p, strong, view};
 use crate::components::frame::{ask, heading, section};
+use crate::components::keeping::keeping;
 use crate::components::linked_data::{linked_data, page as linked_page};
 use crate::components::listed::Shelf;
 use crate::components::museum::{museum_facts, visit};
@@ -34,6 +35,7 @@ fn content(site: Site, museum: &Museum) -> AnyView {
     });
     let image =
         (!museum.media.is_empty()).then(|| picture(&museum.media, &museum.name, &museum.id, Loading::First));
+    let keep = keeping(site, Route::Museum(museum.id.clone()), &museum.name);
     let summary = museum.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
     let shelf = |title, sort| Shelf { title, most: SHOWN, sort, museum: Some(museum.id.clone()) };
     let shelves = (
@@ -48,7 +50,7 @@ fn content(site: Site, museum: &Museum) -> AnyView {
         heading(&site.plain(&museum.name), shown(&museum.name)),
         status,
         image,
-        summary,
+        (summary, keep),
         view((section(site.say(&texts::FACTS), museum_facts(museum)), visit(museum))),
         shelves,
         notes(&museum.notes),

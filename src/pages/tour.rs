@@ -5,6 +5,7 @@ use crate::components::changing::changing;
 use crate::components::element::{self, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
+use crate::components::keeping::keeping;
 use crate::components::linked_data::linked_data;
 use crate::components::museum::museum_links;
 use crate::components::sources::{notes, sources};
@@ -27,6 +28,7 @@ pub(super) fn page() -> AnyView {
 fn content(site: Site, tour: Arc<Tour>) -> AnyView {
     let kind = tour.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
     let summary = tour.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
+    let keep = keeping(site, Route::Tour(tour.id.clone()), &tour.title).filter(|_| !tour.scenes.is_empty());
     let facts = (!tour.museums.is_empty()).then(|| {
         let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
         section(site.say(&texts::FACTS), facts.view())
@@ -35,7 +37,7 @@ fn content(site: Site, tour: Arc<Tour>) -> AnyView {
     view((
         kind,
         heading(&site.plain(&tour.title), shown(&tour.title)),
-        summary,
+        (summary, keep),
         tour.url.as_ref().and_then(|url| elsewhere(site, url)),
         (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone())),
         facts,

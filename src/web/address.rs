@@ -36,6 +36,8 @@ pub enum Route {
     About,
     /// What of the portal can be used by whom.
     Accessibility,
+    /// What is kept on the device.
+    Offline,
     /// A path that leads nowhere.
     NotFound,
 }
@@ -142,6 +144,7 @@ impl Route {
             ["timeline"] => Self::TimeLine,
             ["about"] => Self::About,
             ["accessibility"] => Self::Accessibility,
+            ["offline"] => Self::Offline,
             _ => Self::NotFound,
         }
     }
@@ -161,6 +164,7 @@ impl Route {
             Self::TimeLine => ("timeline", None),
             Self::About => ("about", None),
             Self::Accessibility => ("accessibility", None),
+            Self::Offline => ("offline", None),
             Self::NotFound => ("not-found", None),
         }
     }
@@ -236,6 +240,7 @@ mod tests {
             Route::Accessibility,
             Route::Map,
             Route::TimeLine,
+            Route::Offline,
         ];
         let routes =
             plain.into_iter().chain(ids.iter().flat_map(|id| with_id.map(|route| route((*id).to_owned()))));

@@ -8,9 +8,10 @@ import { added, ask, expect, test, ways } from "./test.mjs";
 const types = {
   avif: "image/avif", css: "text/css", glb: "model/gltf-binary", html: "text/html", jpg: "image/jpeg", js: "text/javascript",
   json: "application/json", ktx2: "image/ktx2", mp4: "video/mp4", ndjson: "application/x-ndjson",
-  pack: "application/octet-stream", svg: "image/svg+xml", txt: "text/plain", wasm: "application/wasm", webp: "image/webp",
+  pack: "application/octet-stream", svg: "image/svg+xml", png: "image/png", txt: "text/plain", wasm: "application/wasm",
+  webmanifest: "application/manifest+json", webp: "image/webp",
 };
-const texts = ["css", "html", "js", "json", "ndjson", "svg", "wasm"];
+const texts = ["css", "html", "js", "json", "ndjson", "svg", "wasm", "webmanifest"];
 const ending = (file) => file.split(".").at(-1);
 const decode = { br: brotliDecompressSync, gzip: gunzipSync, undefined: (bytes) => bytes };
 

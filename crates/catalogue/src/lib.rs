@@ -7,6 +7,7 @@
 //! - [`file`]: reading that JSON record by record, so that one bad record does not cost the rest;
 //! - `connector` (a feature): a JSON API, described by one JSON file and read into the model;
 //! - [`cite`] and [`linked`]: how a record is cited, and told as linked data;
+//! - [`collection`]: what a visitor puts together, as a link, a table and JSON;
 //! - [`iiif`]: reading what image servers and libraries say of their pictures, for a viewer;
 //! - [`json`]: reading values with errors that name the field;
 //! - [`language`]: alphabets, sort order and transliteration;
@@ -20,6 +21,7 @@
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
 pub mod cite;
+pub mod collection;
 #[cfg(feature = "connector")]
 pub mod connector;
 mod failure;

@@ -1,7 +1,10 @@
 // What the journeys and the budget know of the site: its pages, and how Chromium is started.
 import { env, getuid } from "node:process";
 
-/** Every page, by its address after the language. */
+/** Pages whose code comes with the viewers: not weighed as first pages. */
+export const laterPages = ["offline", "collection", "compare?of=model-bracelet&of=model-cauldron"];
+
+/** Every other page, by its address after the language. */
 export const pages = [
   "",
   "museums",
@@ -20,9 +23,6 @@ export const pages = [
   "accessibility",
   "no-such-page",
 ];
-
-/** What is kept on the device: a page that comes with the code of the viewers, and is not weighed as a first page. */
-export const offline = "offline";
 
 export const languages = ["kk", "kk-Latn", "ru", "en"];
 

@@ -74,6 +74,11 @@ impl Opened {
         self.inside(|inside| inside.explain)(language, failure)
     }
 
+    /// All catalogues of these settings, of which it is one.
+    pub fn all(self, settings: Settings) -> Catalogues {
+        Catalogues { settings, opened: self.all }
+    }
+
     fn inside<T>(self, read: impl FnOnce(&Inside) -> T) -> T {
         self.all.with_value(|all| read(&all[self.at]))
     }

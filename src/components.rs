@@ -2,6 +2,8 @@
 
 pub mod appearance;
 pub mod changing;
+pub mod collecting;
+pub mod compare;
 pub mod element;
 pub mod exhibit;
 pub mod facts;

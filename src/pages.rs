@@ -2,6 +2,7 @@
 
 mod about;
 mod accessibility;
+mod collection;
 mod exhibit;
 mod exhibits;
 mod home;
@@ -56,6 +57,11 @@ lazy_pages! { exhibit:
     load_tour => tour::page;
 }
 
+// With the viewers, which no page begins with: a file of its own would part what pages share into more pieces.
+lazy_pages! { viewers:
+    load_collection => collection::page;
+}
+
 /// The code of a page. It is fetched when the page is first opened.
 async fn load(route: Route) -> Result<Page, NotLoaded> {
     match route {
@@ -70,6 +76,7 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::Story(_) => load_story().await,
         Route::Map => load_map().await,
         Route::TimeLine => load_time_line().await,
+        Route::Collection | Route::Shared | Route::Compare => load_collection().await,
         Route::About => load_about().await,
         Route::Accessibility => load_accessibility().await,
         Route::Offline => load_offline().await,

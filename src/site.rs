@@ -6,7 +6,8 @@ use crate::web::address::{Location, Route};
 use crate::web::navigation::Navigation;
 use catalogue::model::{Address, Text};
 use catalogue::portal::Portal;
-use catalogue::{Catalogue, Failure};
+use catalogue::{Answer, Catalogue, Failure};
+use futures::FutureExt;
 use leptos::prelude::*;
 use std::rc::Rc;
 
@@ -40,6 +41,20 @@ impl Site {
     /// The catalogue that is shown.
     pub fn catalogue(self) -> Rc<dyn Catalogue> {
         self.catalogue.catalogue()
+    }
+
+    /// The same site with another catalogue of the portal; nothing if it has none of that identifier.
+    pub fn with_catalogue(self, id: Option<&str>) -> Answer<Option<Self>> {
+        let (place, catalogues) = (self.settings().place(id), self.catalogue.all(self.settings));
+        async move {
+            let Some(place) = place else { return Ok(None) };
+            let catalogue = match catalogues.opened(place) {
+                Some(opened) => opened,
+                None => catalogues.open(place).await?,
+            };
+            Ok(Some(Self { catalogue, ..self }))
+        }
+        .boxed_local()
     }
 
     /// What that catalogue is called in addresses; nothing if it is the first.

@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { languages, offline, pages } from "../site.mjs";
+import { languages, laterPages, pages } from "../site.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
 test.use({ expectedErrors: [deepAddress] });
@@ -8,7 +8,7 @@ for (const underPath of [false, true]) {
   test.describe(underPath ? "under a path" : "at the root", () => {
     test.use({ underPath });
     for (const language of languages) {
-      for (const address of [...pages, offline]) {
+      for (const address of [...pages, ...laterPages]) {
         test(`/${language}/${address} stands`, async ({ page }) => {
           await page.goto(`${language}/${address}`);
           await expect(page.locator("main h1")).not.toBeEmpty();
@@ -26,7 +26,7 @@ for (const underPath of [false, true]) {
 for (const colorScheme of ["light", "dark"]) {
   test.describe(`axe, ${colorScheme}`, () => {
     test.use({ colorScheme });
-    for (const address of [...pages, offline]) {
+    for (const address of [...pages, ...laterPages]) {
       test(`/kk/${address} has no violation`, async ({ page }) => {
         await page.goto(`kk/${address}`);
         await expect(page.locator("main h1")).not.toBeEmpty();

@@ -6,6 +6,7 @@
 mod accessibility;
 mod amounts;
 mod appearance;
+mod collecting;
 mod connecting;
 mod failing;
 mod frame;
@@ -23,6 +24,7 @@ use super::Language;
 pub use accessibility::*;
 pub use amounts::*;
 pub use appearance::*;
+pub use collecting::*;
 pub use connecting::*;
 pub use failing::*;
 pub use frame::*;

@@ -1,6 +1,7 @@
 //! An exhibit.
 
 use super::record_missing;
+use crate::components::collecting::collecting_bar;
 use crate::components::element::{div, li, nothing, p, ul, view};
 use crate::components::exhibit::{exhibit_card, exhibit_facts};
 use crate::components::frame::{ask, heading, section};
@@ -39,6 +40,7 @@ fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
             heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
             description,
             more(exhibit),
+            collecting_bar(site, &exhibit.id),
             section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
             looks,
             notes(&exhibit.notes),

@@ -32,6 +32,12 @@ pub enum Route {
     Map,
     /// The exhibits by their periods.
     TimeLine,
+    /// The visitor's own collection.
+    Collection,
+    /// A collection that somebody else has put together, which the fragment of the address holds.
+    Shared,
+    /// Exhibits side by side.
+    Compare,
     /// About the portal.
     About,
     /// What of the portal can be used by whom.
@@ -142,6 +148,9 @@ impl Route {
             ["news", id] => Self::Story(id.to_owned()),
             ["map"] => Self::Map,
             ["timeline"] => Self::TimeLine,
+            ["collection"] => Self::Collection,
+            ["collection", "shared"] => Self::Shared,
+            ["compare"] => Self::Compare,
             ["about"] => Self::About,
             ["accessibility"] => Self::Accessibility,
             ["offline"] => Self::Offline,
@@ -162,6 +171,9 @@ impl Route {
             Self::Story(id) => ("news", Some(id)),
             Self::Map => ("map", None),
             Self::TimeLine => ("timeline", None),
+            Self::Collection => ("collection", None),
+            Self::Shared => ("collection", Some("shared")),
+            Self::Compare => ("compare", None),
             Self::About => ("about", None),
             Self::Accessibility => ("accessibility", None),
             Self::Offline => ("offline", None),
@@ -176,6 +188,7 @@ impl Route {
             Self::Exhibit(_) => Self::Exhibits,
             Self::Tour(_) => Self::Tours,
             Self::Story(_) => Self::Stories,
+            Self::Shared | Self::Compare => Self::Collection,
             own => own.clone(),
         }
     }
@@ -241,6 +254,9 @@ mod tests {
             Route::Map,
             Route::TimeLine,
             Route::Offline,
+            Route::Collection,
+            Route::Shared,
+            Route::Compare,
         ];
         let routes =
             plain.into_iter().chain(ids.iter().flat_map(|id| with_id.map(|route| route((*id).to_owned()))));

@@ -1,6 +1,7 @@
 //! Going from page to page, and back.
 
 use super::address::{Location, Params};
+use super::member;
 use super::position::{self, Arrival, Position};
 use crate::languages::Language;
 use leptos::{ev, prelude::*};
@@ -149,7 +150,11 @@ impl Navigation {
         if matches!(entry, Entry::New | Entry::Same { new_key: true }) {
             self.entry.set_value((js_sys::Math::random() * f64::from(u32::MAX)) as u32);
         }
-        let (key, href) = (JsValue::from(self.entry.get_value()), location.href());
+        let (key, mut href) = (JsValue::from(self.entry.get_value()), location.href());
+        if matches!(entry, Entry::Same { .. }) {
+            // A page may read more from it: a collection that no server is to know.
+            href.extend(member::get(&window().location(), "hash").as_string());
+        }
         // A browser refuses only a flood of entries, and then the address stays behind for a while.
         let _ = match entry {
             Entry::New => history.push_state_with_url(&key, "", Some(&href)),

@@ -43,6 +43,11 @@ pub struct Collection {
 }
 
 impl Collection {
+    /// What is in it, in order.
+    pub fn records(&self) -> Vec<Record> {
+        self.kept.iter().map(|kept| kept.record.clone()).collect()
+    }
+
     /// The place of an exhibit.
     pub fn place(&self, record: &Record) -> Option<usize> {
         self.kept.iter().position(|kept| kept.record == *record)

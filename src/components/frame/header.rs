@@ -5,6 +5,7 @@ use crate::components::element::{self, a, button, div, li, nav, span, svg, svg_u
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Route};
+use crate::web::storage::Choice;
 use catalogue::Offers;
 use catalogue::portal::Source;
 use leptos::prelude::*;
@@ -18,6 +19,7 @@ fn entries(offers: Offers) -> impl Iterator<Item = (Route, &'static Words)> {
         (Route::Stories, &texts::STORIES, offers.stories.is_some()),
         (Route::Map, &texts::MAP, offers.museums.is_some()),
         (Route::TimeLine, &texts::TIME_LINE, offers.exhibits.as_ref().is_some_and(|offer| offer.years)),
+        (Route::Collection, &texts::MY_COLLECTION, offers.exhibits.is_some()),
         (Route::About, &texts::ABOUT, true),
     ]
     .into_iter()
@@ -78,6 +80,9 @@ fn catalogues(site: Site) -> Option<AnyView> {
 fn menu_link(site: Site, (route, name): (Route, &'static Words)) -> AnyView {
     let page = site.navigation.page();
     let href = site.href(route.clone());
+    // What keeps exhibits counts on from here.
+    let kept = (route == Route::Collection).then(|| Choice::Kept.get().unwrap_or_default());
     let current = move || (page.get().route.section() == route).then_some("page");
-    view(a().href(href).attribute_from("aria-current", current).child(site.say(name)))
+    let link = a().href(href).attribute("data-kept", kept).attribute_from("aria-current", current);
+    view(link.child(site.say(name)))
 }

@@ -1,0 +1,55 @@
+//! What a visitor keeps: their own collection, and what they have seen lately. It is on their device,
+//! and nowhere else.
+
+mod bar;
+mod files;
+mod found;
+mod list;
+mod own;
+mod row;
+mod seen;
+mod share;
+
+pub use bar::collecting_bar;
+pub use files::files;
+pub use found::{Found, Here, What, find};
+pub use list::own_list;
+pub use own::{Own, adopt, own, refresh, trouble};
+pub use row::row_of_others;
+pub use seen::{seen, seen_part};
+pub use share::share;
+
+use crate::site::Site;
+use crate::web::address::{Location, Params, Route};
+use catalogue::collection::Record;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// How many exhibits are compared at most.
+pub const MOST_COMPARED: usize = 4;
+
+/// The name in the address of an exhibit that is compared.
+pub const COMPARED: &str = "of";
+
+/// The address where exhibits are compared.
+pub fn comparison<'a>(site: Site, records: impl IntoIterator<Item = &'a Record>) -> String {
+    let params =
+        records.into_iter().fold(Params::default(), |params, record| params.and(COMPARED, &record.to_word()));
+    Location { params, ..site.location(Route::Compare) }.href()
+}
+
+/// Puts the focus on the element of that identifier, when it stands in the document.
+pub fn focus_on(id: &'static str) {
+    /// Frames to wait for it: a second at 60 a second.
+    const PATIENCE: u32 = 60;
+    attempt(id, PATIENCE);
+}
+
+fn attempt(id: &'static str, frames: u32) {
+    request_animation_frame(move || match document().get_element_by_id(id) {
+        // An element that cannot take the focus is no reason to stop.
+        Some(element) => drop(element.unchecked_into::<web_sys::HtmlElement>().focus()),
+        None if frames > 0 => attempt(id, frames - 1),
+        None => {}
+    });
+}

@@ -55,7 +55,7 @@ pub fn more(exhibit: &Arc<Exhibit>) -> AnyView {
 
 fn way_button(site: Site, way: usize, name: &'static Words, open: RwSignal<Option<usize>>) -> AnyView {
     let is_open = move || open.get() == Some(way);
-    let toggle = move |_| open.set(Some(way).filter(|_| !is_open()));
+    let toggle = move |_| open.update(|open| *open = Some(way).filter(|_| *open != Some(way)));
     let button = button().attribute("type", "button").attribute("aria-controls", "more").on("click", toggle);
     let expanded = move || if is_open() { "true" } else { "false" };
     view(button.attribute_from("aria-expanded", expanded).child(site.say(name)))

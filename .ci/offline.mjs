@@ -40,11 +40,11 @@ const isOwn = (file) => /\.(wasm|woff2)$/.test(file) || (/\.(css|js)$/.test(file
 const files = (await readdir(site)).filter((file) => isOwn(file) && file !== "worker.js").sort();
 // What every page needs comes first; the other code when there is time, or when something is kept for the road.
 const isShell = (file) => page.includes(file) || !file.endsWith(".wasm");
-const inside = async (folder) => (await readdir(join(site, folder))).map((file) => `${folder}/${file}`).sort();
-const shell = [...files.filter(isShell), ...(await inside("style")), "ornament.svg", "manifest.webmanifest", "icons/icon.svg", "viewers/keeper.js"];
+const styles = (await readdir(join(site, "style"))).map((file) => `style/${file}`).sort();
+const shell = [...files.filter(isShell), ...styles, "ornament.svg", "manifest.webmanifest", "icons/icon.svg", "viewers/keeper.js"];
 const isViewer = (file) => /\.(css|js|wasm)$/.test(file) && file !== "keeper.js";
 const viewers = (await readdir(join(site, "viewers"), { recursive: true })).filter(isViewer);
-const others = [...files.filter((file) => !isShell(file)), ...(await inside("fonts")), ...viewers.map((file) => `viewers/${file}`).sort()];
+const others = [...files.filter((file) => !isShell(file)), ...viewers.map((file) => `viewers/${file}`).sort()];
 const code = Object.fromEntries(await Promise.all(others.map(async (file) => [file, (await stat(join(site, file))).size])));
 const hash = createHash("sha256");
 for (const file of [...shell, ...others]) hash.update(file).update(await readFile(join(site, file)));

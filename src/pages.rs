@@ -54,6 +54,8 @@ lazy_pages! { viewers:
 }
 lazy_pages! { exhibit:
     load_exhibit => exhibit::page;
+}
+lazy_pages! { tour:
     load_tour => tour::page;
 }
 

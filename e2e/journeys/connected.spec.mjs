@@ -19,7 +19,7 @@ test("a second catalogue has its own name, address and pages, and leaves out wha
   // There are no museums, tours or news, and so no way to them; nor filters and orders in its list.
   const menu = page.locator("#menu");
   if (!(await menu.isVisible())) await page.getByRole("button", { name: "Menu" }).click();
-  await expect(menu.getByRole("navigation", { name: "Menu" }).getByRole("link")).toHaveText(["Exhibits", "About"]);
+  await expect(menu.getByRole("navigation", { name: "Menu" }).getByRole("link")).toHaveText(["Exhibits", "My collection", "About"]);
   await menu.getByRole("link", { name: "Exhibits" }).click();
   await expect(page.getByRole("status").filter({ hasText: "5 exhibits" })).toBeVisible();
   await expect(page.locator(".filters, .sort")).toHaveCount(0);

@@ -7,7 +7,8 @@ test.use({ expectedErrors: [deepAddress] });
 for (const underPath of [false, true]) {
   test.describe(underPath ? "under a path" : "at the root", () => {
     test.use({ underPath });
-    for (const language of languages) {
+    // What a path may break is the same in every language.
+    for (const language of underPath ? languages.slice(0, 1) : languages) {
       for (const address of [...pages, ...laterPages]) {
         test(`/${language}/${address} stands`, async ({ page }) => {
           await page.goto(`${language}/${address}`);

@@ -19,9 +19,11 @@ async function openKeeping(page) {
 
 const keptCaches = (page) => page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(" kept ")));
 
-/** Whether all pictures of the page that are near have come. */
+/** Whether all pictures that are in sight have come. */
 const pictures = (page) =>
-  page.locator("main img").evaluateAll((all) => all.every((image) => image.complete && image.naturalWidth > 0));
+  page.locator("main img").evaluateAll((all) =>
+    all.filter((image) => image.getBoundingClientRect().top < innerHeight).every((image) => image.complete && image.naturalWidth > 0),
+  );
 
 test.describe("under a path", () => {
   test.use({ ownPath: "/museum/" });

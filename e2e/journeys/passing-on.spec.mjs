@@ -214,6 +214,7 @@ test.describe("search engines", () => {
     const [[own, way]] = await data();
     expect(own.geo).toEqual({ "@type": "GeoCoordinates", latitude: 43.2364, longitude: 76.9456 });
     expect(way.itemListElement.map(({ name }) => name)).toEqual(["Museums of Kazakhstan", "Museums", "Museum of Arts"]);
+    if (!(await page.locator("#menu").isVisible())) await page.getByRole("button", { name: "Menu" }).click();
     await page.getByRole("link", { name: "News", exact: true }).first().click();
     await expect(heading).toContainText("News");
     await expect.poll(types).toEqual([]);

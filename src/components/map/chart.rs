@@ -83,14 +83,15 @@ impl Chart {
         let (shown, window) = (self.shown(), self.window());
         let near = window.width * APART / width_in_pixels();
         let spots = self.of_region().into_iter().filter_map(|at| Some((at, shown.spots[at]?)));
-        let seen = gather(spots, near).into_iter().filter(|own| window.has(own.spot));
-        seen.map(|own| {
+        // Those that the list has, so that a point at the edge stands for no others.
+        let seen = spots.filter(|(_, spot)| window.has(*spot));
+        let points = gather(seen, near).into_iter().map(|own| {
             let (x, y) = window.share(own.spot);
             let place =
                 format!("inset-inline-start: {:.2}%; inset-block-start: {:.2}%", x * 100.0, y * 100.0);
             li().property("style", move || place.clone()).child(self.point(&own, (0.08..0.92).contains(&x)))
-        })
-        .collect()
+        });
+        points.collect()
     }
 
     /// One museum leads to its page; several lead deeper into the map. At its edges there is no room for a name.

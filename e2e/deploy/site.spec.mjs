@@ -9,6 +9,7 @@ const types = {
   avif: "image/avif", css: "text/css", glb: "model/gltf-binary", html: "text/html", jpg: "image/jpeg", js: "text/javascript",
   json: "application/json", ktx2: "image/ktx2", mp4: "video/mp4", ndjson: "application/x-ndjson",
   pack: "application/octet-stream", svg: "image/svg+xml", png: "image/png", txt: "text/plain", wasm: "application/wasm",
+  woff2: "font/woff2",
   webmanifest: "application/manifest+json", webp: "image/webp",
 };
 const texts = ["css", "html", "js", "json", "ndjson", "svg", "wasm", "webmanifest"];

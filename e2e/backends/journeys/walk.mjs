@@ -33,7 +33,7 @@ export function walk(name, { sorts, counts }) {
     const numbers = page.getByRole("list", { name: "The catalogue in numbers" }).getByRole("link");
     await expect(numbers).toHaveText([`${museums.length} museums`, `${exhibits.length} exhibits`]);
     // It has no tours and no news, and so no way to them.
-    await expect(page.getByRole("navigation", { name: "Menu" }).getByRole("link")).toHaveText(["Museums", "Exhibits", "About"]);
+    await expect(page.getByRole("navigation", { name: "Menu" }).getByRole("link")).toHaveText(["Museums", "Exhibits", "Map", "My collection", "About"]);
     await axe(page);
     await numbers.last().click();
     await expect(found(page)).toHaveText(`${exhibits.length} exhibits`);

@@ -11,9 +11,14 @@ for (const underPath of [false, true]) {
     for (const language of underPath ? languages.slice(0, 1) : languages) {
       for (const address of [...pages, ...laterPages]) {
         test(`/${language}/${address} stands`, async ({ page }) => {
+          const absent = [];
+          page.on("response", (response) => {
+            if (response.status() >= 400 && !response.request().isNavigationRequest()) absent.push(response.url());
+          });
           await page.goto(`${language}/${address}`);
           await expect(page.locator("main h1")).not.toBeEmpty();
           await expect(page.locator(".waiting, .failed")).toHaveCount(0);
+          expect(absent, "files that are not there").toEqual([]);
           await expect(page.locator("html")).toHaveAttribute("lang", language);
           await expect(page).toHaveTitle(/\S/);
           const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -131,5 +131,5 @@ async function list() {
   );
 }
 
-styles("offline.css");
+styles("style/offline.css");
 customElements.define("museum-keeper", Keeper);

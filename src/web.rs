@@ -7,6 +7,6 @@ pub mod fetch;
 pub mod head;
 pub mod member;
 pub mod navigation;
-mod position;
+pub mod position;
 pub mod storage;
 pub mod turns;

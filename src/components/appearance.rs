@@ -10,13 +10,12 @@ use crate::components::element::{
 use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
+use crate::web::position::focus_on;
 use crate::web::storage::Choice;
 use crate::web::{head, member};
 use group::{GROUPS, Group};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlElement};
+use web_sys::Event;
 
 // With the suggestions, for the same reason.
 lazy_pages! { viewers:
@@ -30,7 +29,7 @@ const HEADING: &str = "low-vision-heading";
 fn panel(open: RwSignal<bool>) -> AnyView {
     let site = Site::here();
     head::style_low_vision();
-    spawn_local(async { focus(HEADING) });
+    focus_on(HEADING);
     // What is set, not what is kept: the browser may have refused to keep it.
     let appearance = RwSignal::new(head::appearance());
     let is_reset = RwSignal::new(false);
@@ -52,7 +51,7 @@ fn panel(open: RwSignal<bool>) -> AnyView {
     });
     let close = move || {
         open.set(false);
-        focus("low-vision-button");
+        focus_on("low-vision-button");
     };
     let closes = action(site, &texts::LOW_VISION_CLOSE, close);
     let by_key = move |event: Event| {
@@ -102,12 +101,4 @@ fn choices(
 
 fn action(site: Site, name: &Words, act: impl Fn() + Send + 'static) -> Element {
     button().attribute("type", "button").on("click", move |_| act()).child(site.say(name))
-}
-
-fn focus(id: &str) {
-    let element = document().get_element_by_id(id);
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
-        // An element that cannot take the focus is no reason to stop.
-        let _ = element.focus();
-    }
 }

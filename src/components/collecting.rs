@@ -22,8 +22,6 @@ pub use share::share;
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::collection::Record;
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 /// How many exhibits are compared at most.
 pub const MOST_COMPARED: usize = 4;
@@ -36,20 +34,4 @@ pub fn comparison<'a>(site: Site, records: impl IntoIterator<Item = &'a Record>)
     let params =
         records.into_iter().fold(Params::default(), |params, record| params.and(COMPARED, &record.to_word()));
     Location { params, ..site.location(Route::Compare) }.href()
-}
-
-/// Puts the focus on the element of that identifier, when it stands in the document.
-pub fn focus_on(id: &'static str) {
-    /// Frames to wait for it: a second at 60 a second.
-    const PATIENCE: u32 = 60;
-    attempt(id, PATIENCE);
-}
-
-fn attempt(id: &'static str, frames: u32) {
-    request_animation_frame(move || match document().get_element_by_id(id) {
-        // An element that cannot take the focus is no reason to stop.
-        Some(element) => drop(element.unchecked_into::<web_sys::HtmlElement>().focus()),
-        None if frames > 0 => attempt(id, frames - 1),
-        None => {}
-    });
 }

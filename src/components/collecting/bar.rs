@@ -1,13 +1,14 @@
 //! What an exhibit's page offers: to keep it, and to compare it.
 
 use super::own::{put, put_back, refresh, take};
-use super::{comparison, focus_on, own, seen, trouble};
+use super::{comparison, own, seen, trouble};
 use crate::components::changing::changing;
 use crate::components::element::{a, button, div, nothing, p, view};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use crate::web::navigation::keep_focus;
+use crate::web::position::focus_on;
 use catalogue::collection::Record;
 use leptos::prelude::*;
 

@@ -1,7 +1,7 @@
 //! An exhibit of a collection: with what its owner can do with it, or as others see it.
 
 use super::own::{set_note, shift, take};
-use super::{Found, Here, What, focus_on, own};
+use super::{Found, Here, What, own};
 use crate::components::changing::changing;
 use crate::components::element::{Element, a, button, div, element, h3, input, label, li, p, span, view};
 use crate::components::frame::{Retry, failed};
@@ -10,6 +10,7 @@ use crate::components::text::{shown_briefly, shown_reading};
 use crate::languages::{Words, date, say_with, texts};
 use crate::site::Site;
 use crate::web::navigation::keep_focus;
+use crate::web::position::focus_on;
 use catalogue::collection::Record;
 use catalogue::model::Term;
 use leptos::prelude::*;

@@ -1,13 +1,14 @@
 //! A collection that somebody has sent: the fragment of the address holds it, so that no server knows it.
 
 use crate::components::changing::changing;
-use crate::components::collecting::{adopt, find, focus_on, own, refresh, row_of_others};
+use crate::components::collecting::{adopt, find, own, refresh, row_of_others};
 use crate::components::element::{a, button, div, h2, ol, p, view};
 use crate::components::frame::{Retry, ask, heading};
 use crate::languages::{Words, count, say_with, texts};
 use crate::site::Site;
 use crate::web::address::Route;
 use crate::web::member;
+use crate::web::position::focus_on;
 use catalogue::collection::{BadLink, Collection};
 use leptos::{ev, prelude::*};
 use std::cell::RefCell;

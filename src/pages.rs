@@ -49,9 +49,6 @@ lazy_pages! { museum:
     load_about => about::page;
     load_accessibility => accessibility::page;
 }
-lazy_pages! { viewers:
-    load_offline => offline::page;
-}
 lazy_pages! { exhibit:
     load_exhibit => exhibit::page;
 }
@@ -62,6 +59,7 @@ lazy_pages! { tour:
 // With the viewers, which no page begins with: a file of its own would part what pages share into more pieces.
 lazy_pages! { viewers:
     load_collection => collection::page;
+    load_offline => offline::page;
 }
 
 /// The code of a page. It is fetched when the page is first opened.

@@ -22,6 +22,9 @@ lazy_pages! { viewers:
     load_part(Thing) => part::part;
 }
 
+/// The tag of the element that keeps things on the device.
+pub const KEEPER: &str = "museum-keeper";
+
 /// Something that can be kept.
 #[derive(Clone)]
 pub struct Thing {

@@ -5,6 +5,8 @@ use crate::components::frame::{Retry, failed, waiting};
 use crate::languages::texts;
 use crate::lazy::{NotLoaded, Page};
 use crate::site::Site;
+use crate::viewers;
+use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -16,6 +18,18 @@ pub type Code = LocalBoxFuture<'static, Result<Page, NotLoaded>>;
 /// old one stays until then. Code that does not come is a message and a retry.
 pub fn lazy_part(site: Site, load: impl Fn() -> Code + 'static) -> AnyView {
     boxed(site, Box::new(load))
+}
+
+/// The same for a part that stands on a tool of [`viewers`].
+pub fn tool_part(site: Site, tool: &'static str, part: impl Fn() -> AnyView + Copy + 'static) -> AnyView {
+    lazy_part(site, move || {
+        async move {
+            viewers::load(tool).await?;
+            let part: Page = Box::new(part);
+            Ok(part)
+        }
+        .boxed_local()
+    })
 }
 
 /// Compiled once for all of them.

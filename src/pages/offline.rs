@@ -1,16 +1,15 @@
 //! What is kept on the device, to be looked at without a network.
 
 use crate::components::changing::changing;
-use crate::components::element::{a, button, element, li, nothing, p, small, span, ul, view};
-use crate::components::frame::{failed, heading, section, waiting};
-use crate::components::keeping::megabytes;
+use crate::components::element::{a, button, element, li, p, small, span, ul, view};
+use crate::components::frame::{heading, section, waiting};
+use crate::components::keeping::{KEEPER, megabytes};
+use crate::components::lazy_part::tool_part;
 use crate::languages::{say_with, texts};
-use crate::lazy::NotLoaded;
 use crate::site::Site;
-use crate::viewers::{Report, load};
+use crate::viewers::Report;
 use crate::web::member;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
 
 /// Something that is kept.
@@ -28,7 +27,6 @@ struct Kept {
 #[derive(Clone)]
 enum State {
     Waiting,
-    Unreachable,
     Refused,
     Here { things: Vec<Kept>, used: f64 },
 }
@@ -40,33 +38,17 @@ pub(super) fn page() -> AnyView {
     let title = site.say(&texts::OFFLINE);
     let state = RwSignal::new(State::Waiting);
     let task: Task = RwSignal::new_local(ask("list", ""));
-    let loaded = RwSignal::new(false);
-    spawn_local(async move {
-        // The visitor may have left meanwhile.
-        let _ = match load("museum-keeper").await {
-            Ok(()) => loaded.try_set(true).map(drop),
-            Err(NotLoaded) => state.try_set(State::Unreachable).map(drop),
-        };
+    let part = tool_part(site, KEEPER, move || {
+        let hear = move |event| hear(&Report::of(event), state, task);
+        let keeper = element(KEEPER).on("state", hear).property("task", move || task.get());
+        let shown = changing(move || match state.get() {
+            State::Waiting => waiting(),
+            State::Refused => view(p().child(site.say(&texts::KEEP_REFUSED))),
+            State::Here { things, used } => list(site, &things, used, task),
+        });
+        view((keeper, shown))
     });
-    let keeper = changing(move || match loaded.get() {
-        false => nothing(),
-        true => {
-            let hear = move |event| hear(&Report::of(event), state, task);
-            view(element("museum-keeper").on("state", hear).property("task", move || task.get()))
-        }
-    });
-    let shown = changing(move || match state.get() {
-        State::Waiting => waiting(),
-        State::Unreachable => failed(site.language, site.say(&texts::PAGE_MISSING_PART), None, None),
-        State::Refused => view(p().child(site.say(&texts::KEEP_REFUSED))),
-        State::Here { things, used } => list(site, &things, used, task),
-    });
-    view((
-        heading(&title, title.as_str()),
-        p().class("lead").child(site.say(&texts::OFFLINE_LEAD)),
-        keeper,
-        shown,
-    ))
+    view((heading(&title, title.as_str()), p().class("lead").child(site.say(&texts::OFFLINE_LEAD)), part))
 }
 
 fn ask(what: &str, address: &str) -> JsValue {

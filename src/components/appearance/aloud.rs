@@ -2,12 +2,10 @@
 
 use crate::components::changing::changing;
 use crate::components::element::{button, div, element, p, view};
-use crate::components::lazy_part::lazy_part;
+use crate::components::lazy_part::tool_part;
 use crate::languages::texts;
-use crate::lazy::Page;
 use crate::site::Site;
 use crate::viewers::{self, Report};
-use futures::FutureExt;
 use leptos::prelude::*;
 
 /// The tag of the element that reads.
@@ -15,14 +13,7 @@ const SPEECH: &str = "museum-speech";
 
 /// A button to hear the page, or words that it cannot be heard.
 pub(super) fn read_aloud(site: Site) -> AnyView {
-    lazy_part(site, move || {
-        async move {
-            viewers::load(SPEECH).await?;
-            let part: Page = Box::new(move || speech(site));
-            Ok(part)
-        }
-        .boxed_local()
-    })
+    tool_part(site, SPEECH, move || speech(site))
 }
 
 fn speech(site: Site) -> AnyView {

@@ -1,14 +1,13 @@
 //! A thing that is kept, or could be: how much it is, how far it has come, and how to take it away.
 
 use super::gather::{Gathered, gather};
-use super::{Thing, megabytes};
+use super::{KEEPER, Thing, megabytes};
 use crate::components::changing::changing;
 use crate::components::element::{a, button, div, element, nothing, p, view};
-use crate::components::frame::{failed, waiting};
+use crate::components::lazy_part::tool_part;
 use crate::languages::{Words, number, say_with, texts};
-use crate::lazy::NotLoaded;
 use crate::site::Site;
-use crate::viewers::{Report, load};
+use crate::viewers::Report;
 use crate::web::address::{Location, Route};
 use crate::web::member;
 use leptos::prelude::*;
@@ -48,22 +47,13 @@ pub(super) fn part(thing: Thing) -> AnyView {
         state: RwSignal::new(State::Counting),
         task: RwSignal::new_local(JsValue::UNDEFINED),
     };
-    let loaded = RwSignal::new(None);
-    spawn_local(async move {
-        // The visitor may have left meanwhile.
-        let _ = loaded.try_set(Some(load("museum-keeper").await));
-    });
-    changing(move || match loaded.get() {
-        None => waiting(),
-        Some(Err(NotLoaded)) => failed(site.language, site.say(&texts::PAGE_MISSING_PART), None, None),
-        Some(Ok(())) => keeping.shown(),
-    })
+    tool_part(site, KEEPER, move || keeping.shown())
 }
 
 impl Keeping {
     fn shown(self) -> AnyView {
         self.ask("look");
-        let keeper = element("museum-keeper").on("state", move |event| self.hear(&Report::of(event)));
+        let keeper = element(KEEPER).on("state", move |event| self.hear(&Report::of(event)));
         let keeper = keeper.property("task", move || self.task.get());
         let words = p().attribute("role", "status").child(changing(move || view(self.words())));
         // One button for all, so that the focus stays on it while it changes.

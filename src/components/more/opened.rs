@@ -6,9 +6,10 @@ use super::label::printing;
 use super::report::report;
 use super::share::share;
 use super::{Opened, WAYS};
-use crate::components::element::{div, element, h2, view};
-use crate::components::frame::ask;
+use crate::components::element::{div, h2, view};
+use crate::components::frame::{ask, waiting};
 use crate::components::linked_data::full;
+use crate::components::styled::styled;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::linked::Holder;
@@ -64,22 +65,24 @@ pub(super) fn opened(Opened { exhibit, way }: Opened) -> AnyView {
     let Some(id) = id else { return shown(&subject, way) };
     let alone = subject.clone();
     ask(move || site.catalogue().museum(&id, site.language)).whole(
-        crate::components::frame::waiting,
+        waiting,
         move |_, _| shown(&alone, way),
         move |museum| shown(&Subject { museum: (*museum).clone(), ..subject.clone() }, way),
     )
 }
 
+/// With its own style sheet, which no first page waits for.
 fn shown(subject: &Subject, way: usize) -> AnyView {
-    let part = match way {
-        0 => share(subject),
-        1 => citing(subject),
-        2 => download(subject),
-        3 => printing(subject),
-        _ => report(subject),
-    };
-    let heading = WAYS.get(way).map(|name| h2().child(subject.site.say(name)));
-    // Its own style sheet, which no first page waits for.
-    let style = element("link").attribute("rel", "stylesheet").href("style/more.css");
-    view(div().class("more-open").child((style, heading, part)))
+    let subject = subject.clone();
+    styled("style/more.css", move || {
+        let part = match way {
+            0 => share(&subject),
+            1 => citing(&subject),
+            2 => download(&subject),
+            3 => printing(&subject),
+            _ => report(&subject),
+        };
+        let heading = WAYS.get(way).map(|name| h2().child(subject.site.say(name)));
+        view(div().class("more-open").child((heading, part)))
+    })
 }

@@ -15,10 +15,11 @@ pub fn visual_artwork(page: &Page, exhibit: &Exhibit, holder: Option<&Holder>) -
     let makers = exhibit.makers.iter().filter_map(|maker| page.words(&maker.name));
     let makers = makers.map(|name| Node::new().text("name", &name).end()).collect();
     let holder = holder.map(|holder| {
-        let museum = Node::new().text("@type", "Museum").some("name", holder.name.clone());
+        let museum = Node::new().value("@type", museum_type()).some("name", holder.name.clone());
         museum.some("url", holder.address.clone())
     });
-    named(page, "VisualArtwork", page.words(&exhibit.title))
+    named(page, text("VisualArtwork"), page.words(&exhibit.title))
+        .text("inLanguage", page.language.tag())
         .some("description", exhibit.description.as_ref().and_then(|text| page.words(text)))
         .list("image", images(page, &exhibit.media))
         .list("creator", makers)
@@ -51,7 +52,7 @@ pub fn museum(page: &Page, museum: &Museum) -> Value {
         let node = node.value("latitude", Value::Number(point.latitude));
         node.value("longitude", Value::Number(point.longitude))
     });
-    named(page, "Museum", page.words(&museum.name))
+    named(page, museum_type(), page.words(&museum.name))
         .some("description", words(&museum.summary))
         .list("image", images(page, &museum.media))
         .node("address", address)
@@ -77,7 +78,8 @@ pub fn event(page: &Page, story: &Story) -> Option<Value> {
     let end = story.end.filter(|day| day.year.is_some()).map(day);
     let place = story.place.as_ref().and_then(|place| page.words(place));
     let place = place.map(|place| Node::new().text("@type", "Place").text("name", &place));
-    let event = named(page, kind, page.words(&story.title))
+    let event = named(page, text(kind), page.words(&story.title))
+        .text("inLanguage", page.language.tag())
         .some("description", story.summary.as_ref().and_then(|text| page.words(text)))
         .list("image", images(page, &story.media))
         .text("startDate", &day(start))
@@ -99,9 +101,18 @@ pub fn crumbs(steps: &[Crumb]) -> Value {
     list.list("itemListElement", steps.iter().enumerate().map(step).collect()).end()
 }
 
-fn named(page: &Page, kind: &str, name: Option<String>) -> Node {
-    let node = Node::new().text("@context", CONTEXT).text("@type", kind).text("@id", &page.address);
-    node.text("url", &page.address).some("name", name).text("inLanguage", page.language.tag())
+/// What a museum is: schema.org's `Museum` is but a place; what provides and was founded is an organisation.
+fn museum_type() -> Value {
+    Value::List(vec![text("Museum"), text("Organization")])
+}
+
+fn text(text: &str) -> Value {
+    Value::Text(text.to_owned())
+}
+
+fn named(page: &Page, kind: Value, name: Option<String>) -> Node {
+    let node = Node::new().text("@context", CONTEXT).value("@type", kind).text("@id", &page.address);
+    node.text("url", &page.address).some("name", name)
 }
 
 fn images(page: &Page, media: &[Media]) -> Vec<Value> {
@@ -145,7 +156,7 @@ mod tests {
             "artform": "bowl", "artMedium": ["silver", "gold"], "size": "5 cm", "temporalCoverage": "Iron Age",
             "keywords": ["feast"], "identifier": "12/3", "creditText": "Gift",
             "license": "https://creativecommons.org/publicdomain/zero/1.0/",
-            "provider": {"@type": "Museum", "name": "A museum", "url": "https://museum.kz/portal/en/museums/a"}}"#,
+            "provider": {"@type": ["Museum", "Organization"], "name": "A museum", "url": "https://museum.kz/portal/en/museums/a"}}"#,
         );
     }
 
@@ -171,8 +182,8 @@ mod tests {
         says(
             &museum(&page(), &site),
             &format!(
-                r#"{{"@context": "https://schema.org", "@type": "Museum", "@id": "{address}", "url": "{address}",
-                "name": "A museum", "inLanguage": "en", "telephone": "+7 1", "foundingDate": "1931", "sameAs": "https://a.kz",
+                r#"{{"@context": "https://schema.org", "@type": ["Museum", "Organization"], "@id": "{address}",
+                "url": "{address}", "name": "A museum", "telephone": "+7 1", "foundingDate": "1931", "sameAs": "https://a.kz",
                 "address": {{"@type": "PostalAddress", "addressLocality": "Almaty", "streetAddress": "Satpaev 1"}},
                 "geo": {{"@type": "GeoCoordinates", "latitude": 43.25, "longitude": 76.95}}}}"#
             ),

@@ -16,10 +16,18 @@ pub async fn load(tag: &str) -> Result<(), NotLoaded> {
     if defined(tag) {
         return Ok(());
     }
-    let script = insert(&document, tag.trim_start_matches("museum-")).ok_or(NotLoaded)?;
+    let name = tag.trim_start_matches("museum-");
+    // Several places may want it at once, and a second copy would define the same elements.
+    let coming = document.query_selector(&format!("script[data-tool={name}]")).ok().flatten();
+    let script = match coming {
+        Some(script) => script.unchecked_into(),
+        None => insert(&document, name).ok_or(NotLoaded)?,
+    };
     let mut settle = |resolve: Function, reject: Function| {
-        script.set_onload(Some(&resolve));
-        script.set_onerror(Some(&reject));
+        for (event, heard) in [("load", &resolve), ("error", &reject)] {
+            // Fails never for these.
+            let _ = script.add_event_listener_with_callback(event, heard);
+        }
     };
     let loaded = JsFuture::from(Promise::new(&mut settle)).await;
     script.remove();
@@ -31,6 +39,7 @@ fn insert(document: &Document, name: &str) -> Option<HtmlScriptElement> {
     script.set_type("module");
     // A browser runs a module of one address but once, and remembers that it did not arrive.
     let attempt = (js_sys::Math::random() * 1e9) as u32;
+    script.set_attribute("data-tool", name).ok()?;
     script.set_src(&format!("viewers/{name}.js?{attempt}"));
     document.head()?.append_child(&script).ok()?;
     Some(script)

@@ -64,8 +64,13 @@ impl Site {
 
     /// The folder of that catalogue, if it is a packed one.
     pub fn packed(self) -> Option<Address> {
+        self.packed_as(self.catalogue_id().as_deref())
+    }
+
+    /// The folder of the catalogue of that identifier, if the portal has it and it is a packed one.
+    pub fn packed_as(self, id: Option<&str>) -> Option<Address> {
         let settings = self.settings();
-        let place = settings.place(self.catalogue_id().as_deref())?;
+        let place = settings.place(id)?;
         settings.catalogues.get(place)?.packed.clone()
     }
 

@@ -1,5 +1,6 @@
 // Without a network: the server is stopped, and what was seen or kept stands nevertheless.
 import { deepAddress } from "./test.mjs";
+import { keep as collect } from "./collecting.mjs";
 import { expect, test, whenKept } from "./own-site.mjs";
 
 test.use({
@@ -124,6 +125,37 @@ test("a tour that was kept opens with its panoramas; stopping leaves what can be
     await expect.poll(() => pictures(page)).toBe(true);
     await expect(page.locator("main .failed")).toHaveCount(0);
   }
+});
+
+test("a collection that was kept opens with its exhibits; with other exhibits it is not the one that was kept", async ({ page, site }) => {
+  const own = ["model-bracelet", "golden-man-reconstruction"];
+  await collect(page, own);
+  await page.goto("en/collection");
+  await whenKept(page);
+  await openKeeping(page);
+  await keeping(page).getByRole("button", { name: "Keep" }).click();
+  await expect(keeping(page)).toContainText("Kept on the device", { timeout: 15_000 });
+
+  site.stop();
+  await page.goto("en/offline");
+  await page.locator(".kept").getByRole("link", { name: "My collection" }).click();
+  await expect(page.locator(".kept-list > li")).toHaveCount(2);
+  await openKeeping(page);
+  await expect(keeping(page)).toContainText("Kept on the device");
+  for (const id of own) {
+    await page.goto(`ru/exhibits/${id}`);
+    await expect(page.locator("main h1")).not.toBeEmpty();
+    await expect(page.locator("main .failed, main .waiting")).toHaveCount(0);
+    await expect.poll(() => pictures(page)).toBe(true);
+  }
+
+  await page.goto("en/collection");
+  await page.locator(".kept-list > li").first().getByRole("button", { name: /^Take/ }).click();
+  await expect(page.locator(".kept-list > li")).toHaveCount(1);
+  await openKeeping(page);
+  // What is left was kept with the other: it is there, and can be kept alone.
+  await expect(keeping(page)).not.toContainText("Kept on the device");
+  await expect(keeping(page).getByRole("status")).not.toContainText("Counting");
 });
 
 test("a newer build is offered, and comes when the visitor wants it", async ({ page, site, context }) => {

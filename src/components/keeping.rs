@@ -1,4 +1,4 @@
-//! «Keep for the road»: a museum or a tour that is to be looked at without a network.
+//! «Keep for the road»: a museum, a tour or the visitor's collection, to be looked at without a network.
 
 mod gather;
 mod megabytes;
@@ -11,6 +11,7 @@ use crate::languages::texts;
 use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::Route;
+use catalogue::collection::Record;
 use catalogue::model::Text;
 use futures::FutureExt;
 use leptos::prelude::*;
@@ -32,13 +33,19 @@ pub struct Thing {
     pub route: Route,
     /// What it is called.
     pub title: Text,
+    /// Which exhibits it consists of, where its page does not say so.
+    pub exhibits: Vec<Record>,
 }
 
 /// The door to keeping a thing; nothing where its catalogue is an API, which is not the portal's to keep.
 pub fn keeping(site: Site, route: Route, title: &Text) -> Option<AnyView> {
     site.packed()?;
+    Some(keeping_of(site, Thing { route, title: title.clone(), exhibits: Vec::new() }))
+}
+
+/// The door to keeping a thing of which at least a part can be kept.
+pub fn keeping_of(site: Site, thing: Thing) -> AnyView {
     let open = RwSignal::new(false);
-    let thing = Thing { route, title: title.clone() };
     let content = changing(move || match open.get() {
         false => nothing(),
         true => {
@@ -47,5 +54,5 @@ pub fn keeping(site: Site, route: Route, title: &Text) -> Option<AnyView> {
         }
     });
     let door = details().class("keeping").on("toggle", move |_| open.set(true));
-    Some(view(door.child((summary().child(site.say(&texts::KEEP)), div().child(content)))))
+    view(door.child((summary().child(site.say(&texts::KEEP)), div().child(content))))
 }

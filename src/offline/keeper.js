@@ -1,4 +1,4 @@
-// Keeps a museum or a tour for the road. A custom element: `task` says what to do, `state` events how it fares.
+// Keeps a museum, a tour or a collection for the road. A custom element: `task` says what to do, `state` events how it fares.
 import { styles } from "./element.js";
 import { Names, about } from "./files.mjs";
 
@@ -54,10 +54,10 @@ class Keeper extends HTMLElement {
     }
   }
 
-  /** Whether it is kept already, and if so how large it is. */
-  async look({ address }, tell) {
+  /** Whether it is kept already, with the same contents, and if so how large it is. */
+  async look({ address, contents }, tell) {
     const kept = (await list()).find((one) => one.address === address);
-    tell(kept?.whole ? "kept" : "absent", kept);
+    tell(kept?.whole && kept.contents === contents ? "kept" : "absent", kept);
   }
 
   /** How much there is to fetch; files whose size no server tells are counted apart. */
@@ -74,7 +74,7 @@ class Keeper extends HTMLElement {
   }
 
   /** Keeps all files. What is there already from an earlier try is not fetched again. */
-  async keep({ address, title, lang, files }, tell, signal) {
+  async keep({ address, title, lang, contents, files }, tell, signal) {
     // Asks the visitor in some browsers; a no is no reason not to try.
     const lasting = Boolean(await navigator.storage?.persist?.().catch(() => false));
     const cache = await caches.open(names.kept(address));
@@ -91,7 +91,10 @@ class Keeper extends HTMLElement {
       throw error;
     });
     signal.throwIfAborted();
-    await cache.put(about, new Response(JSON.stringify({ title, lang, bytes })));
+    // What it consisted of before, and does not any more, has no use.
+    const wanted = new Set(files.map((file) => new URL(file, scope).href));
+    for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
+    await cache.put(about, new Response(JSON.stringify({ title, lang, contents, bytes })));
     tell("kept", { bytes, lasting });
   }
 
@@ -107,7 +110,7 @@ class Keeper extends HTMLElement {
   /** Any new task stops the one before. */
   stop() {}
 
-  async remove({ address }, tell) {
+  async forget({ address }, tell) {
     await caches.delete(names.kept(address));
     tell("absent");
   }

@@ -102,7 +102,7 @@ fn item(site: Site, kept: &Kept, task: Task) -> AnyView {
     let address = kept.address.clone();
     let remove = button()
         .attribute("type", "button")
-        .on("click", move |_| task.set(ask("remove", &address)))
+        .on("click", move |_| task.set(ask("forget", &address)))
         .child((site.say(&texts::KEEP_REMOVE), span().class("visually-hidden").child(format!(": {name}"))));
     view((link, small().child(size), remove))
 }

@@ -7,10 +7,12 @@ use super::{Found, MOST_COMPARED, comparison, files, find, own, refresh, share, 
 use crate::components::changing::changing;
 use crate::components::element::{a, div, h2, input, label, nothing, ol, p, span, svg, svg_use, view};
 use crate::components::frame::{Retry, ask};
+use crate::components::keeping::{Thing, keeping_of};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::collection::Record;
+use catalogue::model::Text;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -92,8 +94,22 @@ fn filled(site: Site, found: &Arc<Vec<Found>>, records: Memo<Vec<Record>>, again
         compare_chosen(rows),
         ol().id("kept-list").class("kept-list").attribute("tabindex", "-1").child(items),
         said,
+        for_the_road(site, records),
         share(site, files(site, found.clone())),
     ))
+}
+
+/// The door to keeping its exhibits; nothing if all of them are of APIs.
+fn for_the_road(site: Site, records: Memo<Vec<Record>>) -> AnyView {
+    changing(move || {
+        let exhibits = records.get();
+        let mut folders = exhibits.iter().filter_map(|record| site.packed_as(record.catalogue.as_deref()));
+        if folders.next().is_none() {
+            return nothing();
+        }
+        let title = Text::new(site.language.tag(), site.say(&texts::MY_COLLECTION));
+        keeping_of(site, Thing { route: Route::Collection, title, exhibits })
+    })
 }
 
 fn title_field(site: Site) -> AnyView {

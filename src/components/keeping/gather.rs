@@ -1,4 +1,4 @@
-//! Which files the pages of a museum or a tour are made of: they are asked for, and what is read is noted.
+//! Which files the pages of a museum, a tour or exhibits are made of: they are asked for, and what is read is noted.
 
 use crate::catalogues::{Files, recorded};
 use crate::components::media::fitting;
@@ -22,19 +22,33 @@ pub struct Gathered {
     pub outside: bool,
 }
 
-/// Gathers the files of a museum or a tour, and of the pages on the way to it.
+/// Gathers the files of museums, tours and exhibits, each with the folder of its catalogue, and of the pages on the way
+/// to them.
 ///
 /// # Errors
-/// If a part of the catalogue cannot be read.
-pub async fn gather(folder: Address, route: Route, language: Language) -> Result<Gathered, Failure> {
+/// If a part of a catalogue cannot be read.
+pub async fn gather(things: &[(Address, Route)], language: Language) -> Result<Gathered, Failure> {
     let files = Files::default();
-    let catalogue = recorded(folder, files.clone()).await?;
     let mut media = Vec::new();
-    way(&*catalogue, language).await?;
-    match &route {
-        Route::Museum(id) => museum(&catalogue, id, language, &mut media).await?,
-        Route::Tour(id) => tour(&catalogue, id, language, &mut media).await?,
-        _ => {}
+    let mut folders: Vec<&Address> = Vec::new();
+    for (folder, _) in things {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
+    }
+    for folder in folders {
+        let catalogue = recorded(folder.clone(), files.clone()).await?;
+        way(&*catalogue, language).await?;
+        let mut ids = Vec::new();
+        for (_, route) in things.iter().filter(|(own, _)| own == folder) {
+            match route {
+                Route::Museum(id) => museum(&catalogue, id, language, &mut media).await?,
+                Route::Tour(id) => tour(&catalogue, id, language, &mut media).await?,
+                Route::Exhibit(id) => ids.push(id.clone()),
+                _ => {}
+            }
+        }
+        exhibits(&catalogue, ids, language, &mut media).await?;
     }
     let mut gathered = Gathered::default();
     files.borrow_mut().extend(["portal.json", "outside-viewers.json"].map(str::to_owned));

@@ -10,6 +10,8 @@ use crate::site::Site;
 use crate::viewers::Report;
 use crate::web::address::{Location, Route};
 use crate::web::member;
+use catalogue::collection::Record;
+use catalogue::model::Address;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use wasm_bindgen::JsValue;
@@ -74,6 +76,7 @@ impl Keeping {
         set("address", &self.site.href_of(&self.thing.with_value(|thing| thing.route.clone())));
         set("title", &self.site.plain(&self.thing.with_value(|thing| thing.title.clone())));
         set("lang", self.site.language.tag());
+        set("contents", &self.thing.with_value(contents));
         let files = js_sys::Array::new();
         self.gathered.with_value(|gathered| {
             for file in &gathered.files {
@@ -108,10 +111,9 @@ impl Keeping {
     /// Finds out how much there is to keep.
     fn count(self) {
         self.state.set(State::Counting);
-        let Some(folder) = self.site.packed() else { return };
-        let route = self.thing.with_value(|thing| thing.route.clone());
+        let things = self.thing.with_value(|thing| self.things(thing));
         spawn_local(async move {
-            let gathered = gather(folder, route, self.site.language).await;
+            let gathered = gather(&things, self.site.language).await;
             match gathered {
                 Ok(gathered) => {
                     // The visitor may have left meanwhile.
@@ -124,6 +126,17 @@ impl Keeping {
                 }
             }
         });
+    }
+
+    /// What can be kept of a thing: its page, or its exhibits, in the folders of their catalogues.
+    fn things(self, thing: &Thing) -> Vec<(Address, Route)> {
+        let own = |record: &Record| {
+            Some((self.site.packed_as(record.catalogue.as_deref())?, Route::Exhibit(record.id.clone())))
+        };
+        match thing.exhibits.is_empty() {
+            true => self.site.packed().map(|folder| (folder, thing.route.clone())).into_iter().collect(),
+            false => thing.exhibits.iter().filter_map(own).collect(),
+        }
     }
 
     fn action(self) -> Option<&'static Words> {
@@ -148,7 +161,7 @@ impl Keeping {
                 self.state.set(State::Stopped);
             }
             State::Stopped | State::Failed(_) => self.count(),
-            State::Kept { .. } => self.ask("remove"),
+            State::Kept { .. } => self.ask("forget"),
             State::Counting => {}
         }
     }
@@ -183,7 +196,9 @@ impl Keeping {
 
     fn notes(self) -> AnyView {
         changing(move || {
+            let elsewhere = self.thing.with_value(|thing| self.things(thing).len() < thing.exhibits.len());
             let note = match self.state.get() {
+                State::Measured { .. } if elsewhere => &texts::KEEP_ELSEWHERE,
                 State::Measured { .. } if self.gathered.with_value(|gathered| gathered.outside) => {
                     &texts::KEEP_OUTSIDE
                 }
@@ -193,6 +208,13 @@ impl Keeping {
             view(p().class("keeping-note").child(self.site.say(note)))
         })
     }
+}
+
+/// Which exhibits a thing consists of: with others it is no longer what was kept.
+fn contents(thing: &Thing) -> String {
+    let mut words: Vec<String> = thing.exhibits.iter().map(Record::to_word).collect();
+    words.sort_unstable();
+    words.join(" ")
 }
 
 impl Site {

@@ -5,13 +5,13 @@ use super::words;
 words! {
     OFFLINE: "Желісіз", "Без сети", "Without a network";
     OFFLINE_LEAD:
-        "Құрылғыда сақталған музейлер мен турлар желісіз ашылады. Көргендеріңіз де орын болғанша сақталады.",
-        "Сохранённые на устройстве музеи и туры открываются без сети. Просмотренное тоже хранится, пока есть место.",
-        "Museums and tours that are kept on the device open without a network. What you have seen is kept too, while there is room.";
+        "Құрылғыда сақталған музейлер, турлар мен жинақтар желісіз ашылады. Көргендеріңіз де орын болғанша сақталады.",
+        "Сохранённые на устройстве музеи, туры и коллекции открываются без сети. Просмотренное тоже хранится, пока есть место.",
+        "Museums, tours and collections that are kept on the device open without a network. What you have seen is kept too, while there is room.";
     OFFLINE_EMPTY:
-        "Әзірге ештеңе сақталмаған. Музейдің немесе турдың бетінде «Жолға сақтау» бөлігін ашыңыз.",
-        "Пока ничего не сохранено. Откройте «Сохранить в дорогу» на странице музея или тура.",
-        "Nothing is kept yet. Open “Keep for the road” on the page of a museum or a tour.";
+        "Әзірге ештеңе сақталмаған. Музейдің, турдың немесе өз жинағыңыздың бетінде «Жолға сақтау» бөлігін ашыңыз.",
+        "Пока ничего не сохранено. Откройте «Сохранить в дорогу» на странице музея, тура или своей коллекции.",
+        "Nothing is kept yet. Open “Keep for the road” on the page of a museum, a tour or your collection.";
     KEPT_THINGS: "Сақталғаны", "Сохранено", "Kept";
     KEEP: "Жолға сақтау", "Сохранить в дорогу", "Keep for the road";
     KEEP_COUNTING: "Көлемі есептелуде…", "Подсчитываем объём…", "Counting how much it is…";
@@ -23,6 +23,10 @@ words! {
         "Басқа сайттардағы суреттер мен көрсетілімдер сақталмайды.",
         "Изображения и показы на других сайтах не сохраняются.",
         "Pictures and viewers on other sites are not kept.";
+    KEEP_ELSEWHERE:
+        "Басқа каталогтардың экспонаттары сақталмайды.",
+        "Экспонаты других каталогов не сохраняются.",
+        "Exhibits of other catalogues are not kept.";
     KEEP_NO_ROOM:
         "Құрылғыда бұған орын жетпейді. Керексізін өшіріп, қайталап көріңіз.",
         "На устройстве для этого не хватает места. Удалите ненужное и повторите.",

@@ -11,7 +11,7 @@ pub use script::load;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, Event};
 
-/// The identifier of the tool's element; there is one at a time.
+/// The identifier of the element of the one tool that is open.
 pub const OPEN_TOOL: &str = "viewer";
 
 /// What a tool reports.

@@ -1,8 +1,9 @@
 // Exhibits side by side.
 import AxeBuilder from "@axe-core/playwright";
+import { drawingErrors } from "../made.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
-test.use({ expectedErrors: [deepAddress] });
+test.use({ expectedErrors: [deepAddress, ...drawingErrors] });
 test.skip(({ viewport }) => viewport.width < 900, "the one that is for a phone sets its own width");
 
 const two = "en/compare?of=model-bracelet&of=model-cauldron";
@@ -31,6 +32,37 @@ test("pictures are zoomed together, by buttons and by keys", async ({ page }) =>
   await expect.poll(widths).toEqual([2.25, 2.25]);
   await page.keyboard.press("0");
   await expect.poll(widths).toEqual([1, 1]);
+});
+
+test("models are turned together: by buttons, by keys, and by hand", async ({ page }) => {
+  test.setTimeout(90_000); // WebGL without a graphics processor
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(two);
+  const button = page.getByRole("button", { name: "Turn the 3D models together" });
+  await button.click();
+  await expect(button).toHaveAttribute("aria-pressed", "true");
+  const models = page.locator("thead museum-model");
+  await expect(models).toHaveCount(2);
+  await expect(page.locator(".comparison .stage[aria-busy=false]")).toHaveCount(2, { timeout: 60_000 });
+  // Where each is looked at from, in whole degrees.
+  const turns = () =>
+    page.locator("thead model-viewer").evaluateAll((all) => all.map((one) => Math.round((one.getCameraOrbit().theta * 180) / Math.PI)));
+  await expect.poll(turns).toEqual([0, 0]);
+  await page.getByRole("button", { name: "Left", exact: true }).click();
+  await expect.poll(turns).toEqual([-20, -20]);
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(turns).toEqual([0, 0]);
+  // By hand, in the second one.
+  const { x, y, width, height } = await models.nth(1).boundingBox();
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 4, y + height / 2, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => Math.abs((await turns())[1])).toBeGreaterThan(10);
+  await expect.poll(async () => new Set(await turns()).size).toBe(1);
+  await button.click();
+  await expect(page.locator("thead img")).toHaveCount(2);
+  await expect(models).toHaveCount(0);
 });
 
 test("others are added from the collection and from what was seen", async ({ page }) => {

@@ -23,6 +23,7 @@ use futures::FutureExt;
 use leptos::prelude::*;
 use std::sync::Arc;
 
+pub use opened::model_beside;
 pub use panorama::{LOOK, Panorama, Spot, panorama};
 
 // The viewers cost a page nothing until one of them is opened.

@@ -1,4 +1,4 @@
-// <museum-model source name spots>: a glTF model to turn.
+// <museum-model source name spots together>: a glTF model to turn; those that are `together` turn as one.
 //
 // <model-viewer> draws it. The file is fetched and looked into here first, so that what is wrong
 // with it has a name.
@@ -15,12 +15,11 @@ globalThis.ModelViewerElement = {
   meshoptDecoderLocation: `${files}decoders/meshopt_decoder.js`,
 };
 
-let modelViewer = null;
+/** The <model-viewer>s that nobody uses. They are used again: a new one at each opening would leave its listeners behind. */
+const free = [];
 
-/** The one <model-viewer> of the page, used again at each opening: a new one each time would leave
-    its listeners behind. */
-function borrowModelViewer() {
-  modelViewer ??= Object.assign(document.createElement("model-viewer"), {
+const newModelViewer = () =>
+  Object.assign(document.createElement("model-viewer"), {
     cameraControls: true,
     touchAction: "pan-y",
     interactionPrompt: "none",
@@ -29,11 +28,14 @@ function borrowModelViewer() {
     ar: true,
     loading: "eager",
   });
-  return modelViewer;
-}
+
+/** The models that turn as one. */
+const together = new Set();
 
 class Model extends Viewer {
   #model = null;
+  /** How far the camera stands at first, in metres. */
+  #distance = 1;
 
   async open(signal) {
     requireWebGl();
@@ -42,7 +44,7 @@ class Model extends Viewer {
     checkModel(bytes);
     // A binary model is whole in itself; a JSON one names other files beside it.
     const local = isBinary(bytes) ? URL.createObjectURL(new Blob([bytes])) : null;
-    const model = borrowModelViewer();
+    const model = free.pop() ?? newModelViewer();
     this.#model = model;
     model.alt = this.getAttribute("name") ?? "";
     model.interpolationDecay = stillness() ? 0 : 50;
@@ -54,6 +56,8 @@ class Model extends Viewer {
       model.replaceChildren();
       if (local) URL.revokeObjectURL(local);
       this.#model = null;
+      together.delete(this);
+      free.push(model);
     });
     await unlessLeft(signal, (resolve, reject) => {
       model.addEventListener("load", resolve, { once: true, signal });
@@ -62,6 +66,21 @@ class Model extends Viewer {
       this.append(model);
     });
     model.addEventListener("error", ({ detail }) => this.fail(trouble(detail)), { signal });
+    this.#distance = model.getCameraOrbit().radius;
+    if (!this.hasAttribute("together")) return;
+    together.add(this);
+    const lead = ({ detail }) => detail.source === "user-interaction" && this.#lead();
+    model.addEventListener("camera-change", lead, { signal });
+  }
+
+  /** Turns the others as this one was turned, and as much nearer or farther. */
+  #lead() {
+    const { theta, phi, radius } = this.#model.getCameraOrbit();
+    for (const other of together) {
+      if (other === this) continue;
+      other.#model.cameraOrbit = `${theta}rad ${phi}rad ${(radius / this.#distance) * other.#distance}m`;
+      other.#model.jumpCameraToGoal();
+    }
   }
 
   async offers() {

@@ -1,5 +1,6 @@
 //! One look for all pictures: what is zoomed or moved in one is so in the others.
 
+use super::models::turn;
 use crate::components::element::{Element, button, div, span};
 use crate::languages::{Words, texts};
 use crate::site::Site;
@@ -63,12 +64,14 @@ impl Look {
     }
 }
 
-/// Buttons for all pictures together; their keys work while one of them has the focus.
-pub fn look_buttons(site: Site, look: RwSignal<Look>) -> Element {
+/// Buttons for all pictures together, or all models; their keys work while one of them has the focus.
+pub fn look_buttons(site: Site, look: RwSignal<Look>, models: RwSignal<bool>) -> Element {
     let follow = move |command: &str| {
         let next = look.get_untracked().after(command);
-        if let Some(next) = next {
-            look.set(next);
+        match next {
+            Some(_) if models.get_untracked() => turn(command),
+            Some(next) => look.set(next),
+            None => {}
         }
         next.is_some()
     };

@@ -2,6 +2,8 @@
 
 use super::Look;
 use super::facts::{FACTS, NAMES, facts};
+use super::models::model;
+use crate::components::changing::changing;
 use crate::components::collecting::{Found, Here, What, comparison};
 use crate::components::element::{Element, a, div, element, p, span, view};
 use crate::components::frame::{Retry, failed};
@@ -14,10 +16,16 @@ use catalogue::model::{Term, Text};
 use leptos::prelude::*;
 
 /// The table. It scrolls sideways in a part of its own, so that the page does not.
-pub fn table(site: Site, found: &[Found], look: RwSignal<Look>, again: Retry) -> AnyView {
+pub fn table(
+    site: Site,
+    found: &[Found],
+    look: RwSignal<Look>,
+    models: RwSignal<bool>,
+    again: Retry,
+) -> AnyView {
     let told: Vec<_> = found.iter().map(|found| here(found).map(facts)).collect();
     let corner = element("td");
-    let heads: Vec<_> = found.iter().map(|one| head(site, one, found, again)).collect();
+    let heads: Vec<_> = (0..found.len()).map(|at| head(site, found, at, models, again)).collect();
     let rows = (0..FACTS).filter_map(|at| {
         let cells: Vec<_> = told.iter().map(|told| told.as_ref().map(|told| told[at].as_slice())).collect();
         row(site, NAMES[at], &cells)
@@ -41,9 +49,10 @@ fn here(found: &Found) -> Option<&Here> {
 }
 
 /// The head of a column: the exhibit, or why it is not there, and a way to be without it.
-fn head(site: Site, own: &Found, all: &[Found], again: Retry) -> Element {
+fn head(site: Site, all: &[Found], at: usize, models: RwSignal<bool>, again: Retry) -> Element {
+    let own = &all[at];
     let what = match &own.what {
-        What::Here(here) => exhibit(here),
+        What::Here(here) => exhibit(here, at, models),
         What::Unknown => {
             view(p().class("status").child(say_with(site.language, &texts::EXHIBIT_UNKNOWN, &own.record.id)))
         }
@@ -58,11 +67,15 @@ fn head(site: Site, own: &Found, all: &[Found], again: Retry) -> Element {
     element("th").attribute("scope", "col").child((remove, what))
 }
 
-fn exhibit(here: &Here) -> AnyView {
-    let exhibit = &here.exhibit;
-    let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::First);
-    view((picture, a().href(here.href()).child(shown_briefly(&exhibit.title))))
+fn exhibit(here: &Here, column: usize, models: RwSignal<bool>) -> AnyView {
+    let (site, exhibit) = (here.site, here.exhibit.clone());
+    let name = a().href(here.href()).child(shown_briefly(&exhibit.title));
+    let shown = changing(move || {
+        let model = models.get().then(|| model(site, &exhibit, column)).flatten();
+        let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
+        model.unwrap_or_else(|| picture(&exhibit.media, &exhibit.title, seed, Loading::First))
+    });
+    view((shown, name))
 }
 
 /// A fact of all exhibits; nothing if none of them tells it. Where they differ it says so.

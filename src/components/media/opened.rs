@@ -13,9 +13,12 @@ use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::{OPEN_TOOL, act};
 use catalogue::iiif::base;
-use catalogue::model::{Media, MediaKind, Spot};
+use catalogue::model::{Exhibit, Media, MediaKind, Spot};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
+
+/// The tag of the element that shows models.
+const MODEL: &str = "museum-model";
 
 /// The viewer of something, by what it is.
 pub(super) fn opened(opened: Opened) -> AnyView {
@@ -41,7 +44,7 @@ pub(super) fn opened(opened: Opened) -> AnyView {
 /// A picture to look into: plain (`image`), or of a IIIF service (`iiif`).
 pub(super) fn zoom(kind: &str, source: &str, name: String) -> AnyView {
     let settings = vec![("source", source.to_owned()), ("kind", kind.to_owned()), ("name", name)];
-    stage(Tool { tag: "museum-zoom", settings, commands: CLOSE_LOOK, poster: None }, |_| {})
+    stage(Tool { tag: "museum-zoom", id: OPEN_TOOL, settings, commands: CLOSE_LOOK, poster: None }, |_| {})
 }
 
 /// A model, and the points on it as a list: each tells its words, and turns the model to itself.
@@ -49,14 +52,26 @@ fn model(site: Site, media: &Media, source: &str, name: String) -> AnyView {
     let spots = spots_json(site, &media.spots);
     let settings = vec![("source", source.to_owned()), ("name", name), ("spots", spots)];
     let chosen = RwSignal::new(None);
-    let poster = media.poster.as_ref().and_then(|poster| poster.href()).map(str::to_owned);
-    let tool = Tool { tag: "museum-model", settings, commands: CLOSE_LOOK, poster };
+    let tool = Tool { tag: MODEL, id: OPEN_TOOL, settings, commands: CLOSE_LOOK, poster: poster(media) };
     let shown = stage(tool, move |report| {
         if let Some(at) = report.number("spot") {
             chosen.set(Some(at as usize));
         }
     });
     view((shown, (!media.spots.is_empty()).then(|| spot_list(site, &media.spots, chosen))))
+}
+
+/// A model among others that turn with it, without buttons of its own; nothing if the exhibit has none.
+pub fn model_beside(site: Site, exhibit: &Exhibit, id: &'static str) -> Option<AnyView> {
+    let media = exhibit.media.iter().find(|media| media.kind == MediaKind::Model)?;
+    let name = site.plain(media.alternative.as_ref().unwrap_or(&exhibit.title));
+    let settings = vec![("source", fitting(media)?.to_owned()), ("name", name), ("together", String::new())];
+    Some(stage(Tool { tag: MODEL, id, settings, commands: &[], poster: poster(media) }, |_| {}))
+}
+
+/// What is seen of a model until it is there.
+fn poster(media: &Media) -> Option<String> {
+    media.poster.as_ref().and_then(|poster| poster.href()).map(str::to_owned)
 }
 
 fn spot_list(site: Site, spots: &[Spot], chosen: RwSignal<Option<usize>>) -> AnyView {

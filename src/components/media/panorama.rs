@@ -3,7 +3,7 @@
 use super::commands::LOOK_AROUND;
 use super::opened::{json, set};
 use super::stage::{Tool, stage};
-use crate::viewers::Report;
+use crate::viewers::{OPEN_TOOL, Report};
 use leptos::prelude::*;
 
 /// Where one looks: the names of its three numbers of degrees, for the tool and in the address.
@@ -52,7 +52,7 @@ pub fn panorama(panorama: Panorama) -> AnyView {
     for (name, degrees) in LOOK.into_iter().zip(look) {
         settings.extend(degrees.map(|degrees| (name, degrees)));
     }
-    let tool = Tool { tag: "museum-panorama", settings, commands: LOOK_AROUND, poster: None };
+    let tool = Tool { tag: "museum-panorama", id: OPEN_TOOL, settings, commands: LOOK_AROUND, poster: None };
     stage(tool, move |report: &Report| {
         let degrees = LOOK.map(|name| report.number(name));
         if let [Some(yaw), Some(pitch), Some(zoom)] = degrees {

@@ -7,7 +7,7 @@ use crate::components::frame::{Retry, failed, waiting};
 use crate::languages::{Words, texts};
 use crate::lazy::NotLoaded;
 use crate::site::Site;
-use crate::viewers::{OPEN_TOOL, Report, act, load};
+use crate::viewers::{Report, act, load};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Event;
@@ -19,9 +19,11 @@ pub type Command = (&'static str, &'static str, &'static Words);
 pub struct Tool {
     /// The name of its element, which says which script it is in.
     pub tag: &'static str,
+    /// The identifier of its element.
+    pub id: &'static str,
     /// The element's attributes.
     pub settings: Vec<(&'static str, String)>,
-    /// Its buttons.
+    /// Its buttons; none for one that has no buttons of its own, nor such as its device could offer.
     pub commands: &'static [Command],
     /// A picture to look at until it is ready.
     pub poster: Option<String>,
@@ -63,7 +65,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
         State::Ready => State::Starting,
         other => other,
     });
-    let commands = buttons(site, tool.commands, state, offers);
+    let commands = (!tool.commands.is_empty()).then(|| buttons(site, &tool, state, offers));
     let poster = poster(tool.poster.clone(), state);
     let shown = changing(move || match phase.get() {
         State::Fetching => waiting(),
@@ -105,38 +107,34 @@ fn tool_element(tool: &Tool, state: RwSignal<State>, offers: RwSignal<String>, h
         let _ = heard.try_with_value(|heard| heard(&report));
         let _ = next.map(|next| state.try_set(next));
     };
-    let made = element(tool.tag).id(OPEN_TOOL).class("tool").on("state", reported);
+    let made = element(tool.tag).id(tool.id).class("tool").on("state", reported);
     tool.settings.iter().fold(made, |made, (name, text)| made.attribute(name, text.as_str()))
 }
 
 /// The portal's own buttons, which wait until the tool is ready; those that not every device has
 /// a use for are there when the tool offers what they ask for.
-fn buttons(
-    site: Site,
-    commands: &'static [Command],
-    state: RwSignal<State>,
-    offers: RwSignal<String>,
-) -> AnyView {
+fn buttons(site: Site, tool: &Tool, state: RwSignal<State>, offers: RwSignal<String>) -> AnyView {
+    let (id, commands) = (tool.id, tool.commands);
     let unready = Signal::derive(move || state.get() != State::Ready);
     let name = site.say(&texts::VIEWER_BUTTONS);
     let group = div().class("viewer-buttons").attribute("role", "group").attribute("aria-label", name);
     let offered = changing(move || {
         let offers = offers.get();
         let offered = OFFERED.iter().filter(|command| offers.split(' ').any(|offer| offer == command.0));
-        view(offered.map(|command| command_button(site, command, unready)).collect::<Vec<_>>())
+        view(offered.map(|command| command_button(site, id, command, unready)).collect::<Vec<_>>())
     });
-    let own: Vec<_> = commands.iter().map(|command| command_button(site, command, unready)).collect();
+    let own: Vec<_> = commands.iter().map(|command| command_button(site, id, command, unready)).collect();
     view(group.child((own, offered)))
 }
 
-fn command_button(site: Site, command: &Command, unready: Signal<bool>) -> Element {
+fn command_button(site: Site, id: &'static str, command: &Command, unready: Signal<bool>) -> Element {
     let &(command, sign, name) = command;
     let name = site.say(name);
     button()
         .attribute("type", "button")
         .attribute("title", name.clone())
         .attribute_from("disabled", move || unready.get())
-        .on("click", move |_| act(OPEN_TOOL, command))
+        .on("click", move |_| act(id, command))
         .child((
             span().attribute("aria-hidden", "true").child(sign),
             span().class("visually-hidden").child(name),

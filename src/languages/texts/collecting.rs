@@ -122,7 +122,8 @@ words! {
         "There are no other exhibits in your collection or among those recently seen. Open some more, and come back.";
     COMPARE_REMOVE: "Салыстырудан алу: {}", "Убрать из сравнения: {}", "Remove from the comparison: {}";
     COMPARE_DIFFERS: "айырмасы бар", "различается", "differs";
-    COMPARE_PICTURES: "Суреттер бірге", "Изображения вместе", "Pictures together";
+    COMPARE_PICTURES: "Бәрін бірге қарау", "Смотреть все вместе", "Look at all together";
+    COMPARE_MODELS: "3D модельдерді бірге айналдыру", "Поворачивать 3D-модели вместе", "Turn the 3D models together";
     COMPARE_SCROLLS:
         "Салыстыру кестесі, көлденең жылжиды",
         "Таблица сравнения, прокручивается вбок",

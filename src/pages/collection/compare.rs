@@ -3,8 +3,8 @@
 use crate::components::collecting::{
     COMPARED, Found, MOST_COMPARED, What, comparison, find, own, refresh, seen,
 };
-use crate::components::compare::{Look, look_buttons, table};
-use crate::components::element::{a, li, p, ul, view};
+use crate::components::compare::{Look, have_models, look_buttons, models_button, table};
+use crate::components::element::{a, div, li, p, ul, view};
 use crate::components::frame::{Retry, ask, heading, section};
 use crate::languages::texts;
 use crate::site::Site;
@@ -21,6 +21,7 @@ pub(super) fn page(site: Site) -> AnyView {
     let params = site.navigation.params();
     let again = Retry::new();
     let look = RwSignal::new(Look::default());
+    let models = RwSignal::new(false);
     let asked = ask(move || {
         again.track();
         let records = params.with(wanted);
@@ -34,7 +35,14 @@ pub(super) fn page(site: Site) -> AnyView {
             _ => None,
         };
         let hint = hint.map(|words| p().class("status").child(site.say(words)));
-        let shown = (!found.is_empty()).then(|| (look_buttons(site, look), table(site, &found, look, again)));
+        let shown = (!found.is_empty()).then(|| {
+            let models_button = have_models(&found).then(|| models_button(site, models));
+            let buttons = look_buttons(site, look, models);
+            view((
+                div().class("looks").child((buttons, models_button)),
+                table(site, &found, look, models, again),
+            ))
+        });
         let more = (found.len() < MOST_COMPARED).then(|| more(site, &found));
         view((hint, shown, more))
     });

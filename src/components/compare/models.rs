@@ -1,0 +1,52 @@
+//! Models in the place of pictures: what is turned in one is turned in the others.
+
+use crate::components::collecting::{Found, What};
+use crate::components::element::{Element, button};
+use crate::components::media::model_beside;
+use crate::languages::texts;
+use crate::site::Site;
+use crate::viewers::act;
+use catalogue::model::{Exhibit, MediaKind};
+use leptos::prelude::*;
+
+/// The identifiers of the models' elements, by their columns.
+const IDS: [&str; 4] = ["model-1", "model-2", "model-3", "model-4"];
+
+/// Whether two exhibits at least have a model.
+pub fn have_models(found: &[Found]) -> bool {
+    let models = found.iter().filter(|found| match &found.what {
+        What::Here(here) => here.exhibit.media.iter().any(|media| media.kind == MediaKind::Model),
+        _ => false,
+    });
+    models.count() > 1
+}
+
+/// Shows the models, or the pictures again.
+pub fn models_button(site: Site, models: RwSignal<bool>) -> Element {
+    let pressed = move || if models.get() { "true" } else { "false" };
+    let made = button().attribute("type", "button").class("models").attribute_from("aria-pressed", pressed);
+    made.on("click", move |_| models.update(|models| *models = !*models))
+        .child(site.say(&texts::COMPARE_MODELS))
+}
+
+/// The model of a column; nothing if its exhibit has none.
+pub(super) fn model(site: Site, exhibit: &Exhibit, column: usize) -> Option<AnyView> {
+    model_beside(site, exhibit, IDS.get(column)?)
+}
+
+/// Asks all models for what a key of the pictures means.
+pub(super) fn turn(key: &str) {
+    let command = match key {
+        "ArrowLeft" => "left",
+        "ArrowRight" => "right",
+        "ArrowUp" => "up",
+        "ArrowDown" => "down",
+        "+" | "=" => "nearer",
+        "-" => "farther",
+        "0" => "reset",
+        _ => return,
+    };
+    for id in IDS {
+        act(id, command);
+    }
+}

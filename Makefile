@@ -8,7 +8,7 @@ PORT ?= 8080
 
 tools := source target/environment &&
 
-.PHONY: help serve build test test-backends bench-search bench-search-national format lint clean setup
+.PHONY: help serve build test test-backends bench-portal bench-search bench-search-national format lint clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 28
@@ -32,13 +32,17 @@ test-backends: ## journeys through what was built, with catalogues on real serve
 	@.ci/setup test
 	@.ci/test-backends
 
+bench-portal: ## what the built portal weighs and how quick it is, some ten minutes (docs/performance.md)
+	@.ci/setup test
+	@.ci/bench portal
+
 bench-search: ## the search measured beside Pagefind's, some twenty minutes (docs/performance.md); TATE=the records
 	@.ci/setup test
-	@.ci/bench-search
+	@.ci/bench search
 
 bench-search-national: ## the search in 4.5 million records: an hour and some GB (docs/performance.md); RECORDS=fewer
 	@.ci/setup test
-	@.ci/bench-search national $(RECORDS)
+	@.ci/bench search national $(RECORDS)
 
 format: ## format the Rust sources
 	@cargo fmt --all

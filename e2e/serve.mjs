@@ -6,7 +6,8 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { passOn } from "./proxy.mjs";
 
-const types = {
+/** Types by the endings of names. */
+export const types = {
   ".avif": "image/avif",
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
@@ -15,6 +16,7 @@ const types = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".glb": "model/gltf-binary",
+  ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
   ".webmanifest": "application/manifest+json",
   ".webp": "image/webp",

@@ -5,12 +5,13 @@ import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { argv } from "node:process";
 import { timed } from "../backends/tools.mjs";
-import { hosting } from "./host.mjs";
+import { write } from "./format.mjs";
+import { built, hosting } from "./host.mjs";
 import { machine } from "./machine.mjs";
 import { items, quality } from "./quality.mjs";
 import { search } from "./search.mjs";
-import { folder, packMany, packPagefind, packPortal, prepare, sides } from "./sides.mjs";
-import { nationalTable, searchTable, write } from "./table.mjs";
+import { folder, packMany, packPagefind, packPortal, prepare, sides, withCatalogue } from "./sides.mjs";
+import { nationalTable, searchTable } from "./table.mjs";
 import { need } from "./tate.mjs";
 import { tasks } from "./tasks.mjs";
 
@@ -28,14 +29,14 @@ async function compare() {
   const records = await prepare();
   const packing = { portal: await timed("the portal packs", packPortal), pagefind: await timed("Pagefind packs", packPagefind) };
   const known = await items();
-  const searched = await hosting("tate", async (host) => ({
+  const searched = await hosting(withCatalogue("tate"), async (host) => ({
     chromium: host.browser.version(),
     slow: await each(Object.keys(sides), "slow 4G", (side) => search(host, side, { slow: true, openings })),
     local: await each(["portal", "pagefind"], "no slow network", (side) => search(host, side)),
     quality: await each(["portal", "pagefind"], "known items", (side) => quality(host, side, known)),
     tasks: { tate: await timed("long tasks, the Tate", () => tasks(host, "mountain")) },
   }));
-  searched.tasks.demonstration = await hosting(null, (host) => timed("long tasks, the demonstration", () => tasks(host, "silver")));
+  searched.tasks.demonstration = await hosting(built, (host) => timed("long tasks, the demonstration", () => tasks(host, "silver")));
   return { machine: { ...begin, loadAfter: machine().load }, records, packing, ...searched };
 }
 
@@ -43,7 +44,7 @@ async function national(records) {
   const begin = machine();
   if (!existsSync(`${folder}/tate/manifest.txt`)) await prepare().then(packPortal);
   const packing = await timed(`${records} records, packing`, () => packMany(records));
-  const slow = (catalogue) => hosting(catalogue, (host) => search(host, "portal", { slow: true }));
+  const slow = (catalogue) => hosting(withCatalogue(catalogue), (host) => search(host, "portal", { slow: true }));
   const [many, few] = [await timed("searching them", () => slow("national")), await timed("searching the Tate's", () => slow("tate"))];
   return { machine: { ...begin, loadAfter: machine().load }, records, packing, many, few };
 }

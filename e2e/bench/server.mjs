@@ -7,16 +7,17 @@ import { createSecureServer } from "node:http2";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { types } from "../serve.mjs";
 
-const types = {
-  ".css": "text/css",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".txt": "text/plain; charset=utf-8",
-  ".wasm": "application/wasm",
-};
+/** What a good host compresses. */
+const compressed = /\.(css|html|js|json|svg|txt|wasm|webmanifest)$/;
+/** What docs/deploy lets browsers keep. */
+const keeps = [
+  [/(-[0-9a-f]{16}(_bg)?\.(css|js|wasm)|\/[0-9a-f]{2}\/[0-9a-f]{14}\.pack)$/, "public, max-age=31536000, immutable"],
+  [/\.(avif|glb|jpg|png|svg|webp|woff2)$/, "public, max-age=604800"],
+  [/^/, "no-cache"],
+];
+const kept = (path) => keeps.find(([name]) => name.test(path))[1];
 
 async function certificate() {
   const folder = await mkdtemp(join(tmpdir(), "bench-"));
@@ -35,16 +36,20 @@ async function certificate() {
 
 /** What is sent for a path: its type and bytes, compressed if that makes sense; nothing if there is no such file. */
 function reader(folders, instead) {
-  const compressed = new Map();
-  return async (path) => {
+  const known = new Map();
+  const read = async (path) => {
     const mount = Object.keys(folders).find((mount) => path.startsWith(mount));
     const file = join(folders[mount], normalize("/" + path.slice(mount.length)));
-    const type = types[extname(path)];
-    if (compressed.has(path)) return { type, body: compressed.get(path), encoding: "br" };
     const body = instead[path] ? Buffer.from(instead[path]) : await readFile(file).catch(() => null);
-    if (!body || !type) return body && { type: "application/octet-stream", body };
-    compressed.set(path, brotliCompressSync(body));
-    return { type, body: compressed.get(path), encoding: "br" };
+    const type = types[extname(path)] ?? "application/octet-stream";
+    if (!body || !compressed.test(path)) return body && { type, body };
+    // `make build` has left most of them compressed, if they are those of the site.
+    const made = instead[path] ? null : await readFile(`${file}.br`).catch(() => null);
+    return { type, body: made ?? brotliCompressSync(body), encoding: "br" };
+  };
+  return async (path) => {
+    if (!known.has(path)) known.set(path, await read(path));
+    return known.get(path);
   };
 }
 
@@ -59,10 +64,11 @@ export async function serve(folders, instead = {}) {
   const server = createSecureServer(keys, async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, "https://host").pathname);
     const mount = Object.keys(folders).find((mount) => path.startsWith(mount));
-    const found = (await read(path)) ?? (extname(path) ? null : await read(`${mount}index.html`));
-    const { type, body, encoding } = found ?? { type: types[".txt"], body: Buffer.from("not found") };
+    const page = `${mount}index.html`;
+    const found = (await read(path)) ?? (extname(path) ? null : await read(page));
+    const { type, body, encoding } = found ?? { type: types[".html"], body: Buffer.from("not found") };
     sent.push({ path, bytes: body.length });
-    const headers = { "content-type": type, "content-length": body.length, "cache-control": "max-age=3600" };
+    const headers = { "content-type": type, "content-length": body.length, "cache-control": kept(path) };
     response.writeHead(found ? 200 : 404, encoding ? { ...headers, "content-encoding": encoding } : headers).end(body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

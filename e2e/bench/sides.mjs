@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createWriteStream } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { built } from "./host.mjs";
 import { measured, weight } from "./process.mjs";
 import { century, records } from "./tate.mjs";
 
@@ -54,18 +55,18 @@ export function packMany(records) {
 export const packPagefind = () =>
   packed(`${folder}/pagefind`, process.execPath, [here("pagefind-build.mjs"), source, `${folder}/pagefind`]);
 
-/** What the host serves: the longest paths first. */
-export const folders = (catalogue = "tate") => ({
-  "/catalogue/": `${folder}/${catalogue}`,
-  "/pagefind/": `${folder}/pagefind`,
-  "/peer/": here("pagefind"),
-  "/": here("../../dist"),
+/** What the host serves when a catalogue is searched; the longest paths first. */
+export const withCatalogue = (catalogue) => ({
+  folders: {
+    "/catalogue/": `${folder}/${catalogue}`,
+    "/pagefind/": `${folder}/pagefind`,
+    "/peer/": here("pagefind"),
+    ...built.folders,
+  },
+  instead: {
+    "/portal.json": JSON.stringify({ title: { en: "Tate" }, languages: ["en"], catalogues: [{ packed: "catalogue" }] }),
+  },
 });
-
-/** The portal's settings for the catalogue. */
-export const instead = {
-  "/portal.json": JSON.stringify({ title: { en: "Tate" }, languages: ["en"], catalogues: [{ packed: "catalogue" }] }),
-};
 
 /** Where visitors begin: a page on which nothing has been searched for, and one that shows what is found. */
 export const sides = {

@@ -1,24 +1,10 @@
 // What was measured, as the tables of docs/performance.md. `node table.mjs` writes them anew from target/bench.
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { argv } from "node:process";
 import { fileURLToPath } from "node:url";
-
-const docs = new URL("../../docs/performance.md", import.meta.url);
-
-const sorted = (values) => [...values].sort((one, other) => one - other);
-function median(values) {
-  const all = sorted(values);
-  return (all[Math.floor((all.length - 1) / 2)] + all[Math.floor(all.length / 2)]) / 2;
-}
-const most = (values) => Math.max(...values);
-const number = (value) => Math.round(value).toLocaleString("en-GB");
-const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
-const kilobytes = (bytes) => `${number(bytes / 1000)} KB`;
-const megabytes = (bytes) => `${number(bytes / 1e6)} MB`;
-const times = (one, other) => `${(one / other).toFixed(2)}`;
-const row = (...cells) => `| ${cells.join(" | ")} |`;
-const table = (heads, rows) => [row(...heads), `|${"---|".repeat(heads.length)}`, ...rows.map((cells) => row(...cells))].join("\n");
+import { kilobytes, longest, median, megabytes, most, number, seconds, table, times, verdict as plainVerdict, where, write } from "./format.mjs";
+import { portalTable } from "./portal/table.mjs";
 
 /** «median, at most worst» of something of all queries. */
 const spread = (queries, key, format) => `${format(median(queries.map(key)))}, at most ${format(most(queries.map(key)))}`;
@@ -38,8 +24,6 @@ function verdict(queries, key, goal, format) {
   const middle = over > 0 ? `the median misses it by ${format(over)}` : "the median reaches it";
   return `reached by ${within} of ${values.length}; ${middle}, the worst misses it by ${format(most(values) - goal)}`;
 }
-
-const plainVerdict = (value, goal, format) => (value <= goal ? "reached" : `missed by ${format(value - goal)}`);
 
 function goals({ slow, packing }) {
   const { portal, pagefind } = slow;
@@ -123,20 +107,10 @@ function known({ quality }) {
 
 function longTasks(tasks) {
   const steps = [...new Set(Object.values(tasks).flat().map(({ step }) => step))];
-  const cell = (list, step) => {
-    const own = list.filter((task) => task.step === step);
-    if (!own.length) return "none";
-    const longest = own.reduce((one, other) => (other.computing > one.computing ? other : one));
-    const parts = Object.entries(longest.parts).slice(0, 3).map(([kind, time]) => `${kind} ${number(time)}`);
-    return `${own.length}; ${number(longest.milliseconds)} ms, ${number(longest.computing)} computed (${parts.join(", ")})`;
-  };
+  const cell = (list, step) => longest(list.filter((task) => task.step === step));
   const rows = steps.map((step) => [step, cell(tasks.demonstration, step), cell(tasks.tate, step)]);
   return table(["", "the demonstration", "the Tate's 69,202"], rows);
 }
-
-const where = ({ machine }) =>
-  `${machine.date} UTC, ${machine.cores} cores (${machine.processor}), ${megabytes(machine.memory)} of memory; ` +
-  `load ${machine.load.toFixed(1)} before and ${machine.loadAfter.toFixed(1)} after (2 would be both cores busy).`;
 
 /** The comparison with Pagefind. */
 export function searchTable(measured) {
@@ -183,17 +157,8 @@ export function nationalTable(measured) {
   ].join("\n\n");
 }
 
-/** Puts a table into the page, between its marks. */
-export async function write(name, text) {
-  const page = await readFile(docs, "utf8");
-  const [begin, end] = [`<!-- ${name}: written by make bench-${name === "search" ? name : `search-${name}`} -->`, `<!-- ${name}: end -->`];
-  if (!page.includes(begin) || !page.includes(end)) throw new Error(`docs/performance.md has no place for «${name}»`);
-  const before = page.slice(0, page.indexOf(begin) + begin.length);
-  await writeFile(docs, `${before}\n\n${text}\n\n${page.slice(page.indexOf(end))}`);
-}
-
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [name, make] of Object.entries({ search: searchTable, national: nationalTable })) {
+  for (const [name, make] of Object.entries({ portal: portalTable, search: searchTable, national: nationalTable })) {
     const file = fileURLToPath(new URL(`../../target/bench/${name}.json`, import.meta.url));
     if (existsSync(file)) await write(name, make(JSON.parse(await readFile(file, "utf8"))));
   }

@@ -107,17 +107,21 @@ const steps = (words) => ({
 
 const categories = ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline", "v8", "v8.wasm", "blink.user_timing"];
 
-/** The long tasks of a visit on a slow device. */
-export async function tasks(host, words) {
-  const one = await visitor(host);
+/** The long tasks of a visit on a slow device; each step is a function of the visitor. */
+export async function traced(host, steps, device) {
+  const one = await visitor(host, device);
   await one.devtools.send("Emulation.setCPUThrottlingRate", { rate: slowness });
   await host.browser.startTracing(one.page, { categories });
-  const all = steps(words);
-  for (const [step, work] of Object.entries(all)) {
-    if (step !== "opening") await one.page.evaluate((step) => performance.mark(step), step);
+  const [opening, ...others] = Object.entries(steps);
+  await opening[1](one);
+  for (const [step, work] of others) {
+    await one.page.evaluate((step) => performance.mark(step), step);
     await work(one);
   }
   const trace = JSON.parse((await host.browser.stopTracing()).toString());
   await one.close();
-  return longTasks(trace, Object.keys(all));
+  return longTasks(trace, Object.keys(steps));
 }
+
+/** The long tasks of somebody who searches for words. */
+export const tasks = (host, words) => traced(host, steps(words));

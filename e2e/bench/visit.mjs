@@ -1,8 +1,8 @@
 // A visitor in Chromium: a page is opened, words are submitted, and it is measured when the cards are there.
-import { setTimeout as pause } from "node:timers/promises";
+import { watched } from "../quiet.mjs";
 
 /** 4G as it often is: each request waits for 150 ms, and 1.6 megabits a second arrive. */
-const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+export const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
 
 /** In the page: what stands in the list of results. */
 function shown() {
@@ -40,11 +40,6 @@ function submit({ words, before, shown }) {
   });
 }
 
-/** Waits until the page has asked for nothing for a while. */
-async function quiet(going) {
-  for (let calm = 0; calm < 4; calm = going.size ? 0 : calm + 1) await pause(75);
-}
-
 /** What was sent, in sum: bytes and files, and those of the index or the catalogue by themselves. */
 export function weighed(sent) {
   const isData = ({ path }) => /^\/(catalogue|pagefind)\//.test(path) && !/\.(js|css)$/.test(path);
@@ -52,24 +47,27 @@ export function weighed(sent) {
   return { ...sum(sent), data: sum(sent.filter(isData)) };
 }
 
+const desktop = { viewport: { width: 1280, height: 800 } };
+/** The phone that Lighthouse takes the part of. */
+export const phone = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true };
+
 /** A new visitor, of whom no file is known. */
-export async function visitor({ browser, server }) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: "block" });
+export async function visitor({ browser, server }, device = desktop) {
+  const context = await browser.newContext({ ...device, serviceWorkers: "block" });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send("Network.enable");
-  const going = new Set();
-  page.on("request", (request) => going.add(request));
-  for (const end of ["requestfinished", "requestfailed"]) page.on(end, (request) => going.delete(request));
+  const quiet = watched(page);
   const measure = async (work) => {
     server.sent();
     const result = await work();
-    await quiet(going);
+    await quiet();
     return { ...result, ...weighed(server.sent()) };
   };
   return {
     page,
     devtools,
+    quiet,
     slowDown: () => devtools.send("Network.emulateNetworkConditions", slow),
     /** Opens a page that can be searched, and waits until nothing more is asked for. */
     open: (path) =>

@@ -74,14 +74,45 @@ pub trait FromJson: Sized {
     /// If it is of another shape; the error names the field.
     fn from_json(value: Value) -> Result<Self, Wrong>;
 
+    /// Reads a value to where a [`blank`](Self::blank) one stands. What is large is read so, for
+    /// it need not be moved from one place to another.
+    ///
+    /// # Errors
+    /// Those of [`from_json`](Self::from_json); half of the value may have been read.
+    fn fill(&mut self, value: Value) -> Result<(), Wrong> {
+        *self = Self::from_json(value)?;
+        Ok(())
+    }
+
     /// What stands for a field that is not there.
     fn blank() -> Self;
 }
 
+/// Reads a value whose [`fill`](FromJson::fill) says how.
+pub(crate) fn filled<T: FromJson>(value: Value) -> Result<T, Wrong> {
+    let mut read = T::blank();
+    read.fill(value)?;
+    Ok(read)
+}
+
+/// Where a field of a struct is read to. One function reads the fields of all structs, whatever
+/// their types; one for each type is much code.
+pub(crate) trait Place {
+    /// Reads the field's value, if it is there.
+    fn read(&mut self, value: Option<Value>) -> Result<(), Wrong>;
+}
+
+impl<T: FromJson> Place for T {
+    fn read(&mut self, value: Option<Value>) -> Result<(), Wrong> {
+        match value {
+            Some(value) => self.fill(value),
+            None if T::REQUIRED => Err(Wrong::new("the field is missing")),
+            None => Ok(()),
+        }
+    }
+}
+
 /// The fields of an object that are still to be read, and the first mistake among those that were.
-///
-/// A mistake is remembered and not returned, so that a struct of twenty fields is read without
-/// twenty ways out, each of which would have to drop what was read so far.
 pub(crate) struct Fields {
     left: Vec<(String, Value)>,
     wrong: Option<Wrong>,
@@ -96,21 +127,20 @@ impl Fields {
     }
 
     pub(crate) fn take<T: FromJson>(&mut self, name: &str) -> T {
-        let Some(value) = self.remove(name) else {
-            if T::REQUIRED {
-                self.fail(name, Wrong::new("the field is missing"));
-            }
-            return T::blank();
-        };
-        T::from_json(value).unwrap_or_else(|wrong| {
-            self.fail(name, wrong);
-            T::blank()
-        })
+        let mut read = T::blank();
+        self.fill(&[name], &mut [&mut read]);
+        read
     }
 
-    fn fail(&mut self, name: &str, wrong: Wrong) {
-        if self.wrong.is_none() {
-            self.wrong = Some(wrong.inside(name));
+    /// Reads fields to their places, in order.
+    pub(crate) fn fill(&mut self, names: &[&str], places: &mut [&mut dyn Place]) {
+        for (name, place) in names.iter().zip(places) {
+            let value = self.remove(name);
+            if let Err(wrong) = place.read(value)
+                && self.wrong.is_none()
+            {
+                self.wrong = Some(wrong.inside(name));
+            }
         }
     }
 
@@ -152,9 +182,13 @@ macro_rules! from_json {
             const REQUIRED: bool = $required;
 
             fn from_json(value: $crate::json::Value) -> Result<Self, $crate::json::Wrong> {
+                $crate::json::filled(value)
+            }
+
+            fn fill(&mut self, value: $crate::json::Value) -> Result<(), $crate::json::Wrong> {
                 let mut fields = $crate::json::Fields::of(value);
-                let read = Self { $($field: fields.take(stringify!($field))),* };
-                fields.$end(read)
+                fields.fill(&[$(stringify!($field)),*], &mut [$(&mut self.$field),*]);
+                fields.$end(())
             }
 
             fn blank() -> Self {
@@ -314,7 +348,11 @@ impl<T: FromJson> FromJson for Option<T> {
     const REQUIRED: bool = false;
 
     fn from_json(value: Value) -> Result<Self, Wrong> {
-        if value == Value::Null { Ok(None) } else { T::from_json(value).map(Some) }
+        filled(value)
+    }
+
+    fn fill(&mut self, value: Value) -> Result<(), Wrong> {
+        if matches!(value, Value::Null) { Ok(()) } else { self.insert(T::blank()).fill(value) }
     }
 
     fn blank() -> Self {
@@ -326,12 +364,16 @@ impl<T: FromJson> FromJson for Vec<T> {
     const REQUIRED: bool = false;
 
     fn from_json(value: Value) -> Result<Self, Wrong> {
+        filled(value)
+    }
+
+    fn fill(&mut self, value: Value) -> Result<(), Wrong> {
         let Value::List(items) = value else { return Err(Wrong::expected("a list", &value)) };
-        let mut list = Self::with_capacity(items.len());
-        for (at, item) in items.into_iter().enumerate() {
-            list.push(T::from_json(item).map_err(|wrong| wrong.inside_item(at))?);
+        self.resize_with(items.len(), T::blank);
+        for (at, (item, place)) in items.into_iter().zip(self).enumerate() {
+            place.fill(item).map_err(|wrong| wrong.inside_item(at))?;
         }
-        Ok(list)
+        Ok(())
     }
 
     fn blank() -> Self {

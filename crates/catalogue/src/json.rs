@@ -344,6 +344,28 @@ impl FromJson for u32 {
     }
 }
 
+/// A list that is read to. One function reads all of them, whatever they are of.
+trait List {
+    /// One more item, still to be read.
+    fn another(&mut self) -> Option<&mut dyn Place>;
+}
+
+impl<T: FromJson> List for Vec<T> {
+    fn another(&mut self) -> Option<&mut dyn Place> {
+        self.push(T::blank());
+        self.last_mut().map(|item| item as &mut dyn Place)
+    }
+}
+
+fn fill_list(list: &mut dyn List, value: Value) -> Result<(), Wrong> {
+    let Value::List(items) = value else { return Err(Wrong::expected("a list", &value)) };
+    for (at, item) in items.into_iter().enumerate() {
+        let Some(place) = list.another() else { break };
+        place.read(Some(item)).map_err(|wrong| wrong.inside_item(at))?;
+    }
+    Ok(())
+}
+
 impl<T: FromJson> FromJson for Option<T> {
     const REQUIRED: bool = false;
 
@@ -368,12 +390,7 @@ impl<T: FromJson> FromJson for Vec<T> {
     }
 
     fn fill(&mut self, value: Value) -> Result<(), Wrong> {
-        let Value::List(items) = value else { return Err(Wrong::expected("a list", &value)) };
-        self.resize_with(items.len(), T::blank);
-        for (at, (item, place)) in items.into_iter().zip(self).enumerate() {
-            place.fill(item).map_err(|wrong| wrong.inside_item(at))?;
-        }
-        Ok(())
+        fill_list(self, value)
     }
 
     fn blank() -> Self {

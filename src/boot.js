@@ -35,15 +35,41 @@ new MutationObserver(() => {
 const isShown = () => document.querySelector("main") && !document.querySelector(".waiting");
 const startLater = () => setTimeout(() => (isShown() ? import("./start.js") : startLater()), 2e3);
 
+// What the program asks for first is asked for while it is on its way; it finds the answers by their addresses
+// (src/web/fetch.rs).
+const answers = (globalThis.answersAhead = new Map());
+const ask = (href, init) => answers.set(href, fetch(href, init)).get(href);
+const askAhead = async () => {
+  const { catalogues } = await (await ask("portal.json")).clone().json();
+  const folder = catalogues[0].packed?.replace(/\/+$/, "");
+  if (folder) await ask(`${folder}/manifest.txt`, { cache: "no-cache" });
+};
+
+// Which part of the program shows an address (src/pages.rs), to fetch it while the rest is on its way. An address that is not
+// here waits for the program itself.
+const parts = [
+  ["home", /^[^/]*\/?$/],
+  ["lists", /^[^/]+\/(museums|exhibits|tours|news)\/?$/],
+  ["museum", /^[^/]+\/(museums|news)\/./],
+  ["exhibit", /^[^/]+\/exhibits\/./],
+  ["tour", /^[^/]+\/tours\/./],
+  ["ways", /^[^/]+\/(map|timeline)\/?$/],
+];
+
 try {
   // For packed catalogues.
   new DecompressionStream("gzip");
   // A screen in a hall keeps nothing, from the first step on.
   if (/[?&]kiosk\b/.test(location.search)) await import("./kiosk.js");
+  // Whatever goes wrong with it, the program will be told, and tell.
+  askAhead().catch(() => {});
   // Trunk has written both links, with hashed names; what they preloaded is what is used here.
   const code = document.querySelector("link[rel=modulepreload]");
-  const wasm = document.querySelector("link[rel=preload][as=fetch]");
-  const { default: start } = await import(code.href);
+  const wasm = document.querySelector("link[type='application/wasm']");
+  const { default: start, ahead } = await import(code.href);
+  const path = location.href.slice(document.baseURI.length).split(/[?#]/)[0];
+  const part = parts.find(([, address]) => address.test(path));
+  if (part) ahead(part[0]);
   await start({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
   startLater();
 } catch (error) {

@@ -44,6 +44,21 @@ extern "C" {
     fn new(format: &str) -> DecompressionStream;
 }
 
+#[wasm_bindgen]
+extern "C" {
+    /// Answers that `boot.js` has asked for while the program was on its way, each for the first who asks.
+    #[wasm_bindgen(thread_local_v2, js_name = answersAhead)]
+    static AHEAD: Option<js_sys::Map>;
+}
+
+fn ahead(href: &str) -> Option<js_sys::Promise> {
+    AHEAD.with(|answers| {
+        let (answers, href) = (answers.as_ref()?, JsValue::from_str(href));
+        let answer = answers.get(&href);
+        answers.delete(&href).then(|| answer.unchecked_into())
+    })
+}
+
 /// How the body of an answer is kept.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Body {
@@ -100,7 +115,8 @@ impl Request {
     /// If there is none.
     pub async fn response(&self) -> Result<Response, Reason> {
         let window = web_sys::window().ok_or(Reason::NoConnection)?;
-        let response = self.wait(window.fetch_with_str_and_init(&self.href, &self.init)).await?;
+        let fetch = || window.fetch_with_str_and_init(&self.href, &self.init);
+        let response = self.wait(ahead(&self.href).unwrap_or_else(fetch)).await?;
         Ok(response.unchecked_into())
     }
 

@@ -13,8 +13,9 @@ use catalogue::Query;
 use catalogue::model::{Exhibit, Term};
 use leptos::prelude::*;
 
-/// Among how many exhibits it is chosen: the catalogue's own first ones.
-const CHOSEN_AMONG: usize = 48;
+/// Among how many exhibits it is chosen: the catalogue's own first ones, as many as the first page of a list has, which
+/// a packed catalogue has at hand.
+const CHOSEN_AMONG: usize = 24;
 
 /// Milliseconds.
 const DAY: f64 = 86_400_000.0;

@@ -1,0 +1,56 @@
+// How the parts of the program are fetched; stands in the place of what wasm-split writes for it.
+
+// A second try must not be answered with the same bad copy out of the browser's cache. Each of some twenty files takes a
+// phone some milliseconds to ask for: after every few of them the browser has its turn.
+const asked = new Set();
+let turn = Promise.resolve();
+const another = () =>
+  new Promise((begin) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = begin;
+    port2.postMessage(0);
+  });
+function fetchChunk(url) {
+  const cache = asked.has(url.href) ? "reload" : "default";
+  asked.add(url.href);
+  if (asked.size % 4 === 0) turn = turn.then(another);
+  return turn.then(() => fetch(url, { cache }));
+}
+
+/** What loads a file when all that it needs is loaded. It can be fetched ahead, before there is a program to load it into. */
+function makeLoad(fetcher, needed) {
+  let fetched, loading;
+  const run = async () => {
+    const others = needed.map((load) => load());
+    const instantiate = fetched ?? fetcher();
+    fetched = undefined;
+    await Promise.all(others);
+    return instantiate(getSharedImports());
+  };
+  const load = () => {
+    if (!loading) {
+      const own = (loading = run());
+      // Only what was loaded is remembered: what was not can be tried again.
+      own.catch(() => loading === own && (loading = undefined));
+    }
+    return loading;
+  };
+  load.ahead = () => {
+    needed.forEach((load) => load.ahead());
+    if (!loading) fetched ??= fetcher();
+  };
+  return load;
+}
+
+/** The same for the program, which is called back. */
+function wrapAsyncCb(load) {
+  const called = async (back, data) => {
+    const success = await load().then(
+      () => true,
+      (error) => console.error(error),
+    );
+    getSharedImports().__wasm_split.__indirect_function_table.get(back)(data, success ?? false);
+  };
+  called.ahead = load.ahead;
+  return called;
+}

@@ -2,9 +2,11 @@
 
 mod packing;
 
-use catalogue::packed::Packed;
 use catalogue::packed::pack::Synonyms;
-use catalogue::{Catalogue, Field, Query};
+use catalogue::packed::{Code, Files, Packed};
+use catalogue::{Answer, Catalogue, Field, Query, Sort};
+use futures_executor::block_on;
+use futures_util::{FutureExt, StreamExt};
 use packing::{last, open};
 use tempfile::TempDir;
 
@@ -58,6 +60,30 @@ fn the_first_page_has_what_is_spelled_so_in_the_title_then_otherwise_and_is_read
     let whole = last(packed.exhibits(page("кілем", 900)));
     assert_eq!((first.total, first.within, first.exact), (900, 900, true));
     assert_eq!(first.facets, whole.facets);
+}
+
+/// A host whose blocks never come.
+struct Silent(std::rc::Rc<packing::Folder>);
+
+impl Files for Silent {
+    fn file(&self, path: &str, anew: bool) -> Answer<Vec<u8>> {
+        let file = self.0.file(path, anew);
+        if path.ends_with(".pack") { std::future::pending().boxed_local() } else { file }
+    }
+}
+
+#[test]
+fn the_best_records_are_asked_for_beside_what_is_known_of_all() {
+    let records: Vec<_> = (0..300).map(|at| exhibit(&format!("r{at}"), "Кілем", "жүн")).collect();
+    let (_folder, _, files) = packed(&records);
+    let packed = block_on(Packed::open(std::rc::Rc::new(Silent(files.clone())), Code::here())).unwrap();
+    let blocks = || files.asked.borrow().iter().filter(|path| path.ends_with(".pack")).count();
+    let newest = Query { sort: Sort::Newest, take: Some(24), ..Query::default() };
+    for (query, at_once) in [(page("", 24), 2), (newest, 1)] {
+        let before = blocks();
+        assert!(packed.exhibits(query).next().now_or_never().is_none(), "nothing has come yet");
+        assert_eq!(blocks() - before, at_once);
+    }
 }
 
 #[test]

@@ -82,12 +82,14 @@ impl Shelf<'_> {
 
     /// All records, or a page of them.
     pub(super) fn everything(&self, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
-        let (term, summary) = self.all(maps)?;
-        let (skip, total) = (query.skip, term.total);
         let end = query.end();
-        let (within, records) = match query.sort {
-            Sort::Relevance => (total, self.numbered(maps, skip, end.min(total))?),
-            _ => self.kept(in_order(&term, query), skip, end)?,
+        // The best stand by their numbers: nothing need be known of all to ask for them.
+        let best = (query.sort == Sort::Relevance).then(|| self.numbered(maps, query.skip, end));
+        let (term, summary) = self.all(maps)?;
+        let total = term.total;
+        let (within, records) = match best {
+            Some(best) => (total, best?),
+            None => self.kept(in_order(&term, query), query.skip, end)?,
         };
         let Counts { facets, histogram } = Counts::known(&summary, query);
         Ok(Listing { total, within, records, facets, histogram, ..self.empty() })
@@ -129,7 +131,7 @@ impl Shelf<'_> {
         from: usize,
         before: usize,
     ) -> Result<Vec<Arc<dyn Shown>>, Lack> {
-        let key = |number: usize| (number as u32).to_be_bytes();
+        let key = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).to_be_bytes();
         let cards = maps.cards.range(self.reading, &key(from), &key(before), usize::MAX)?;
         all(cards.iter().map(|(_, json)| (self.read)(json).map_err(|_| Lack::Damaged(maps.cards.0))))
     }

@@ -35,7 +35,6 @@ pub fn mount() {
 
 /// The portal: reads `portal.json`, then shows what it names.
 fn app() -> AnyView {
-    head::set_appearance(&Choice::Appearance.get().unwrap_or_default());
     let settings: Asked<Result<Portal, Wrong>> = ask(|| {
         let file = Network.fetch(&Address::new("portal.json"));
         async move { Ok(Portal::read(&file.await?)) }.boxed_local()

@@ -56,6 +56,22 @@ const parts = [
   ["ways", /^[^/]+\/(map|timeline)\/?$/],
 ];
 
+function chosenLook() {
+  try {
+    return localStorage.getItem("museum-portal-appearance") ?? "";
+  } catch {
+    return ""; // A browser that keeps nothing.
+  }
+}
+
+/** Lets a style sheet come; one that does not is not waited for. */
+const styled = (link) =>
+  new Promise((done) => {
+    link.onload = link.onerror = done;
+    setTimeout(done, 3e3);
+    link.removeAttribute("disabled");
+  });
+
 try {
   // For packed catalogues.
   new DecompressionStream("gzip");
@@ -63,6 +79,9 @@ try {
   if (/[?&]kiosk\b/.test(location.search)) await import("./kiosk.js");
   // Whatever goes wrong with it, the program will be told, and tell.
   askAhead().catch(() => {});
+  // What was chosen of the portal's look is there before anything is seen.
+  const look = (document.documentElement.dataset.appearance = chosenLook());
+  const dressed = look.startsWith("low-vision") && styled(document.getElementById("low-vision"));
   // Trunk has written both links, with hashed names; what they preloaded is what is used here.
   const code = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[type='application/wasm']");
@@ -70,6 +89,7 @@ try {
   const path = location.href.slice(document.baseURI.length).split(/[?#]/)[0];
   const part = parts.find(([, address]) => address.test(path));
   if (part) ahead(part[0]);
+  await dressed;
   await start({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
   startLater();
 } catch (error) {

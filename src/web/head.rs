@@ -41,7 +41,7 @@ pub fn set_language(language: Language) {
 pub const LOW_VISION: &str = "low-vision";
 
 /// Sets an appearance: words that the style sheets know (`dark`, or `low-vision text-2 brown`); none is what
-/// the device says.
+/// the device says. At the start `src/boot.js` sets the one that was chosen before.
 pub fn set_appearance(appearance: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-appearance", appearance);

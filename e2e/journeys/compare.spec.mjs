@@ -69,7 +69,7 @@ test("others are added from the collection and from what was seen", async ({ pag
   await page.goto("en/exhibits/model-dombra");
   await page.getByRole("button", { name: "Add to my collection" }).click();
   await page.goto("en/exhibits/model-bracelet");
-  await page.locator("main .toolbar").getByRole("link", { name: "Compare" }).click();
+  await page.locator("main .more").getByRole("link", { name: "Compare" }).click();
   await expect(page.locator("h1")).toBeFocused();
   await page.locator(".to-compare a").first().click();
   await expect(page.locator("thead th")).toHaveCount(2);

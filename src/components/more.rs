@@ -37,8 +37,9 @@ pub struct Opened {
 const WAYS: [&Words; 5] =
     [&texts::SHARE, &texts::CITE, &texts::DOWNLOAD, &texts::PRINT, &texts::REPORT_MISTAKE];
 
-/// A row of buttons, each of which opens under the row what it names.
-pub fn more(exhibit: &Arc<Exhibit>) -> AnyView {
+/// All that may be done with an exhibit, in one row: first `own` actions of the page, then buttons each of which opens
+/// under the row what it names.
+pub fn more(exhibit: &Arc<Exhibit>, own: AnyView) -> AnyView {
     let site = Site::here();
     let open = RwSignal::new(None);
     let buttons: Vec<_> =
@@ -50,7 +51,7 @@ pub fn more(exhibit: &Arc<Exhibit>) -> AnyView {
         let opened = Opened { exhibit: exhibit.clone(), way };
         lazy_part(site, move || load_opened(opened.clone()).boxed_local())
     });
-    view((row.child(buttons), div().id("more").child(part)))
+    view((row.child((own, buttons)), div().id("more").child(part)))
 }
 
 fn way_button(site: Site, way: usize, name: &'static Words, open: RwSignal<Option<usize>>) -> AnyView {

@@ -34,13 +34,14 @@ fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
     let looks = exhibit.physical_description.as_ref();
     let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
     let media = media_part(exhibit, seed);
+    let (collect, collected) = collecting_bar(site, &exhibit.id);
     let record = div().class("record").child((
         div().class("record-picture").child(media),
         div().class("record-text").child((
             heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
             description,
-            more(exhibit),
-            collecting_bar(site, &exhibit.id),
+            more(exhibit, collect),
+            collected,
             section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
             looks,
             notes(&exhibit.notes),

@@ -12,8 +12,9 @@ use crate::web::position::focus_on;
 use catalogue::collection::Record;
 use leptos::prelude::*;
 
-/// A button to keep an exhibit or take it out, and a way to compare it. Whoever sees this has seen the exhibit.
-pub fn collecting_bar(site: Site, id: &str) -> AnyView {
+/// A button to keep an exhibit or take it out, and a way to compare it; and where what has come of the button is
+/// said. Whoever sees this has seen the exhibit.
+pub fn collecting_bar(site: Site, id: &str) -> (AnyView, AnyView) {
     let record = Record { catalogue: site.catalogue_id(), id: id.to_owned() };
     seen::note(&record);
     refresh();
@@ -38,7 +39,7 @@ pub fn collecting_bar(site: Site, id: &str) -> AnyView {
         true => view((said(site, is_kept.get()), trouble(site))),
         false => nothing(),
     });
-    view((div().class("toolbar").child((keep, compare)), div().attribute("role", "status").child(said)))
+    (view((keep, compare)), view(div().attribute("role", "status").child(said)))
 }
 
 /// What has come of the button.

@@ -6,7 +6,7 @@ export const slow = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 
 
 /** In the page: what stands in the list of results. */
 function shown() {
-  const list = document.querySelector(".results .cards > li:not(.coming) a, .results .nothing");
+  const list = document.querySelector(".results .cards > li:not(.coming) a, .results .empty");
   return list && `${document.querySelector(".results .found")?.textContent} ${list.getAttribute("href") ?? ""}`;
 }
 

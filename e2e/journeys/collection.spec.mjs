@@ -52,7 +52,7 @@ test("an exhibit that is no longer there is told in its place", async ({ page })
 
 test("what was seen is remembered, forgotten, and not noted any more", async ({ page }) => {
   await page.goto("en/collection");
-  await expect(page.locator(".collection-empty")).toBeVisible();
+  await expect(page.locator(".empty")).toBeVisible();
   for (const id of three) {
     await page.goto(`en/exhibits/${id}`);
     await expect(page.locator("#keep")).toBeVisible();

@@ -85,7 +85,7 @@ test("words are found in any spelling, while they are typed", async ({ page }) =
     await expect(page.locator(".cards h3").first()).toContainText(/қобыз/i);
   }
   await page.getByRole("search").locator("input").fill("мұндай сөз жоқ шығар");
-  await expect(page.locator(".nothing")).toContainText("Ештеңе табылмады");
+  await expect(page.locator(".empty")).toContainText("Ештеңе табылмады");
 });
 
 test("museums are sorted by the Kazakh alphabet, which Chromium does not know", async ({ page }) => {

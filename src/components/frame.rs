@@ -1,6 +1,7 @@
 //! What stands around the content of every page, and in its place while it is not there.
 
 mod asking;
+mod empty;
 mod failed;
 mod footer;
 mod header;
@@ -8,6 +9,7 @@ mod heading;
 mod preferences;
 
 pub use asking::{Asked, Retry, ask, part_failed, watch};
+pub use empty::{empty, ways};
 pub use failed::{failed, waiting};
 pub use footer::{contact, footer};
 pub use header::header;

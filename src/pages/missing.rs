@@ -1,7 +1,7 @@
 //! Addresses that lead nowhere.
 
-use crate::components::element::{a, li, p, ul, view};
-use crate::components::frame::heading;
+use crate::components::element::{p, view};
+use crate::components::frame::{empty, heading, ways};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::web::address::Route;
@@ -20,16 +20,13 @@ pub fn record_missing() -> AnyView {
 fn missing(what: &'static Words) -> AnyView {
     let site = Site::here();
     let title = site.say(what);
-    let way = |route, name: &'static Words| li().child(a().href(site.href(route)).child(site.say(name)));
     let offers = site.catalogue().offers();
-    let ways = (
-        way(Route::Home, &texts::HOME),
-        offers.exhibits.map(|_| way(Route::Exhibits, &texts::EXHIBITS)),
-        offers.museums.map(|_| way(Route::Museums, &texts::MUSEUMS)),
-    );
-    view((
+    let home = Some((Route::Home, &texts::HOME));
+    let exhibits = offers.exhibits.map(|_| (Route::Exhibits, &texts::EXHIBITS));
+    let museums = offers.museums.map(|_| (Route::Museums, &texts::MUSEUMS));
+    view(empty((
         heading(&title, title.as_str()),
         p().child(site.say(&texts::NOT_FOUND_HINT)),
-        ul().class("ways").child(ways),
-    ))
+        ways(site, [home, exhibits, museums].into_iter().flatten()),
+    )))
 }

@@ -13,7 +13,7 @@ const titles = (page) => page.locator(".cards h3");
 /** What a visitor sees of a list: how many were found, the titles, the filters with their counts. */
 async function seen(page, address) {
   await page.goto(address);
-  await expect(page.locator(".found, .nothing").first()).toBeVisible();
+  await expect(page.locator(".found, .empty").first()).toBeVisible();
   const counts = page.locator(".filters label");
   return { found: await found(page).allInnerTexts(), titles: await titles(page).allInnerTexts(), filters: await counts.allInnerTexts() };
 }

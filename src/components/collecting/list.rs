@@ -5,8 +5,8 @@ use super::own::set_title;
 use super::row::{Rows, row};
 use super::{Found, MOST_COMPARED, comparison, files, find, own, refresh, share, trouble};
 use crate::components::changing::changing;
-use crate::components::element::{a, div, h2, input, label, nothing, ol, p, span, svg, svg_use, view};
-use crate::components::frame::{Retry, ask};
+use crate::components::element::{a, div, h2, input, label, nothing, ol, p, span, view};
+use crate::components::frame::{Retry, ask, empty};
 use crate::components::keeping::{Thing, keeping_of};
 use crate::languages::texts;
 use crate::site::Site;
@@ -39,7 +39,7 @@ pub fn own_list(site: Site) -> AnyView {
         });
         let is_empty = Memo::new(move |_| records.with(Vec::is_empty));
         changing(move || match is_empty.get() {
-            true => empty(site),
+            true => nothing_kept(site),
             false => filled(site, &found, records, again),
         })
     });
@@ -59,16 +59,13 @@ fn taken(site: Site) -> AnyView {
     })
 }
 
-fn empty(site: Site) -> AnyView {
-    let drawing = svg().attribute("aria-hidden", "true").attribute("viewBox", "0 0 100 100");
-    let drawing = div().class("ornament").child(drawing.child(svg_use().href("ornament.svg#o3")));
+fn nothing_kept(site: Site) -> AnyView {
     let way = a().class("way").href(site.href(Route::Exhibits)).child(site.say(&texts::TO_EXHIBITS));
-    let words = div().class("prose").child((
+    view(empty((
         h2().child(site.say(&texts::COLLECTION_EMPTY_HEADING)),
         p().child(site.say(&texts::COLLECTION_EMPTY_HINT)),
         p().child(way),
-    ));
-    view(div().class("collection-empty").child((drawing, words)))
+    )))
 }
 
 fn filled(site: Site, found: &Arc<Vec<Found>>, records: Memo<Vec<Record>>, again: Retry) -> AnyView {

@@ -1,11 +1,13 @@
 //! Parts of a page that wait for an answer, and fail by themselves.
 
-use super::{failed, waiting};
+use super::{failed, waiting, ways};
 use crate::components::changing::changing;
-use crate::components::element::nothing;
+use crate::components::element::{nothing, view};
+use crate::languages::texts;
 use crate::site::Site;
+use crate::web::address::Route;
 use crate::web::navigation::keep_focus;
-use catalogue::{Answer, Answers, Failure};
+use catalogue::{Answer, Answers, Failure, Reason};
 use futures::stream::abortable;
 use futures::{FutureExt, StreamExt, TryFutureExt, TryStreamExt};
 use leptos::prelude::*;
@@ -165,5 +167,9 @@ pub fn part_failed(problem: &Failure, retry: Retry) -> AnyView {
     let site = Site::here();
     let message = site.explain(problem);
     let retry = problem.reason.may_pass().then_some(retry);
-    failed(site.language, message, Some(problem.to_string()), retry)
+    let failed = failed(site.language, message, Some(problem.to_string()), retry);
+    // Without a network there is still what is on the device.
+    let kept = matches!(problem.reason, Reason::NoConnection);
+    let kept = kept.then(|| ways(site, [(Route::Offline, &texts::OPEN_KEPT)]));
+    view((failed, kept))
 }

@@ -8,7 +8,7 @@ use super::search_box::search_box;
 use super::toolbar::{layout_choice, sort_choice, wants_list};
 use crate::components::changing::changing;
 use crate::components::element::{div, h2, nothing, p, strong, ul, view};
-use crate::components::frame::watch;
+use crate::components::frame::{empty, watch};
 use crate::components::listed::{AT_ONCE, Found, Listed, Question};
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
@@ -115,5 +115,5 @@ pub fn lost_note(site: Site, lost: usize) -> Option<AnyView> {
 fn nothing_found(site: Site, ways: Ways) -> AnyView {
     let words = p().child(strong().child(site.say(&texts::NOTHING_FOUND)));
     let hint = p().child(site.say(&texts::NOTHING_FOUND_HINT));
-    view(div().class("nothing").child((words, hint, finding(site, Finding::Ways(ways)))))
+    view(empty((words, hint, finding(site, Finding::Ways(ways)))))
 }

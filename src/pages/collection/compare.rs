@@ -5,7 +5,7 @@ use crate::components::collecting::{
 };
 use crate::components::compare::{Look, have_models, look_buttons, models_button, table};
 use crate::components::element::{a, div, li, p, ul, view};
-use crate::components::frame::{Retry, ask, heading, section};
+use crate::components::frame::{Retry, ask, empty, heading, section};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::{Params, Route};
@@ -82,7 +82,7 @@ fn more(site: Site, found: &[Found]) -> AnyView {
         let items: Vec<_> = found.iter().filter_map(item).collect();
         if items.is_empty() {
             let way = a().class("way").href(site.href(Route::Exhibits)).child(site.say(&texts::TO_EXHIBITS));
-            return view((p().child(site.say(&texts::COMPARE_NOTHING_TO_ADD)), p().child(way)));
+            return view(empty((p().child(site.say(&texts::COMPARE_NOTHING_TO_ADD)), p().child(way))));
         }
         view(ul().class("to-compare").child(items))
     });

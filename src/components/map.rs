@@ -4,6 +4,7 @@ mod chart;
 mod controls;
 mod list;
 mod look;
+mod names;
 mod touch;
 
 use crate::components::element::{div, nothing, p, view};

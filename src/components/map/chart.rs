@@ -28,7 +28,7 @@ impl Chart {
                 format!("{} {} {} {}", window.left, window.top, window.width, window.height)
             })
             .child(regions);
-        let points = changing(move || view(ul().class("map-points").child(self.points())));
+        let points = changing(move || self.points());
         let hint = p().id("map-hint").class("hint").child(self.site.say(&texts::MAP_HINT));
         let map = div()
             .id("map")
@@ -79,19 +79,22 @@ impl Chart {
     }
 
     /// The points that are seen, gathered as wide as the map is on this screen.
-    fn points(self) -> Vec<Element> {
+    fn points(self) -> AnyView {
         let (shown, window) = (self.shown(), self.window());
-        let near = window.width * APART / width_in_pixels();
+        let kilometres = window.width / width_in_pixels();
+        let near = kilometres * APART;
         let spots = self.of_region().into_iter().filter_map(|at| Some((at, shown.spots[at]?)));
         // Those that the list has, so that a point at the edge stands for no others.
         let seen = spots.filter(|(_, spot)| window.has(*spot));
-        let points = gather(seen, near).into_iter().map(|own| {
+        let gathered = gather(seen, near);
+        let names = self.names(&gathered, kilometres);
+        let points = gathered.into_iter().map(|own| {
             let (x, y) = window.share(own.spot);
             let place =
                 format!("inset-inline-start: {:.2}%; inset-block-start: {:.2}%", x * 100.0, y * 100.0);
             li().property("style", move || place.clone()).child(self.point(&own, (0.08..0.92).contains(&x)))
         });
-        points.collect()
+        view((names, ul().class("map-points").child(points.collect::<Vec<_>>())))
     }
 
     /// One museum leads to its page; several lead deeper into the map. At its edges there is no room for a name.

@@ -30,7 +30,7 @@ CODES = {
 PARALLELS, CENTRE = (43.0, 53.0), (67.0, 48.0)
 RADIUS = 6371.0  # km, of a sphere: the map is no survey
 TOLERANCE = 4.5  # km
-STRIP, SPOTS = 30, 6  # half the height of a name in km, and how many places for it are told
+STRIPS, SPOTS = (180, 120, 60), 4  # how high the places for a name are in km, and how many of each are told
 GRID = 0.002  # degrees, some 200 m: within it, two points of a border are one
 
 
@@ -75,8 +75,13 @@ def path(region):
 
 
 def names(drawn):
-    """Where the region's name may stand: the widest strips inside its borders, each as its middle and its width, flat. The
-    portal takes the first one that has room for the name and holds no point."""
+    """Where the region's name may stand: strips inside its borders, each as its middle, its width and its height, flat. The
+    portal takes the first one that has room for the name and holds nothing else."""
+    return [number for height in STRIPS for number in strips(drawn, height)]
+
+
+def strips(drawn, height):
+    """The widest strips of one height, none of which covers another's middle."""
     edges = [edge for ring in rings(drawn) for edge in zip(ring, ring[1:] + ring[:1])]
 
     def inside(y):
@@ -89,17 +94,17 @@ def names(drawn):
         return [part for part in parts if part[0] < part[1]]
 
     tops = [y for (_, y), _ in edges]
-    strips = []
+    found = []
     for y in range(min(tops), max(tops), 10):
         parts = inside(y + 0.5)
-        for other in range(-STRIP, STRIP + 1, 10):
+        for other in range(-height // 2, height // 2 + 1, 10):
             parts = both(parts, inside(y + other + 0.5))
-        strips += [(round(right - left), round((left + right) / 2), y) for left, right in parts]
+        found += [(round(right - left), round((left + right) / 2), y) for left, right in parts]
     chosen = []
-    for width, x, y in sorted(strips, reverse=True):
-        if all(abs(y - other) > STRIP for _, _, other in chosen) and width > 60:
+    for width, x, y in sorted(found, reverse=True):
+        if all(abs(y - other) > height // 2 for _, _, other in chosen) and width > 60:
             chosen.append((width, x, y))
-    return [number for width, x, y in chosen[:SPOTS] for number in (x, y, width)]
+    return [number for width, x, y in chosen[:SPOTS] for number in (x, y, width, height)]
 
 
 def rings(drawn):

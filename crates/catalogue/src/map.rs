@@ -33,20 +33,21 @@ pub struct Outline {
     pub id: String,
     /// Its borders as an SVG path, in kilometres as a [`Spot`].
     pub path: String,
-    /// Where its name has room: the middle of a strip inside the borders and the strip's width, and the same of
-    /// the next, the widest first.
+    /// Where its name has room: the middle of a strip inside the borders, the strip's width and its height, and the
+    /// same of the next, the best first.
     pub names: Vec<f64>,
 }
 
 from_json!(Outline { id, path, names });
 
 impl Outline {
-    /// The first place in the strips for a name of this size that is free, in kilometres: in the middle of a strip, or at
-    /// one of its ends.
-    pub fn room_for_name(&self, width: f64, is_free: impl Fn(Spot) -> bool) -> Option<Spot> {
-        let spots = self.names.chunks_exact(3).flat_map(|strip| {
+    /// The first place in the strips for a name of this width and height that is free, in kilometres: in the middle of a
+    /// strip, or at one of its ends.
+    pub fn room_for_name(&self, (width, height): Spot, is_free: impl Fn(Spot) -> bool) -> Option<Spot> {
+        let spots = self.names.chunks_exact(4).flat_map(|strip| {
             let room = strip[2] - width;
-            [0.0, -0.5, 0.5].map(|part| (room >= 0.0).then_some((strip[0] + part * room, strip[1])))
+            let fits = room >= 0.0 && strip[3] >= height;
+            [0.0, -0.5, 0.5].map(|part| fits.then_some((strip[0] + part * room, strip[1])))
         });
         spots.flatten().find(|spot| is_free(*spot))
     }
@@ -131,18 +132,21 @@ mod tests {
     fn a_map_is_read_from_its_file() {
         let map = Map::read(SMALLEST.as_bytes()).unwrap();
         assert_eq!(map.whole, Window { left: -10.0, top: -5.0, width: 20.0, height: 10.0 });
-        assert_eq!(map.regions, [Outline { id: "KZ-10".to_owned(), path: "M0 0l1 1 2 0z".to_owned(), names: Vec::new() }]);
+        assert_eq!(
+            map.regions,
+            [Outline { id: "KZ-10".to_owned(), path: "M0 0l1 1 2 0z".to_owned(), names: Vec::new() }]
+        );
     }
 
     #[test]
     fn a_name_stands_where_there_is_room_for_it() {
-        let names = vec![100.0, 10.0, 80.0, 50.0, 90.0, 40.0];
+        let names = vec![100.0, 10.0, 80.0, 60.0, 50.0, 90.0, 40.0, 30.0];
         let region = Outline { id: String::new(), path: String::new(), names };
-        assert_eq!(region.room_for_name(60.0, |_| true), Some((100.0, 10.0)));
-        assert_eq!(region.room_for_name(60.0, |(x, _)| x > 100.0), Some((110.0, 10.0)));
-        assert_eq!(region.room_for_name(30.0, |(_, y)| y > 10.0), Some((50.0, 90.0)));
-        assert_eq!(region.room_for_name(60.0, |(_, y)| y > 10.0), None);
-        assert_eq!(region.room_for_name(81.0, |_| true), None);
+        assert_eq!(region.room_for_name((60.0, 30.0), |_| true), Some((100.0, 10.0)));
+        assert_eq!(region.room_for_name((60.0, 30.0), |(x, _)| x > 100.0), Some((110.0, 10.0)));
+        assert_eq!(region.room_for_name((30.0, 30.0), |(_, y)| y > 10.0), Some((50.0, 90.0)));
+        assert_eq!(region.room_for_name((30.0, 31.0), |(_, y)| y > 10.0), None);
+        assert_eq!(region.room_for_name((81.0, 30.0), |_| true), None);
     }
 
     #[test]

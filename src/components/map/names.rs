@@ -2,35 +2,40 @@
 
 use super::Chart;
 use crate::components::element::{Element, div, span};
-use catalogue::map::{Gathered, Spot};
+use catalogue::map::{Gathered, Outline, Spot};
 
 /// How large letters are, in pixels, as the style sheet has them.
 const LETTER: (f64, f64) = (7.5, 15.0);
 
-/// How far from a point a name stands at least: a point's ring and the name of its town.
+/// How far from a point a name stands at least, in pixels: a point's ring and the name of its town.
 const CLEAR: (f64, f64) = (20.0, 26.0);
 
+/// Half of what is taken, around a middle.
+type Taken = (Spot, Spot);
+
 impl Chart {
-    /// Each stands inside its borders, a word on a line, and away from the points; where there is no room there is
-    /// none. The list says the same.
+    /// Each stands inside its borders, a word on a line, and away from points and other names; where there is no room
+    /// there is none. The list says the same.
     pub(super) fn names(self, points: &[Gathered], kilometres: f64) -> Element {
         let (shown, window) = (self.shown(), self.window());
-        let name = |outline: &catalogue::map::Outline| {
+        let clear = (CLEAR.0 * kilometres, CLEAR.1 * kilometres);
+        let mut taken: Vec<Taken> = points.iter().map(|own| (own.spot, clear)).collect();
+        let name = |outline: &Outline| {
             let name = self.region_name(&outline.id);
             let words = || name.split([' ', '-']);
             let longest = words().map(|word| word.chars().count()).max().unwrap_or_default();
-            let (width, height) =
+            let size =
                 (longest as f64 * LETTER.0 * kilometres, words().count() as f64 * LETTER.1 * kilometres);
-            let (right, down) = (width / 2.0 + CLEAR.0 * kilometres, height / 2.0 + CLEAR.1 * kilometres);
-            let is_seen = |(x, y): Spot| {
-                [(-1.0, -1.0), (1.0, 1.0)].iter().all(|(east, south)| {
-                    window.has((x + east * width / 2.0, y + south * height / 2.0))
-                })
+            let half = (size.0 / 2.0, size.1 / 2.0);
+            let is_free = |(x, y): Spot| {
+                let is_seen = window.has((x - half.0, y - half.1)) && window.has((x + half.0, y + half.1));
+                is_seen
+                    && taken.iter().all(|((east, south), own)| {
+                        (east - x).abs() > own.0 + half.0 || (south - y).abs() > own.1 + half.1
+                    })
             };
-            let is_far = |(x, y): Spot| {
-                points.iter().all(|own| (own.spot.0 - x).abs() > right || (own.spot.1 - y).abs() > down)
-            };
-            let spot = outline.room_for_name(width, |spot| is_seen(spot) && is_far(spot))?;
+            let spot = outline.room_for_name(size, is_free)?;
+            taken.push((spot, half));
             let (x, y) = window.share(spot);
             let place = format!("left: {:.2}%; top: {:.2}%", x * 100.0, y * 100.0);
             Some(span().property("style", move || place.clone()).child(name))

@@ -5,7 +5,7 @@ use crate::components::element::{a, button, element, li, p, small, span, ul, vie
 use crate::components::frame::{empty, heading, section, waiting, ways};
 use crate::components::keeping::{KEEPER, megabytes};
 use crate::components::lazy_part::tool_part;
-use crate::languages::{say_with, texts};
+use crate::languages::{Words, say_with, texts};
 use crate::site::Site;
 use crate::viewers::Report;
 use crate::web::address::Route;
@@ -44,7 +44,7 @@ pub(super) fn page() -> AnyView {
         let keeper = element(KEEPER).on("state", hear).property("task", move || task.get());
         let shown = changing(move || match state.get() {
             State::Waiting => waiting(),
-            State::Refused => view(empty(p().child(site.say(&texts::KEEP_REFUSED)))),
+            State::Refused => nothing_kept(site, &texts::KEEP_REFUSED),
             State::Here { things, used } => list(site, &things, used, task),
         });
         view((keeper, shown))
@@ -87,12 +87,16 @@ fn list(site: Site, things: &[Kept], used: f64, task: Task) -> AnyView {
     let room = say_with(language, &texts::KEPT_ROOM, &megabytes(language, used));
     let room = (used > 0.0).then(|| p().class("keeping-note").child(room));
     if things.is_empty() {
-        let words = p().attribute("role", "status").child(site.say(&texts::OFFLINE_EMPTY));
-        let ways = ways(site, [(Route::Museums, &texts::MUSEUMS), (Route::Tours, &texts::TOURS)]);
-        return view((empty((words, ways)), room));
+        return view((nothing_kept(site, &texts::OFFLINE_EMPTY), room));
     }
     let items: Vec<_> = things.iter().map(|kept| li().child(item(site, kept, task))).collect();
     section(site.say(&texts::KEPT_THINGS), view((ul().class("kept").child(items), room)))
+}
+
+/// Why nothing is kept, and where there is something to keep.
+fn nothing_kept(site: Site, why: &Words) -> AnyView {
+    let why = p().attribute("role", "status").child(site.say(why));
+    view(empty((why, ways(site, [(Route::Museums, &texts::MUSEUMS), (Route::Tours, &texts::TOURS)]))))
 }
 
 fn item(site: Site, kept: &Kept, task: Task) -> AnyView {

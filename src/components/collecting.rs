@@ -14,14 +14,21 @@ pub use bar::collecting_bar;
 pub use files::files;
 pub use found::{Found, Here, What, find};
 pub use list::own_list;
-pub use own::{Own, adopt, own, refresh, trouble};
-pub use row::row_of_others;
+pub use own::{KEY as KEPT, Own, adopt, own, refresh, trouble};
+pub use row::{Rows, row, row_of_others};
 pub use seen::{seen, seen_part};
 pub use share::share;
 
+use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::collection::Record;
+use leptos::prelude::RwSignal;
+
+// What a card's button does costs its list nothing until one is pressed.
+lazy_pages! { viewers:
+    pub(crate) load_toggled((Record, RwSignal<bool>)) => bar::toggled;
+}
 
 /// How many exhibits are compared at most.
 pub const MOST_COMPARED: usize = 4;

@@ -2,6 +2,7 @@
 
 mod card;
 mod details;
+mod keep;
 
 pub use card::exhibit_card;
 pub use details::exhibit_facts;

@@ -42,6 +42,18 @@ pub fn collecting_bar(site: Site, id: &str) -> (AnyView, AnyView) {
     (view((keep, compare)), view(div().attribute("role", "status").child(said)))
 }
 
+/// Puts an exhibit into the collection or takes it out, and tells whether it is in it now. It shows nothing.
+pub(super) fn toggled((record, is_kept): (Record, RwSignal<bool>)) -> AnyView {
+    let has = || own().with_untracked(|own| own.collection.place(&record).is_some());
+    match has() {
+        true => take(&record),
+        false => put(&record),
+    }
+    // The card may be gone by now.
+    let _ = is_kept.try_set(has());
+    nothing()
+}
+
 /// What has come of the button.
 fn said(site: Site, is_kept: bool) -> AnyView {
     if is_kept {

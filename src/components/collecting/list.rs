@@ -69,7 +69,7 @@ fn nothing_kept(site: Site) -> AnyView {
 }
 
 fn filled(site: Site, found: &Arc<Vec<Found>>, records: Memo<Vec<Record>>, again: Retry) -> AnyView {
-    let rows = Rows { site, again, chosen: RwSignal::new(Vec::new()), said: RwSignal::new(String::new()) };
+    let rows = Rows { again, ..Rows::new(site) };
     let items = {
         let found = found.clone();
         changing(move || {

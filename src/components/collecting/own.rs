@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use std::sync::LazyLock;
 
 /// Where it is kept on the device.
-const KEY: &str = "museum-portal-collection";
+pub const KEY: &str = "museum-portal-collection";
 
 /// The visitor's own collection.
 #[derive(Clone, Default)]

@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 /// What all rows of a list share.
 #[derive(Clone, Copy)]
-pub(super) struct Rows {
+pub struct Rows {
     pub(super) site: Site,
     /// Asks anew for those that have failed.
     pub(super) again: Retry,
@@ -27,8 +27,20 @@ pub(super) struct Rows {
     pub(super) said: RwSignal<String>,
 }
 
+impl Rows {
+    /// Rows of which none is chosen.
+    pub fn new(site: Site) -> Self {
+        Self {
+            site,
+            again: Retry::new(),
+            chosen: RwSignal::new(Vec::new()),
+            said: RwSignal::new(String::new()),
+        }
+    }
+}
+
 /// An exhibit of the visitor's own collection, at a place of so many.
-pub(super) fn row(rows: Rows, found: &Found, at: usize, last: usize) -> Element {
+pub fn row(rows: Rows, found: &Found, at: usize, last: usize) -> Element {
     let note = note_field(rows.site, &found.record);
     li().class("kept").child((shown(rows.site, found, Some(rows.again)), note, tools(rows, found, at, last)))
 }

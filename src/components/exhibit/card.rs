@@ -1,5 +1,6 @@
 //! An exhibit in a list.
 
+use super::keep::keep_button;
 use crate::components::element::{a, article, h3, p, span, view};
 use crate::components::picture::{Loading, picture};
 use crate::components::text::{shown_briefly, shown_reading};
@@ -21,5 +22,9 @@ pub fn exhibit_card(exhibit: &Exhibit) -> AnyView {
         h3().child(shown_briefly(&exhibit.title)),
     ));
     let facts = [kind, date].map(|fact| fact.map(|fact| span().child(fact)));
-    view(article().class("card").child((link, p().class("card-facts").child(facts))))
+    view(article().class("card").child((
+        link,
+        p().class("card-facts").child(facts),
+        keep_button(site, exhibit),
+    )))
 }

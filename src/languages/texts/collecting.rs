@@ -7,6 +7,7 @@ words! {
     COLLECT: "Жинағыма қосу", "Добавить в мою коллекцию", "Add to my collection";
     TAKE_OUT: "Жинақтан алып тастау", "Убрать из коллекции", "Take out of the collection";
     TAKE_OUT_NAMED: "Жинақтан алып тастау: {}", "Убрать из коллекции: {}", "Take out of the collection: {}";
+    IN_COLLECTION: "Жинағымда: {}", "В моей коллекции: {}", "In my collection: {}";
     COLLECTED: "Жинағыңызға қосылды.", "Добавлено в вашу коллекцию.", "Added to your collection.";
     TAKEN_OUT: "Жинақтан алынды.", "Убрано из коллекции.", "Taken out of the collection.";
     PUT_BACK: "Қайтару", "Вернуть", "Put it back";

@@ -22,4 +22,5 @@ pub mod sources;
 pub mod story;
 pub mod styled;
 pub mod text;
+pub mod time_line;
 pub mod tour;

@@ -1,25 +1,12 @@
 //! The exhibits by their periods, from the Stone Age to now.
 
-mod periods;
-
-use crate::components::changing::changing;
-use crate::components::element::{a, div, h2, li, nothing, ol, p, span, ul, view};
-use crate::components::frame::{Asked, heading, watch};
-use crate::components::picture::{Loading, has_picture, picture};
+use crate::components::element::{p, view};
+use crate::components::frame::heading;
 use crate::components::styled::styled;
-use crate::components::text::shown_briefly;
-use crate::languages::{say_with, texts};
+use crate::components::time_line::{PERIODS, time_line};
+use crate::languages::texts;
 use crate::site::Site;
-use crate::web::address::{Location, Params, Route};
-use catalogue::model::{Exhibit, Term};
-use catalogue::{Listing, Query};
 use leptos::prelude::*;
-use periods::{PERIODS, Period};
-use std::sync::Arc;
-
-/// How many exhibits of a period are looked at for pictures, and how many are shown.
-const LOOKED_AT: usize = 24;
-const SHOWN: usize = 3;
 
 pub(super) fn page() -> AnyView {
     let site = Site::here();
@@ -30,68 +17,6 @@ pub(super) fn page() -> AnyView {
         return view((heading, p().child(site.say(&texts::NOTHING_FOUND))));
     }
     let note = p().class("hint").child(site.say(&texts::TIME_LINE_NOTE));
-    let periods = move || PERIODS.iter().map(|own| shown(site, own)).collect::<Vec<_>>();
-    let list = styled("style/ways.css", move || view(ol().class("time-line").child(periods())));
+    let list = styled("style/ways.css", move || time_line(site, &PERIODS));
     view((heading, about, list, note))
-}
-
-fn shown(site: Site, period: &'static Period) -> AnyView {
-    let query =
-        Query { years: period.years(), language: site.language, take: Some(LOOKED_AT), ..Query::default() };
-    let asked = watch(move || site.catalogue().exhibits(query.clone()));
-    let (start, length) = period.bar();
-    let place = format!("margin-inline-start: {start:.2}%; inline-size: {length:.2}%");
-    let bar = span().property("style", move || place.clone());
-    let bar = div().class("time-bar").attribute("aria-hidden", "true").child(bar);
-    let years = p().class("time-years").child(site.say(period.words));
-    view(li().child((bar, title(site, period, asked), years, count(site, asked), pictures(site, asked))))
-}
-
-/// The name of a period; a link once it is known that there is something of it.
-fn title(site: Site, period: &'static Period, asked: Asked<Listing<Exhibit>>) -> AnyView {
-    let name = site.say(period.name);
-    let some = Memo::new(move |_| asked.answer().is_none_or(|found| found.total > 0));
-    let title = changing(move || match some.get() {
-        true => view(a().href(href(site, period)).child(name.clone())),
-        false => view(name.clone()),
-    });
-    view(h2().child(title))
-}
-
-/// The list of exhibits of these years.
-fn href(site: Site, period: &Period) -> String {
-    let years = period.years();
-    let text = |year: Option<i64>| year.map(|year| year.to_string()).unwrap_or_default();
-    let params = Params::default().and("from", &text(years.from)).and("to", &text(years.to));
-    Location { params, ..site.location(Route::Exhibits) }.href()
-}
-
-fn count(site: Site, asked: Asked<Listing<Exhibit>>) -> AnyView {
-    let count = asked.part(move |found| {
-        let words = site.count(found.total, &texts::EXHIBIT_COUNT);
-        view(match (found.total, found.exact) {
-            (0, _) => site.say(&texts::NO_EXHIBITS_YET),
-            (_, true) => words,
-            (_, false) => say_with(site.language, &texts::AT_LEAST, &words),
-        })
-    });
-    view(div().class("time-count").child(count))
-}
-
-/// A few exhibits, those with pictures first.
-fn pictures(site: Site, asked: Asked<Listing<Exhibit>>) -> AnyView {
-    changing(move || {
-        let Some(found) = asked.answer() else { return nothing() };
-        let (with, without): (Vec<_>, Vec<_>) =
-            found.records.iter().partition(|exhibit| has_picture(&exhibit.media));
-        let some: Vec<_> = with.into_iter().chain(without).take(SHOWN).map(|own| small(site, own)).collect();
-        if some.is_empty() { nothing() } else { view(ul().class("time-pictures").child(some)) }
-    })
-}
-
-fn small(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
-    let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::Near);
-    let name = span().child(shown_briefly(&exhibit.title));
-    view(li().child(a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child((picture, name))))
 }

@@ -4,7 +4,7 @@ use crate::languages::{Words, texts};
 use catalogue::years::Years;
 
 /// A period of history.
-pub(super) struct Period {
+pub struct Period {
     pub(super) name: &'static Words,
     /// Its years in words.
     pub(super) words: &'static Words,
@@ -20,7 +20,7 @@ const fn period(name: &'static Words, words: &'static Words, from: i64, to: Opti
 
 /// From the Stone Age to now. Dates that textbooks and museums use; where they differ, round ones. The khanate and the
 /// empire overlap, as they did: from the oath of 1731 to the death of the last khan, Kenesary, in 1847.
-pub(super) static PERIODS: [Period; 12] = [
+pub static PERIODS: [Period; 12] = [
     period(&texts::PALAEOLITHIC, &texts::PALAEOLITHIC_YEARS, -2_600_000, Some(-10_000)),
     period(&texts::MESOLITHIC, &texts::MESOLITHIC_YEARS, -9999, Some(-6001)),
     period(&texts::NEOLITHIC, &texts::NEOLITHIC_YEARS, -6000, Some(-3701)),

@@ -1,11 +1,11 @@
-// `join-chunks.mjs DIRECTORY PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
+// `join-chunks.mjs DIRECTORY SHOW PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
 // they compress badly, and each a request. Of those that the same pages need, this makes one; a page still loads nothing that
-// it does not need.
+// it does not need. The group SHOW, which shows parts of all others, parts none of their files: it loads them whole.
 import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-const [directory, ...pages] = process.argv.slice(2);
+const [directory, show, ...pages] = process.argv.slice(2);
 const features = process.env.WASM_FEATURES.split(/\s+/).filter(Boolean);
 const loaderPath = join(directory, "__wasm_split.js");
 const wasm = (chunk) => join(directory, `${chunk}.wasm`);
@@ -42,7 +42,8 @@ function joined(chunks) {
 let loader = readFileSync(loaderPath, "utf8");
 const needed = new Map();
 for (const [, groups, chunk] of loader.matchAll(/^\/\* (.+) \*\/\nconst __(chunk_\d+) = /gm)) {
-  const by = pages.filter((page) => groups.split(", ").includes(page)).join();
+  const own = groups.split(", ").filter((group) => group !== show);
+  const by = (own.some((group) => pages.includes(group)) ? pages.filter((page) => own.includes(page)) : own).join();
   if (by) needed.set(by, [...(needed.get(by) ?? []), chunk]);
 }
 if (!needed.size) throw new Error(`wasm-split wrote no chunks for ${pages} into ${loaderPath}, or writes them otherwise now.`);

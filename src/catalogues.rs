@@ -74,6 +74,12 @@ impl Opened {
         self.inside(|inside| inside.explain)(language, failure)
     }
 
+    /// A catalogue that no settings name.
+    pub fn of(catalogue: Rc<dyn Catalogue>) -> Self {
+        let inside = Inside { catalogue, ..Inside::of_nothing(languages::failure) };
+        Self { all: StoredValue::new_local(vec![Rc::new(inside)]), at: 0 }
+    }
+
     /// All catalogues of these settings, of which it is one.
     pub fn all(self, settings: Settings) -> Catalogues {
         Catalogues { settings, opened: self.all }

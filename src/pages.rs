@@ -3,6 +3,7 @@
 mod about;
 mod accessibility;
 mod collection;
+mod design;
 mod exhibit;
 mod exhibits;
 mod home;
@@ -62,6 +63,11 @@ lazy_pages! { viewers:
     load_offline => offline::page;
 }
 
+// Apart from all others, so that they do not grow with it.
+lazy_pages! { design:
+    load_design => design::page;
+}
+
 /// The code of a page. It is fetched when the page is first opened.
 async fn load(route: Route) -> Result<Page, NotLoaded> {
     match route {
@@ -80,6 +86,7 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::About => load_about().await,
         Route::Accessibility => load_accessibility().await,
         Route::Offline => load_offline().await,
+        Route::Design => load_design().await,
         Route::NotFound => Ok(Box::new(missing::page)),
     }
 }

@@ -57,6 +57,11 @@ impl Site {
         .boxed_local()
     }
 
+    /// The same site with a catalogue that the portal's settings do not name.
+    pub fn showing(self, catalogue: Rc<dyn Catalogue>) -> Self {
+        Self { catalogue: Opened::of(catalogue), ..self }
+    }
+
     /// What that catalogue is called in addresses; nothing if it is the first.
     pub fn catalogue_id(self) -> Option<String> {
         self.catalogue.id()

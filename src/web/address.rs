@@ -44,6 +44,8 @@ pub enum Route {
     Accessibility,
     /// What is kept on the device.
     Offline,
+    /// Every part of the portal in every state.
+    Design,
     /// A path that leads nowhere.
     NotFound,
 }
@@ -154,6 +156,7 @@ impl Route {
             ["about"] => Self::About,
             ["accessibility"] => Self::Accessibility,
             ["offline"] => Self::Offline,
+            ["design"] => Self::Design,
             _ => Self::NotFound,
         }
     }
@@ -177,6 +180,7 @@ impl Route {
             Self::About => ("about", None),
             Self::Accessibility => ("accessibility", None),
             Self::Offline => ("offline", None),
+            Self::Design => ("design", None),
             Self::NotFound => ("not-found", None),
         }
     }
@@ -254,6 +258,7 @@ mod tests {
             Route::Map,
             Route::TimeLine,
             Route::Offline,
+            Route::Design,
             Route::Collection,
             Route::Shared,
             Route::Compare,

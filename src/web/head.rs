@@ -29,6 +29,20 @@ pub fn set_data(json: Option<&str>) {
     call(&get(&document, "head"), "append", &script);
 }
 
+/// Asks search engines to leave out the page that is shown, until it is left.
+pub fn hide_from_search_engines() {
+    let document = get(&js_sys::global(), "document");
+    let asked = call(&document, "createElement", &"meta".into());
+    set(&asked, "name", &"robots".into());
+    set(&asked, "content", &"noindex".into());
+    call(&get(&document, "head"), "append", &asked);
+    leptos::prelude::on_cleanup(|| {
+        let document = get(&js_sys::global(), "document");
+        let asked = call(&document, "querySelector", &"meta[name=robots]".into());
+        call(&asked, "remove", &JsValue::UNDEFINED);
+    });
+}
+
 /// Sets the language of the whole page.
 pub fn set_language(language: Language) {
     if let Some(root) = document().and_then(|document| document.document_element()) {

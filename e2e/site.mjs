@@ -24,7 +24,7 @@ export const pages = [
   "no-such-page",
 ];
 
-export const languages = ["kk", "kk-Latn", "ru", "en"];
+export const languages = ["kk", "kk-Latn", "kk-Arab", "ru", "en"];
 
 export const launch = {
   executablePath: env.CHROMIUM || undefined,

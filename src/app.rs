@@ -1,10 +1,10 @@
 //! The start of the portal, and the frame that every page stands in.
 
-use crate::catalogues::{Catalogues, Settings};
+use crate::catalogues::{Catalogues, Opened, Settings};
 use crate::components::changing::later;
 use crate::components::element::{self, button, h1, view};
 use crate::components::frame::{Asked, Retry, ask, failed, footer, header, part_failed, waiting};
-use crate::languages::{Language, failure, portal_error, say, texts};
+use crate::languages::{Language, alphabets, failure, portal_error, say, texts};
 use crate::pages;
 use crate::site::Site;
 use crate::web::fetch::Network;
@@ -12,10 +12,10 @@ use crate::web::head;
 use crate::web::navigation::{Navigation, language_in_address};
 use crate::web::storage::Choice;
 use crate::web::turns;
-use catalogue::Fetch;
 use catalogue::json::Wrong;
 use catalogue::model::Address;
 use catalogue::portal::Portal;
+use catalogue::{Answer, Failure, Fetch, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -102,15 +102,31 @@ fn opened(settings: Portal) -> AnyView {
         let content: fn(Site) -> AnyView =
             if place.is_some() { pages::outlet } else { |_| pages::page_missing() };
         let place = place.unwrap_or_default();
-        if let Some(opened) = catalogues.opened(place) {
+        let is_spelled = alphabets::is_spelled(language);
+        if let Some(opened) = catalogues.opened(place).filter(|_| is_spelled) {
             return framed(site(opened), &content);
         }
-        ask(move || catalogues.open(place)).whole(
-            move || framed(site(catalogues.nothing()), &|_| waiting()),
+        ask(move || open(catalogues, place, language)).whole(
+            move || if is_spelled { framed(site(catalogues.nothing()), &|_| waiting()) } else { waiting() },
             move |problem, retry| framed(site(catalogues.nothing()), &|_| part_failed(problem, retry)),
             move |opened| framed(site(*opened), &content),
         )
     })
+}
+
+/// Opens a catalogue for readers of a language, with what spells its alphabet.
+fn open(catalogues: Catalogues, place: usize, language: Language) -> Answer<Opened> {
+    async move {
+        if !alphabets::is_spelled(language) {
+            let missing = |_| Failure { address: "alphabets.wasm".to_owned(), reason: Reason::NoConnection };
+            alphabets::load().await.map_err(missing)?;
+        }
+        match catalogues.opened(place) {
+            Some(opened) => Ok(opened),
+            None => catalogues.open(place).await,
+        }
+    }
+    .boxed_local()
 }
 
 /// What stands around every page, with its content.

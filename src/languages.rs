@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks the browser: Chromium has no Kazakh locale data, and says that it has.
 
+pub mod alphabets;
 pub mod connecting;
 mod dates;
 mod failures;
@@ -18,7 +19,7 @@ pub use numbers::{count, number};
 pub use rights::rights;
 pub use texts::{Counted, Words};
 
-use catalogue::language::kazakh_to_latin;
+use catalogue::language::spelled as spell;
 
 /// A text of the interface.
 pub fn say(language: Language, text: &Words) -> String {
@@ -30,19 +31,12 @@ pub fn say_with(language: Language, text: &Words, value: &str) -> String {
     say(language, text).replacen("{}", value, 1)
 }
 
-/// Puts a Kazakh text of the interface into the reader's alphabet.
-fn spell(language: Language, text: &str) -> String {
-    match language {
-        Language::KazakhLatin => kazakh_to_latin(text),
-        _ => text.to_owned(),
-    }
-}
-
 /// What a language calls itself.
 pub fn own_name(language: Language) -> &'static str {
     match language {
         Language::Kazakh => "Қазақша",
         Language::KazakhLatin => "Qazaqşa",
+        Language::KazakhArabic => "قازاقشا",
         Language::Russian => "Русский",
         Language::English => "English",
     }
@@ -69,6 +63,7 @@ mod tests {
         let museums = |language| say(language, &texts::MUSEUMS);
         assert_eq!(museums(Language::Kazakh), "Музейлер");
         assert_eq!(museums(Language::KazakhLatin), "Muzeiler");
+        assert_eq!(museums(Language::KazakhArabic), "مۋزەيلەر");
         assert_eq!(museums(Language::Russian), "Музеи");
     }
 

@@ -77,7 +77,7 @@ impl Bare {
     fn with_era(&self, language: Language, before: bool) -> String {
         let text = &self.text;
         match language {
-            Language::Kazakh | Language::KazakhLatin => {
+            Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => {
                 let unit = match (self.century, self.several) {
                     (true, false) => "ғ.",
                     (true, true) => "ғғ.",
@@ -173,7 +173,7 @@ pub fn day(language: Language, day: &Day) -> String {
     let number = day.day.map(|day| day.to_string());
     let year = day.year.map(|year| year.to_string());
     let words: Vec<String> = match language {
-        Language::Kazakh | Language::KazakhLatin => {
+        Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => {
             let year = year.map(|year| format!("{year} {}", spell(language, "ж.")));
             [year, number, month].into_iter().flatten().collect()
         }

@@ -52,10 +52,10 @@ impl Words {
         Self { kazakh, russian, english }
     }
 
-    /// The text in a language. Kazakh in Latin is made from Kazakh, see [`super::say`].
+    /// The text in a language. Kazakh in other alphabets is made from Kazakh, see [`super::say`].
     pub(super) fn of(&self, language: Language) -> &'static str {
         match language {
-            Language::Kazakh | Language::KazakhLatin => self.kazakh,
+            Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => self.kazakh,
             Language::Russian => self.russian,
             Language::English => self.english,
         }
@@ -76,7 +76,7 @@ impl Counted {
         let [one, few, many] = self.russian;
         let [single, several] = self.english;
         match (language, amount % 10, amount % 100) {
-            (Language::Kazakh | Language::KazakhLatin, ..) => self.kazakh,
+            (Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic, ..) => self.kazakh,
             (Language::Russian, _, 11..=14) => many,
             (Language::Russian, 1, _) => one,
             (Language::Russian, 2..=4, _) => few,

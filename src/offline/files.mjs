@@ -13,7 +13,7 @@ const isMedia = (path) =>
 export const isKept = (path) => isSetting(path) || isMedia(path);
 
 /** The portal's pages: one file for all of them. */
-export const isPage = (path) => /^((kk|kk-Latn|ru|en)(\/.*)?|index\.html)?$/.test(path);
+export const isPage = (path) => /^((kk|kk-Latn|kk-Arab|ru|en)(\/.*)?|index\.html)?$/.test(path);
 
 /** The build of a page: the names of its files, as they stand in its head. */
 export const buildOf = (html) => [...html.matchAll(/-([0-9a-f]{16})(?:_bg)?\.(?:css|js|wasm)"/g)].map(([, hash]) => hash.slice(0, 4)).join("");

@@ -131,11 +131,11 @@ impl Connector {
         self
     }
 
-    /// What the API calls a language; the interface's Latin Kazakh is made from the Cyrillic.
+    /// What the API calls a language; Kazakh in other alphabets is made from the Cyrillic.
     fn language_for(&self, language: Language) -> Option<String> {
         let named =
             |wanted| self.languages.iter().find(|(own, _)| *own == wanted).map(|(_, name)| name.clone());
-        let cyrillic = || if language == Language::KazakhLatin { named(Language::Kazakh) } else { None };
+        let cyrillic = || if language.is_made() { named(Language::Kazakh) } else { None };
         let any = || self.languages.first().map(|(_, name)| name.clone());
         named(language).or_else(cyrillic).or_else(any)
     }

@@ -1,12 +1,16 @@
 //! What languages need that no browser can be trusted with: alphabets and transliteration.
 
+mod arabic;
 mod latin;
 mod letters;
 mod order;
+mod spelling;
 
+pub use arabic::kazakh_to_arabic;
 pub use latin::kazakh_to_latin;
 pub(crate) use letters::lower;
 pub use order::sort_key;
+pub use spelling::{is_spelled, learn, spelled};
 
 use crate::json::{FromJson, Value, Wrong};
 use crate::model::{Origin, Text};
@@ -24,6 +28,9 @@ pub enum Language {
     /// Kazakh in Latin, made from the Cyrillic.
     #[serde(rename = "kk-Latn")]
     KazakhLatin,
+    /// Kazakh in Arabic, made from the Cyrillic.
+    #[serde(rename = "kk-Arab")]
+    KazakhArabic,
     /// Russian.
     #[serde(rename = "ru")]
     Russian,
@@ -35,7 +42,7 @@ pub enum Language {
 impl FromJson for Language {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         let language = if let Value::Text(tag) = &value { Self::tagged(tag) } else { None };
-        language.ok_or_else(|| Wrong::new("expected one of kk, kk-Latn, ru, en"))
+        language.ok_or_else(|| Wrong::new("expected one of kk, kk-Latn, kk-Arab, ru, en"))
     }
 
     fn blank() -> Self {
@@ -45,13 +52,15 @@ impl FromJson for Language {
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 4] = [Self::Kazakh, Self::KazakhLatin, Self::Russian, Self::English];
+    pub const ALL: [Self; 5] =
+        [Self::Kazakh, Self::KazakhLatin, Self::KazakhArabic, Self::Russian, Self::English];
 
     /// Its tag (BCP 47).
     pub fn tag(self) -> &'static str {
         match self {
             Self::Kazakh => "kk",
             Self::KazakhLatin => "kk-Latn",
+            Self::KazakhArabic => "kk-Arab",
             Self::Russian => "ru",
             Self::English => "en",
         }
@@ -62,22 +71,34 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// Whether its texts are made from those in Kazakh Cyrillic.
+    pub fn is_made(self) -> bool {
+        matches!(self, Self::KazakhLatin | Self::KazakhArabic)
+    }
+
+    /// Where its lines begin, as HTML has it.
+    pub fn direction(self) -> &'static str {
+        if self == Self::KazakhArabic { "rtl" } else { "ltr" }
+    }
+
     /// A text as its reader is to see it: the best version there is, in the reader's alphabet.
     pub fn read(self, text: &Text) -> Option<Reading<'_>> {
         let chosen = text.choose(self.wanted())?;
-        if self == Self::KazakhLatin && chosen.language.starts_with("kk") && chosen.language != self.tag() {
-            let text = Cow::Owned(kazakh_to_latin(chosen.text));
+        let is_cyrillic = || matches!(chosen.language, "kk" | "kk-Cyrl");
+        if self.is_made() && is_cyrillic() {
+            let text = Cow::Owned(spelled(self, chosen.text));
             return Some(Reading { text, language: self.tag(), origin: Origin::Transliteration });
         }
         Some(Reading { text: Cow::Borrowed(chosen.text), language: chosen.language, origin: chosen.origin })
     }
 
     /// The tags in which its reader wants a record's text, the best first. Who reads Kazakh in
-    /// Latin would rather have a text of the catalogue's own in Latin, but then one in Cyrillic.
+    /// another alphabet would rather have a text of the catalogue's own in it, but then one in Cyrillic.
     pub fn wanted(self) -> &'static [&'static str] {
         match self {
             Self::Kazakh => &["kk", "kk-Cyrl", "ru", "en"],
             Self::KazakhLatin => &["kk-Latn", "kk", "kk-Cyrl", "ru", "en"],
+            Self::KazakhArabic => &["kk-Arab", "kk", "kk-Cyrl", "ru", "en"],
             Self::Russian => &["ru", "kk", "en"],
             Self::English => &["en", "ru", "kk"],
         }
@@ -100,22 +121,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn kazakh_in_latin_is_made_from_cyrillic_unless_the_catalogue_has_it() {
+    fn kazakh_is_made_from_cyrillic_unless_the_catalogue_has_it() {
         let text = Text::new("ru", "Кобыз").with("kk", "Қобыз");
-        let reading = Language::KazakhLatin.read(&text).unwrap();
-        assert_eq!(
-            (&*reading.text, reading.language, reading.origin),
-            ("Qobyz", "kk-Latn", Origin::Transliteration)
-        );
-        let own = text.with("kk-Latn", "Qobız");
-        assert_eq!(Language::KazakhLatin.read(&own).unwrap().text, "Qobız");
+        for (language, made, tag, given) in [
+            (Language::KazakhLatin, "Qobyz", "kk-Latn", "Qobız"),
+            (Language::KazakhArabic, "قوبىز", "kk-Arab", "قوبيز"),
+        ] {
+            let reading = language.read(&text).unwrap();
+            let read = (&*reading.text, reading.language, reading.origin);
+            assert_eq!(read, (made, tag, Origin::Transliteration));
+            let own = text.clone().with(tag, given);
+            assert_eq!(language.read(&own).unwrap().text, given);
+        }
     }
 
     #[test]
-    fn russian_is_not_spelled_in_kazakh_latin() {
-        let text = Text::new("ru", "Щит");
-        let reading = Language::KazakhLatin.read(&text).unwrap();
-        assert_eq!((&*reading.text, reading.language), ("Щит", "ru"));
+    fn what_is_not_kazakh_in_cyrillic_is_not_spelled() {
+        for (tag, text) in [("ru", "Щит"), ("kk-Latn", "Qobyz"), ("kk-Arab", "قوبىز"), ("und", "КП 5569")]
+        {
+            for language in [Language::KazakhLatin, Language::KazakhArabic] {
+                let own = Text::new(tag, text);
+                let reading = language.read(&own).unwrap();
+                assert_eq!((&*reading.text, reading.language), (text, tag));
+            }
+        }
+    }
+
+    #[test]
+    fn only_arabic_begins_at_the_right() {
+        let from_the_right = Language::ALL.into_iter().filter(|language| language.direction() == "rtl");
+        assert_eq!(from_the_right.collect::<Vec<_>>(), [Language::KazakhArabic]);
     }
 
     #[test]

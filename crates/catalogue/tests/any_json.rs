@@ -1,7 +1,7 @@
 //! Whatever a file holds, reading it ends in records and reasons, never in a panic.
 
 use catalogue::file::{self, Record};
-use catalogue::language::{kazakh_to_latin, sort_key};
+use catalogue::language::{kazakh_to_arabic, kazakh_to_latin, sort_key};
 use catalogue::model::{Address, Day, Exhibit, Museum, Region, Rights, Schedule, Story, Text, Tour, years};
 use catalogue::portal::Portal;
 use catalogue::search::{fold, words};
@@ -309,7 +309,7 @@ proptest! {
 
     #[test]
     fn any_text_is_looked_into_without_a_panic(text in any_text(), language in any_text()) {
-        let _ = (years(&text), fold(&text), words(&text).count(), kazakh_to_latin(&text), Rights::new(&text).statement());
+        let _ = (years(&text), fold(&text), words(&text).count(), kazakh_to_latin(&text), kazakh_to_arabic(&text), Rights::new(&text).statement());
         let _ = (sort_key(&language, &text), sort_key("kk", &text), sort_key("ru", &text), sort_key("en", &text));
         let address = Address::new(&text);
         let _ = (address.href(), address.host(), address.is_outside());

@@ -16,7 +16,7 @@ pub struct Search {
     folder: PathBuf,
     /// The words; without any, the first records are shown.
     words: Vec<String>,
-    /// The language of titles: kk, kk-Latn, ru, en.
+    /// The language of titles: kk, kk-Latn, kk-Arab, ru, en.
     #[arg(long, default_value = "kk")]
     language: String,
     /// How many records to show.

@@ -242,7 +242,7 @@ fn portal_json() {
         r#"{"title": "T", "catalogues": [{"packed": "a"}], "languages": ["kz"]}"#,
         "languages[0]",
         "kz",
-        "one of kk, kk-Latn, ru, en",
+        "one of kk, kk-Latn, kk-Arab, ru, en",
     );
     one_fault(
         r#"{"title": "T", "catalogues": [{"packed": "a"}], "theme": {"accent_hue": 400}}"#,

@@ -7,7 +7,7 @@ pub fn megabytes(language: Language, bytes: f64) -> String {
     let tenths = (bytes / 100_000.0).ceil().max(1.0) as usize;
     let (mark, unit) = match language {
         Language::English => ('.', "MB"),
-        Language::KazakhLatin => (',', "MB"),
+        Language::KazakhLatin | Language::KazakhArabic => (',', "MB"),
         Language::Kazakh | Language::Russian => (',', "МБ"),
     };
     let whole = number(language, tenths / 10);

@@ -26,6 +26,10 @@ words! {
         "Латын әліпбиіндегі мәтінді портал кирилл жазуынан автоматты түрде жасайды.",
         "Казахский текст на латинице портал создаёт из кириллицы автоматически.",
         "The portal makes the Kazakh text in Latin letters from the Cyrillic automatically.";
+    ARABIC_IS_MADE:
+        "Төте жазудағы (араб әліпбиіндегі) мәтінді портал кирилл жазуынан автоматты түрде жасайды.",
+        "Казахский текст арабским письмом портал создаёт из кириллицы автоматически.",
+        "The portal makes the Kazakh text in Arabic script from the Cyrillic automatically.";
 
     CATALOGUE_IN_NUMBERS: "Каталог сандарда", "Каталог в цифрах", "The catalogue in numbers";
     LATEST_STORIES: "Соңғы жаңалықтар", "Последние новости", "Latest news";

@@ -9,7 +9,7 @@ use libfuzzer_sys::fuzz_target;
 use packing::{last, open, pack};
 use serde_json::json;
 
-const LANGUAGES: [&str; 5] = ["kk", "kk-Latn", "ru", "en", "uz"];
+const LANGUAGES: [&str; 6] = ["kk", "kk-Latn", "kk-Arab", "ru", "en", "uz"];
 
 /// More are not packed at a time.
 const TITLES: usize = 32;

@@ -6,6 +6,8 @@ use super::lower;
 const KAZAKH: &str = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
 /// Kazakh in the Latin alphabet of 2021, with the three letters that foreign names bring.
 const KAZAKH_LATIN: &str = "aäbcdefgğhıijklmnñoöpqrsştuūüvwxyz";
+/// Kazakh in the Arabic alphabet, by the order of the Cyrillic letters that it is made from.
+const KAZAKH_ARABIC: &str = "ابۆگعدەجزيكقلمنڭوپرستۋۇفحھچشى";
 const RUSSIAN: &str = "абвгдежзийклмнопрстуфхцчшщъыьэюя";
 const LATIN: &str = "abcdefghijklmnopqrstuvwxyz";
 
@@ -14,6 +16,7 @@ fn alphabets(language: &str) -> [&'static str; 2] {
     match language {
         "kk" => [KAZAKH, LATIN],
         "kk-Latn" => [KAZAKH_LATIN, KAZAKH],
+        "kk-Arab" => [KAZAKH_ARABIC, KAZAKH],
         "ru" => [RUSSIAN, LATIN],
         _ => [LATIN, RUSSIAN],
     }
@@ -68,7 +71,9 @@ fn weight(alphabets: &[&str; 2], letter: char) -> Option<u32> {
         }
         place += FIRST_ALPHABET;
     }
-    letter.is_alphabetic().then_some(OTHER_LETTERS + u32::from(letter))
+    // A hamza is no letter to go by: it only says how those after it sound.
+    let is_letter = letter.is_alphabetic() && letter != '\u{674}' && letter != 'ء';
+    is_letter.then_some(OTHER_LETTERS + u32::from(letter))
 }
 
 /// The letter that a letter was made from by a mark.
@@ -138,5 +143,10 @@ mod tests {
             "kk-Latn",
             &["Aqtau", "Äzıret", "Işkı", "İtmūryn", "Nar", "Ñūr", "Ulu", "Ūlttyq", "Ürjar"],
         );
+    }
+
+    #[test]
+    fn arabic_kazakh_follows_the_cyrillic_and_no_hamza() {
+        assert_order("kk-Arab", &["اقتاۋ", "ٴان", "قازاقستان", "ٴسوز", "شاڭىراق"]);
     }
 }

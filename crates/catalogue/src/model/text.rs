@@ -159,7 +159,7 @@ impl schemars::JsonSchema for Text {
             "description": "A text: a plain string, or an object from language tags to texts, such as {\"kk\": …, \"ru\": …, \"en\": …}.",
             "type": ["string", "object"],
             "propertyNames": {
-                "description": "A language tag (BCP 47): kk, kk-Latn, ru, en; und if the language is not known.",
+                "description": "A language tag (BCP 47): kk, kk-Latn, kk-Arab, ru, en; und if the language is not known.",
                 "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
             },
             "additionalProperties": {

@@ -14,6 +14,7 @@ use museum_portal::components::exhibit::{exhibit_card, exhibit_facts};
 use museum_portal::components::frame::ask;
 use museum_portal::components::picture::{Loading, picture};
 use museum_portal::components::text::{outside_link, shown};
+use museum_portal::languages::alphabets;
 use museum_portal::site::Site;
 use museum_portal::web::clock::now_in;
 use museum_portal::web::fetch::Network;
@@ -58,14 +59,20 @@ fn a_text_in_another_language_says_so_and_is_marked() {
     assert_eq!(element.text_content().unwrap(), "Кобыз (in Russian)");
     let marked = element.query_selector("[lang]").unwrap().unwrap();
     assert_eq!(marked.get_attribute("lang").unwrap(), "ru");
+    assert_eq!(marked.get_attribute("dir").unwrap(), "auto");
     let own = mount(Language::Russian, || shown(&Text::new("ru", "Кобыз")));
     assert_eq!(own.inner_html().replace("<!---->", "").replace("<!-->", ""), "Кобыз");
 }
 
 #[wasm_bindgen_test]
-fn kazakh_is_spelled_in_latin() {
-    let element = mount(Language::KazakhLatin, || shown(&Text::new("kk", "Ұлттық музей")));
-    assert_eq!(element.text_content().unwrap(), "Ūlttyq muzei");
+async fn kazakh_is_spelled_in_other_alphabets_when_their_code_has_come() {
+    let shown_in = |language| {
+        let element = mount(language, || shown(&Text::new("kk", "Ұлттық музей")));
+        element.text_content().unwrap()
+    };
+    alphabets::load().await.unwrap();
+    assert_eq!(shown_in(Language::KazakhLatin), "Ūlttyq muzei");
+    assert_eq!(shown_in(Language::KazakhArabic), "ۇلتتىق مۋزەي");
 }
 
 #[wasm_bindgen_test]

@@ -114,7 +114,7 @@ pub fn element(tag: &'static str) -> Element {
 }
 
 elements! { None;
-    a "a" article "article" br "br" button "button" code "code" dd "dd" details "details" div "div"
+    a "a" article "article" bdi "bdi" br "br" button "button" code "code" dd "dd" details "details" div "div"
     dl "dl" dt "dt" fieldset "fieldset" figcaption "figcaption" figure "figure" footer "footer"
     form "form" h1 "h1" h2 "h2" h3 "h3" header "header" img "img" input "input" label "label"
     legend "legend" li "li" main "main" nav "nav" ol "ol" option "option" output "output" p "p" section "section"

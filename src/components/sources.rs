@@ -2,7 +2,7 @@
 
 use crate::components::element::{li, ul, view};
 use crate::components::frame::section;
-use crate::components::text::{outside_link_named, shown};
+use crate::components::text::{left_to_right, outside_link_named, shown};
 use crate::languages::texts;
 use crate::site::Site;
 use catalogue::model::{Source, Text};
@@ -25,7 +25,7 @@ pub fn sources(sources: &[Source]) -> Option<AnyView> {
 fn source_view(source: &Source) -> AnyView {
     let title = source.title.as_ref().map(shown);
     let Some(href) = source.url.as_ref().and_then(|url| url.href()) else { return view(title) };
-    let name = title.unwrap_or_else(|| view(readable(href)));
+    let name = title.unwrap_or_else(|| view(left_to_right(readable(href))));
     outside_link_named(href, name)
 }
 

@@ -1,6 +1,6 @@
 //! A record's texts, each marked with the language that it is in.
 
-use crate::components::element::{a, small, span, view};
+use crate::components::element::{Content, Element, a, small, span, view};
 use crate::languages::{in_language, rights, texts};
 use crate::site::Site;
 use catalogue::language::Reading;
@@ -19,13 +19,15 @@ pub fn shown_briefly(text: &Text) -> AnyView {
 
 /// A text that was put into the reader's language already.
 pub fn shown_reading(reading: Reading<'_>, with_note: bool) -> AnyView {
+    let own = reading.language == Site::here().language.tag();
     let language = language_of(&reading);
     let note = note(&reading).filter(|_| with_note);
     let note = note.map(|note| (" ", small().class("fallback").child(format!("({note})"))));
     let text = reading.text.into_owned();
-    match language {
-        Some(language) => view((span().attribute("lang", language).child(text), note)),
-        None => view((text, note)),
+    match own {
+        true => view((text, note)),
+        // It may be written in the other direction than what stands around it.
+        false => view((span().attribute("lang", language).attribute("dir", "auto").child(text), note)),
     }
 }
 
@@ -43,10 +45,15 @@ fn note(reading: &Reading<'_>) -> Option<String> {
     (!notes.is_empty()).then(|| notes.join(", "))
 }
 
+/// A number or an address that is written from left to right in every language.
+pub fn left_to_right(text: impl Content) -> Element {
+    span().attribute("dir", "ltr").child(text)
+}
+
 /// A link to another site, named after its host and marked as leading outside. Nothing for an
 /// address that the portal does not follow.
 pub fn outside_link(address: &Address) -> Option<AnyView> {
-    let name = address.host()?.to_owned();
+    let name = left_to_right(address.host()?);
     Some(outside_link_named(address.href()?, view(name)))
 }
 

@@ -33,7 +33,7 @@ fn shown(site: Site, period: &'static Period) -> AnyView {
     let (start, length) = period.bar();
     let place = format!("margin-inline-start: {start:.2}%; inline-size: {length:.2}%");
     let bar = span().property("style", move || place.clone());
-    let bar = div().class("time-bar").attribute("aria-hidden", "true").child(bar);
+    let bar = div().class("time-bar").attribute("aria-hidden", "true").attribute("dir", "ltr").child(bar);
     let years = p().class("time-years").child(site.say(period.words));
     view(li().child((bar, title(site, period, asked), years, count(site, asked), pictures(site, asked))))
 }

@@ -73,6 +73,7 @@ class Panorama extends Viewer {
         const mark = document.createElement(href ? "a" : "span");
         if (href) mark.href = href;
         mark.textContent = title;
+        mark.dir = "auto";
         spot.append(mark);
       },
     }));

@@ -43,13 +43,20 @@ pub fn hide_from_search_engines() {
     });
 }
 
-/// Sets the language of the whole page.
+/// Sets the language of the whole page, and where its lines begin.
 pub fn set_language(language: Language) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         // Setting an attribute fails only for a bad name.
         let _ = root.set_attribute("lang", language.tag());
+        let _ = root.set_attribute("dir", language.direction());
+    }
+    if language.direction() == RIGHT_TO_LEFT {
+        style(RIGHT_TO_LEFT);
     }
 }
+
+/// The direction that has a style sheet of its own.
+const RIGHT_TO_LEFT: &str = "rtl";
 
 /// The first word of an appearance that is more than light or dark.
 pub const LOW_VISION: &str = "low-vision";
@@ -65,9 +72,14 @@ pub fn set_appearance(appearance: &str) {
     }
 }
 
-/// Lets the style sheet come that few visitors need: that of the version for low vision.
+/// Lets the style sheet of the version for low vision come.
 pub fn style_low_vision() {
-    if let Some(style) = document().and_then(|document| document.get_element_by_id(LOW_VISION)) {
+    style(LOW_VISION);
+}
+
+/// Lets a style sheet come that few visitors need.
+fn style(id: &str) {
+    if let Some(style) = document().and_then(|document| document.get_element_by_id(id)) {
         let _ = style.remove_attribute("disabled");
     }
 }

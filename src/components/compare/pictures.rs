@@ -90,7 +90,7 @@ pub fn look_buttons(site: Site, look: RwSignal<Look>, models: RwSignal<bool>) ->
             event.prevent_default();
         }
     };
-    let group = div().class("viewer-buttons").attribute("role", "group");
+    let group = div().class("viewer-buttons").attribute("role", "group").attribute("dir", "ltr");
     group.attribute("aria-label", site.say(&texts::COMPARE_PICTURES)).on("keydown", key).child(buttons)
 }
 

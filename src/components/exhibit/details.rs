@@ -1,6 +1,6 @@
 //! All that a record says of an exhibit.
 
-use crate::components::element::{a, br, view};
+use crate::components::element::{a, bdi, br, view};
 use crate::components::facts::Facts;
 use crate::components::museum::museum_link;
 use crate::components::text::{rights_view, shown, shown_briefly, shown_reading};
@@ -32,7 +32,7 @@ pub fn exhibit_facts(exhibit: &Exhibit) -> AnyView {
         .text(&texts::PROVENANCE, exhibit.provenance.as_ref())
         .list(&texts::SUBJECTS, many(&exhibit.subjects))
         .add(&texts::HOLDING_MUSEUM, exhibit.museum.clone().map(museum_link))
-        .add(&texts::INVENTORY_NUMBER, exhibit.inventory_number.clone().map(view))
+        .add(&texts::INVENTORY_NUMBER, exhibit.inventory_number.clone().map(|own| view(bdi().child(own))))
         .text(&texts::CREDIT_LINE, exhibit.credit_line.as_ref())
         .add(&texts::RIGHTS, Some(rights_view(site, &exhibit.rights)))
         .view()

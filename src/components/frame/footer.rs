@@ -1,7 +1,7 @@
 //! The foot of every page.
 
 use crate::components::element::{self, a, p, view};
-use crate::components::text::{outside_link, shown};
+use crate::components::text::{left_to_right, outside_link, shown};
 use crate::languages::{Language, texts};
 use crate::site::Site;
 use crate::web::address::Route;
@@ -13,9 +13,13 @@ pub fn footer() -> AnyView {
     let link = |route, name| p().child(a().href(site.href(route)).child(site.say(name)));
     let about = link(Route::About, &texts::ABOUT);
     let accessibility = link(Route::Accessibility, &texts::ACCESSIBILITY);
-    let latin = site.language == Language::KazakhLatin;
-    let latin = latin.then(|| p().child(site.say(&texts::LATIN_IS_MADE)));
-    view(element::footer().class("footer").child((about, accessibility, contact(site), latin)))
+    let made = match site.language {
+        Language::KazakhLatin => Some(&texts::LATIN_IS_MADE),
+        Language::KazakhArabic => Some(&texts::ARABIC_IS_MADE),
+        _ => None,
+    };
+    let made = made.map(|words| p().child(site.say(words)));
+    view(element::footer().class("footer").child((about, accessibility, contact(site), made)))
 }
 
 /// Who to write to, as far as the settings say.
@@ -23,7 +27,7 @@ pub fn contact(site: Site) -> AnyView {
     let contact = &site.settings().contact;
     let name = contact.name.as_ref().map(|name| p().child(shown(name)));
     let email = contact.email.clone().map(|email| {
-        let link = a().href(format!("mailto:{email}")).child(email);
+        let link = a().href(format!("mailto:{email}")).child(left_to_right(email));
         p().child((site.say(&texts::CONTACT), ": ", link))
     });
     let website = contact.website.as_ref().and_then(outside_link).map(|link| p().child(link));

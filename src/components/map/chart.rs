@@ -33,6 +33,7 @@ impl Chart {
         let map = div()
             .id("map")
             .class("map")
+            .attribute("dir", "ltr")
             .attribute("role", "group")
             .attribute("tabindex", "0")
             .attribute("aria-label", self.site.say(&texts::MAP_HEADING))
@@ -90,8 +91,7 @@ impl Chart {
         let names = self.names(&gathered, kilometres);
         let points = gathered.into_iter().map(|own| {
             let (x, y) = window.share(own.spot);
-            let place =
-                format!("inset-inline-start: {:.2}%; inset-block-start: {:.2}%", x * 100.0, y * 100.0);
+            let place = format!("left: {:.2}%; top: {:.2}%", x * 100.0, y * 100.0);
             li().property("style", move || place.clone()).child(self.point(&own, (0.08..0.92).contains(&x)))
         });
         view((names, ul().class("map-points").child(points.collect::<Vec<_>>())))

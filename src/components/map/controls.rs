@@ -11,7 +11,7 @@ impl Chart {
     pub(super) fn buttons(self) -> AnyView {
         let whole = move || self.params.with(Look::read).zoom == 0;
         let middle = (0.5, 0.5);
-        let group = div().class("map-buttons").attribute("role", "group");
+        let group = div().class("map-buttons").attribute("role", "group").attribute("dir", "ltr");
         view(group.attribute("aria-label", self.site.say(&texts::MAP_BUTTONS)).child([
             self.button(
                 &texts::ZOOM_IN,

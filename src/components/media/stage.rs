@@ -107,7 +107,7 @@ fn tool_element(tool: &Tool, state: RwSignal<State>, offers: RwSignal<String>, h
         let _ = heard.try_with_value(|heard| heard(&report));
         let _ = next.map(|next| state.try_set(next));
     };
-    let made = element(tool.tag).id(tool.id).class("tool").on("state", reported);
+    let made = element(tool.tag).id(tool.id).class("tool").attribute("dir", "ltr").on("state", reported);
     tool.settings.iter().fold(made, |made, (name, text)| made.attribute(name, text.as_str()))
 }
 
@@ -117,7 +117,11 @@ fn buttons(site: Site, tool: &Tool, state: RwSignal<State>, offers: RwSignal<Str
     let (id, commands) = (tool.id, tool.commands);
     let unready = Signal::derive(move || state.get() != State::Ready);
     let name = site.say(&texts::VIEWER_BUTTONS);
-    let group = div().class("viewer-buttons").attribute("role", "group").attribute("aria-label", name);
+    let group = div()
+        .class("viewer-buttons")
+        .attribute("role", "group")
+        .attribute("aria-label", name)
+        .attribute("dir", "ltr");
     let offered = changing(move || {
         let offers = offers.get();
         let offered = OFFERED.iter().filter(|command| offers.split(' ').any(|offer| offer == command.0));

@@ -29,8 +29,12 @@ pub(super) fn copying(id: &'static str, name: String, text: String, copy: &'stat
         });
     };
     let rows = u32::try_from(text.lines().count()).unwrap_or(1);
-    let field =
-        element("textarea").id(id).attribute("readonly", true).attribute("rows", rows.max(2)).child(text);
+    let field = element("textarea")
+        .id(id)
+        .attribute("dir", "auto")
+        .attribute("readonly", true)
+        .attribute("rows", rows.max(2))
+        .child(text);
     let button = button().attribute("type", "button").on("click", copied).child(site.say(copy));
     let status = output().child(changing(move || view(said.get())));
     let named = label().child((span().child(name), field));

@@ -2,9 +2,11 @@
 
 use super::hours::hours_view;
 use super::{museum_link, region_link_by_id};
-use crate::components::element::{a, br, small, span, view};
+use crate::components::element::{a, br, small, view};
 use crate::components::facts::Facts;
-use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly, shown_reading};
+use crate::components::text::{
+    left_to_right, outside_link, outside_link_named, shown, shown_briefly, shown_reading,
+};
 use crate::languages::{date, texts};
 use crate::site::Site;
 use catalogue::model::{Museum, Organisation, Point, Precision};
@@ -17,7 +19,7 @@ pub fn museum_facts(museum: &Museum) -> AnyView {
     let telephone = museum.telephone.clone().map(|number| {
         let dialled: String =
             number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-        view(a().href(format!("tel:{dialled}")).child(number))
+        view(a().href(format!("tel:{dialled}")).child(left_to_right(number)))
     });
     let free_days = museum.free_days.as_ref().map(shown);
     let free_days = free_days.unwrap_or_else(|| view(site.say(&texts::FREE_DAYS_UNKNOWN)));
@@ -64,7 +66,7 @@ pub fn coordinates(point: &Point) -> AnyView {
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=12/{latitude}/{longitude}"
     );
     let words = Site::here().say(&texts::SHOW_ON_MAP);
-    let point = span().class("coordinates").child(format!("{latitude}, {longitude}"));
+    let point = left_to_right(format!("{latitude}, {longitude}")).class("coordinates");
     view((point, " ", outside_link_named(&map, view(words))))
 }
 

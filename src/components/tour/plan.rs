@@ -13,7 +13,7 @@ pub fn plan_view(site: Site, tour: &Tour, current: Memo<usize>) -> Option<AnyVie
     let placed = tour.scenes.iter().enumerate().filter_map(|(at, scene)| Some((at, scene, scene.place?)));
     let marks = placed.map(|(at, scene, place)| mark(site, tour, scene, place, at, current));
     let marks = ol().attribute("aria-label", site.say(&texts::PLAN)).child(marks.collect::<Vec<_>>());
-    Some(view(figure().class("plan").child((drawing(site, plan)?, marks))))
+    Some(view(figure().class("plan").attribute("dir", "ltr").child((drawing(site, plan)?, marks))))
 }
 
 fn drawing(site: Site, plan: &Media) -> Option<Element> {

@@ -88,7 +88,7 @@ impl Book {
             view(format!("{} / {}", number(page.get() + 1), number(count)))
         });
         let place = span().attribute("role", "status").child(place);
-        let bar = div().class("page-turning");
+        let bar = div().class("page-turning").attribute("dir", "ltr");
         match manifest.right_to_left {
             true => bar.child((next("←"), place, before("→"))),
             false => bar.child((before("←"), place, next("→"))),

@@ -116,7 +116,7 @@ impl Panel {
             }
             self.write_soon();
         };
-        div().class("histogram").child((
+        div().class("histogram").attribute("dir", "ltr").child((
             div().class("bars").on("click", pressed).child(bars),
             self.handle(End::From),
             self.handle(End::To),

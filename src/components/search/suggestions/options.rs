@@ -52,7 +52,7 @@ impl Suggestions {
             false => view(piece),
         };
         let pieces: Vec<AnyView> = typed_pieces(&reading.text, &typed).into_iter().map(piece).collect();
-        Some(span().attribute("lang", language_of(&reading)).child(pieces))
+        Some(span().attribute("lang", language_of(&reading)).attribute("dir", "auto").child(pieces))
     }
 }
 

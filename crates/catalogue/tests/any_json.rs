@@ -171,7 +171,7 @@ fn full_record(list: &str) -> Value {
             "id": "full", "title": text(), "museum": "m", "object_type": term, "makers": [{"name": text(), "role": "R"}],
             "date": date, "period": "P", "culture": term, "materials": ["M", term], "techniques": [term],
             "dimensions": text(), "inventory_number": "5", "credit_line": text(), "provenance": text(),
-            "findspot": place, "description": text(), "physical_description": text(), "subjects": [term],
+            "findspot": place, "description": text(), "plain_description": text(), "physical_description": text(), "subjects": [term],
             "rights": "unknown", "media": media(), "notes": [text()], "sources": sources(),
         }),
         "tours" => json!({

@@ -88,6 +88,7 @@ pub(super) const EXHIBIT: Fields = &[
     ("provenance", Text),
     ("findspot", PLACE),
     ("description", Text),
+    ("plain_description", Text),
     ("physical_description", Text),
     ("subjects", List(&TERM)),
     ("rights", Word),

@@ -57,6 +57,10 @@ pub struct Exhibit {
     /// What it is and why it matters.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Text>,
+    /// The same in plain language (ISO 24495-1), for children and for whoever reads with effort: short sentences, words that
+    /// everybody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain_description: Option<Text>,
     /// What it looks like, for somebody who does not see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub physical_description: Option<Text>,
@@ -109,6 +113,7 @@ from_json!(Exhibit {
     provenance,
     findspot,
     description,
+    plain_description,
     physical_description,
     subjects,
     rights,

@@ -3,7 +3,7 @@
 use super::record_missing;
 use crate::components::collecting::collecting_bar;
 use crate::components::element::{div, li, nothing, p, ul, view};
-use crate::components::exhibit::{exhibit_card, exhibit_facts};
+use crate::components::exhibit::{description, exhibit_card, exhibit_facts};
 use crate::components::frame::{ask, heading, section};
 use crate::components::linked_data::{full, linked_data, page as linked_page};
 use crate::components::media::media_part;
@@ -30,7 +30,6 @@ pub(super) fn page() -> AnyView {
 
 fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let description = exhibit.description.as_ref().map(|text| p().class("lead").child(shown(text)));
     let looks = exhibit.physical_description.as_ref();
     let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
     let media = media_part(exhibit, seed);
@@ -39,7 +38,7 @@ fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
         div().class("record-picture").child(media),
         div().class("record-text").child((
             heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
-            description,
+            description(exhibit),
             more(exhibit, collect),
             collected,
             section(site.say(&texts::FACTS), exhibit_facts(exhibit)),

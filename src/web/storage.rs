@@ -11,6 +11,8 @@ pub enum Choice {
     Appearance,
     /// How many exhibits are in the visitor's own collection.
     Kept,
+    /// Whether descriptions are wanted in plain language.
+    PlainLanguage,
 }
 
 impl Choice {
@@ -19,6 +21,7 @@ impl Choice {
             Self::Language => "museum-portal-language",
             Self::Appearance => "museum-portal-appearance",
             Self::Kept => "museum-portal-kept",
+            Self::PlainLanguage => "museum-portal-plain-language",
         }
     }
 

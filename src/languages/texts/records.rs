@@ -19,6 +19,7 @@ words! {
     RIGHTS: "Құқықтары", "Права", "Rights";
     HOLDING_MUSEUM: "Сақталған музейі", "Где хранится", "Holding museum";
     PHYSICAL_DESCRIPTION: "Сырт көрінісі", "Как выглядит", "What it looks like";
+    PLAIN_LANGUAGE: "Қарапайым тілмен", "Простым языком", "In plain language";
     FACTS: "Деректері", "Сведения", "Facts";
     NOTES: "Ескертпелер", "Примечания", "Notes";
     SOURCES: "Дереккөздер", "Источники", "Sources";

@@ -129,7 +129,7 @@ test("the statement is one click from every page, in each language", async ({ pa
     await page.goto(`${language}/museums`);
     await page.getByRole("contentinfo").getByRole("link", { name }).click();
     await expect(page.getByRole("heading", { level: 1, name })).toBeFocused();
-    await expect(page.locator(".points li")).toHaveCount(9);
+    await expect(page.locator(".points li")).toHaveCount(10);
     await expect(page).toHaveURL(new RegExp(`/${language}/accessibility$`));
   }
 });

@@ -6,18 +6,19 @@ use crate::languages::{Words, texts};
 use crate::site::Site;
 use leptos::prelude::*;
 
-static HELPS: [&Words; 4] = [
+static HELPS: [&Words; 6] = [
     &texts::ACCESSIBILITY_HELPS_LOW_VISION,
     &texts::ACCESSIBILITY_HELPS_KEYBOARD,
     &texts::ACCESSIBILITY_HELPS_READER,
     &texts::ACCESSIBILITY_HELPS_DEVICE,
+    &texts::ACCESSIBILITY_HELPS_ALPHABETS,
+    &texts::ACCESSIBILITY_HELPS_PLAIN,
 ];
 
-static LIMITS: [&Words; 5] = [
+static LIMITS: [&Words; 4] = [
     &texts::ACCESSIBILITY_LIMIT_VISUAL,
     &texts::ACCESSIBILITY_LIMIT_RECORDS,
     &texts::ACCESSIBILITY_LIMIT_VOICE,
-    &texts::ACCESSIBILITY_LIMIT_ARABIC,
     &texts::ACCESSIBILITY_LIMIT_OUTSIDE,
 ];
 

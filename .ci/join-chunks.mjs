@@ -43,6 +43,8 @@ let loader = readFileSync(loaderPath, "utf8");
 const needed = new Map();
 for (const [, groups, chunk] of loader.matchAll(/^\/\* (.+) \*\/\nconst __(chunk_\d+) = /gm)) {
   const own = groups.split(", ").filter((group) => group !== show);
+  // What is only one group's, SHOW aside, stays apart: others that load what they share with it would load it too.
+  if (own.length < 2) continue;
   const by = (own.some((group) => pages.includes(group)) ? pages.filter((page) => own.includes(page)) : own).join();
   if (by) needed.set(by, [...(needed.get(by) ?? []), chunk]);
 }

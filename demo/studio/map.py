@@ -30,7 +30,7 @@ CODES = {
 PARALLELS, CENTRE = (43.0, 53.0), (67.0, 48.0)
 RADIUS = 6371.0  # km, of a sphere: the map is no survey
 TOLERANCE = 4.5  # km
-STRIPS, SPOTS = (180, 120, 60), 4  # how high the places for a name are in km, and how many of each are told
+STRIPS, SPOTS = (180, 120, 60), 7  # how high the places for a name are in km, and how many of each are told
 GRID = 0.002  # degrees, some 200 m: within it, two points of a border are one
 
 
@@ -81,7 +81,7 @@ def names(drawn):
 
 
 def strips(drawn, height):
-    """The widest strips of one height, none of which covers another's middle."""
+    """The widest strips of one height, some way from each other."""
     edges = [edge for ring in rings(drawn) for edge in zip(ring, ring[1:] + ring[:1])]
 
     def inside(y):
@@ -102,7 +102,7 @@ def strips(drawn, height):
         found += [(round(right - left), round((left + right) / 2), y) for left, right in parts]
     chosen = []
     for width, x, y in sorted(found, reverse=True):
-        if all(abs(y - other) > height // 2 for _, _, other in chosen) and width > 60:
+        if all(abs(y - other) > 25 for _, _, other in chosen) and width > 60:
             chosen.append((width, x, y))
     return [number for width, x, y in chosen[:SPOTS] for number in (x, y, width, height)]
 

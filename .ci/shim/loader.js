@@ -22,10 +22,12 @@ function makeLoad(fetcher, needed) {
   let fetched, loading;
   const run = async () => {
     const others = needed.map((load) => load());
-    const instantiate = fetched ?? fetcher();
+    const [early, fetchedNow] = [fetched, fetched ? undefined : fetcher()];
     fetched = undefined;
     await Promise.all(others);
-    return instantiate(getSharedImports());
+    const imports = getSharedImports();
+    // What did not come ahead is asked for once more.
+    return early ? early(imports).catch(() => fetcher()(imports)) : fetchedNow(imports);
   };
   const load = () => {
     if (!loading) {

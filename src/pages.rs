@@ -57,8 +57,7 @@ lazy_pages! { tour:
     load_tour => tour::page;
 }
 
-// With the viewers, which no page begins with: a file of its own would part what pages share into more pieces.
-lazy_pages! { viewers:
+lazy_pages! { kept:
     load_collection => collection::page;
     load_offline => offline::page;
 }

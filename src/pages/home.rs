@@ -2,8 +2,9 @@
 
 mod today;
 
+use crate::components::changing::changing;
 use crate::components::element::{a, div, h2, input, li, nav, nothing, p, span, ul, view};
-use crate::components::frame::{ask, heading, section};
+use crate::components::frame::{ask, heading, section, waiting};
 use crate::components::listed::{Listed, Shelf};
 use crate::components::museum::region_link;
 use crate::components::search::{search_form, submitted_words};
@@ -27,7 +28,9 @@ pub(super) fn page() -> AnyView {
     let searches = offers.exhibits.as_ref().is_some_and(|offer| offer.search);
     let has_map = offers.museums.is_some();
     let has_years = offers.exhibits.is_some_and(|offer| offer.years);
-    let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
+    let (today, is_known) = today::today(site);
+    // What is further down does not hold up the picture of the day.
+    let others = changing(move || if is_known.get() { others(site) } else { waiting() });
     view((
         div().class("hero start").child((
             div().class("start-words").child((
@@ -36,9 +39,16 @@ pub(super) fn page() -> AnyView {
                 searches.then(|| search(site, suggests)),
                 totals(site),
             )),
-            today::today(site),
+            today,
         )),
         ways(site, has_map, has_years),
+        others,
+    ))
+}
+
+fn others(site: Site) -> AnyView {
+    let shelf = |title, most, sort| Shelf { title, most, sort, museum: None };
+    view((
         shelf(&texts::TOURS, 3, Sort::Relevance).of::<Tour>(),
         shelf(&texts::LOOK_INTO, 4, Sort::Relevance).of::<Exhibit>(),
         shelf(&texts::LATEST_STORIES, 3, Sort::Newest).of::<Story>(),

@@ -123,6 +123,11 @@ impl<T: Send + Sync + 'static> Asked<T> {
         }
     }
 
+    /// Whether the answer is there, or none will come by itself.
+    pub fn is_over(self) -> bool {
+        !matches!(self.waiting.state.get(), State::Waiting)
+    }
+
     /// A part of a page that shows the answer: until it is there a shape of it, and if none comes
     /// what went wrong.
     pub fn part(self, here: impl Fn(Arc<T>) -> AnyView + Send + 'static) -> AnyView {

@@ -20,10 +20,10 @@ const CHOSEN_AMONG: usize = 24;
 /// Milliseconds.
 const DAY: f64 = 86_400_000.0;
 
-/// The object of the day, large; nothing where the first exhibits have no pictures.
-pub(super) fn today(site: Site) -> AnyView {
+/// The object of the day, large; nothing where the first exhibits have no pictures. Tells when it is known.
+pub(super) fn today(site: Site) -> (AnyView, Signal<bool>) {
     if site.catalogue().offers().exhibits.is_none() {
-        return nothing();
+        return (nothing(), Signal::stored(true));
     }
     let query = Query { language: site.language, take: Some(CHOSEN_AMONG), ..Query::default() };
     let asked = watch(move || site.catalogue().exhibits(query.clone()));
@@ -36,7 +36,7 @@ pub(super) fn today(site: Site) -> AnyView {
             None => nothing(),
         }
     });
-    view(div().class("today").child(part))
+    (view(div().class("today").child(part)), Memo::new(move |_| asked.is_over()).into())
 }
 
 /// Which of so many is that of the day, counted from 1970; nothing if there are none. One after another, so that

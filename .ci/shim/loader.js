@@ -22,12 +22,13 @@ function makeLoad(fetcher, needed) {
   let fetched, loading;
   const run = async () => {
     const others = needed.map((load) => load());
-    const [early, fetchedNow] = [fetched, fetched ? undefined : fetcher()];
+    const early = fetched;
+    const instantiate = early ?? fetcher();
     fetched = undefined;
     await Promise.all(others);
     const imports = getSharedImports();
     // What did not come ahead is asked for once more.
-    return early ? early(imports).catch(() => fetcher()(imports)) : fetchedNow(imports);
+    return early ? instantiate(imports).catch(() => fetcher()(imports)) : instantiate(imports);
   };
   const load = () => {
     if (!loading) {

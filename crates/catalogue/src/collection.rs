@@ -11,6 +11,7 @@ mod text;
 
 pub use link::{BadLink, LONGEST_LINK};
 pub use sheet::Sheet;
+pub use text::holds;
 
 /// How many exhibits a collection holds at most.
 pub const MOST: usize = 200;

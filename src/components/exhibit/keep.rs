@@ -5,7 +5,7 @@ use crate::components::element::{Element, button, path, svg};
 use crate::languages::{say_with, texts};
 use crate::site::Site;
 use crate::web::storage::kept;
-use catalogue::collection::Record;
+use catalogue::collection::{Record, holds};
 use catalogue::model::Exhibit;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,10 +13,8 @@ use leptos::task::spawn_local;
 /// A button that puts an exhibit into the visitor's collection or takes it out. What does so comes with the first press.
 pub(super) fn keep_button(site: Site, exhibit: &Exhibit) -> Element {
     let record = Record { catalogue: site.catalogue_id(), id: exhibit.id.clone() };
-    let word = record.to_word();
     let text = kept(KEPT).ok().flatten().unwrap_or_default();
-    // As `Collection::to_text` writes it, each after a separator, and a note after another.
-    let is_kept = RwSignal::new(text.split('\u{1e}').any(|own| own.split('\u{1f}').next() == Some(&word)));
+    let is_kept = RwSignal::new(holds(&text, &record));
     let press = move |_| {
         let record = record.clone();
         spawn_local(async move {

@@ -148,3 +148,16 @@ fn the_json_is_read_by_any_reader() {
     let read: serde_json::Value = serde_json::from_str(&sheet(&["a", ""]).to_json()).unwrap();
     assert_eq!(read["exhibits"][0], serde_json::json!({ "id": "a" }));
 }
+
+#[test]
+fn what_is_kept_holds_an_exhibit_without_being_read_whole() {
+    let mut kept = sample();
+    kept.title = "not-kept".to_owned();
+    let text = kept.to_text();
+    for record in kept.records() {
+        assert!(holds(&text, &record), "{record:?}");
+    }
+    let title = Record { catalogue: None, id: "not-kept".to_owned() };
+    assert!(!holds(&text, &title), "a title is no exhibit");
+    assert!(!holds("", &title));
+}

@@ -8,6 +8,14 @@ const RECORD: char = '\u{1e}';
 /// Between the fields of an exhibit (ASCII, «unit separator»).
 const FIELD: char = '\u{1f}';
 
+/// Whether a text of [`Collection::to_text`] has an exhibit. A list asks for each of its cards, and need not bring
+/// what reads the whole.
+pub fn holds(text: &str, record: &Record) -> bool {
+    let word = record.to_word();
+    // The first is the title.
+    text.split(RECORD).skip(1).any(|kept| kept.split(FIELD).next() == Some(&word))
+}
+
 impl Record {
     /// The record as one word: its identifier; of another catalogue than the first, `//` and the catalogue before it.
     pub fn to_word(&self) -> String {

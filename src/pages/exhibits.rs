@@ -6,18 +6,10 @@ use crate::components::frame::heading;
 use crate::components::search::{Options, listing};
 use crate::languages::texts;
 use crate::site::Site;
-use catalogue::Sort;
 use catalogue::model::Exhibit;
 use leptos::prelude::*;
 
 pub(super) fn page() -> AnyView {
     let title = Site::here().say(&texts::EXHIBITS);
-    let options = Options {
-        label: &texts::SEARCH_EXHIBITS,
-        counted: &texts::EXHIBIT_COUNT,
-        sorts: &Sort::ALL,
-        layouts: true,
-        suggests: true,
-    };
-    view((heading(&title, title.as_str()), later(move || listing::<Exhibit>(options))))
+    view((heading(&title, title.as_str()), later(move || listing::<Exhibit>(Options::EXHIBITS))))
 }

@@ -32,6 +32,17 @@ pub struct Options {
     pub suggests: bool,
 }
 
+impl Options {
+    /// Those of the list of exhibits.
+    pub const EXHIBITS: Self = Self {
+        label: &texts::SEARCH_EXHIBITS,
+        counted: &texts::EXHIBIT_COUNT,
+        sorts: &Sort::ALL,
+        layouts: true,
+        suggests: true,
+    };
+}
+
 /// A list that can be searched, narrowed down, sorted and paged through; all of its state stands in
 /// the address.
 pub fn listing<R: Listed>(options: Options) -> AnyView {

@@ -5,8 +5,8 @@ use crate::components::search::{Options, listing};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
+use catalogue::Field;
 use catalogue::model::Exhibit;
-use catalogue::{Field, Sort};
 use leptos::prelude::*;
 
 pub(super) fn finding(site: Site) -> AnyView {
@@ -15,12 +15,5 @@ pub(super) fn finding(site: Site) -> AnyView {
     let chosen = Location { params, ..site.location(Route::Design) }.href();
     let chosen = a().href(chosen).child(site.say(&texts::DESIGN_WITH_FILTERS));
     let how = p().child((site.say(&texts::DESIGN_FINDING_HOW), " ", chosen));
-    let options = Options {
-        label: &texts::SEARCH_EXHIBITS,
-        counted: &texts::EXHIBIT_COUNT,
-        sorts: &Sort::ALL,
-        layouts: true,
-        suggests: true,
-    };
-    view((how, listing::<Exhibit>(options)))
+    view((how, listing::<Exhibit>(Options::EXHIBITS)))
 }

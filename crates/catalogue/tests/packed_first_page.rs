@@ -73,13 +73,19 @@ impl Files for Silent {
 }
 
 #[test]
-fn the_best_records_are_asked_for_beside_what_is_known_of_all() {
-    let records: Vec<_> = (0..300).map(|at| exhibit(&format!("r{at}"), "Кілем", "жүн")).collect();
-    let (_folder, _, files) = packed(&records);
+fn a_list_of_all_takes_one_block_and_further_records_are_asked_for_beside_it() {
+    let records: Vec<_> = (0..300).map(|at| exhibit(&format!("r{at:03}"), "Кілем", "жүн")).collect();
+    let (folder, packed, files) = packed(&records);
+    let blocks = || files.asked.borrow().iter().filter(|path| path.ends_with(".pack")).count();
+    let expected: Vec<String> = (0..48).map(|at| format!("r{at:03}")).collect();
+    assert_eq!(ids(&packed, page("", 24)), expected[..24]);
+    assert_eq!(blocks(), 1, "what is counted and the first cards are in one");
+    assert_eq!(ids(&packed, page("", 48)), expected);
+    let (_, files) = open(folder.path());
     let packed = block_on(Packed::open(std::rc::Rc::new(Silent(files.clone())), Code::here())).unwrap();
     let blocks = || files.asked.borrow().iter().filter(|path| path.ends_with(".pack")).count();
     let newest = Query { sort: Sort::Newest, take: Some(24), ..Query::default() };
-    for (query, at_once) in [(page("", 24), 2), (newest, 1)] {
+    for (query, at_once) in [(page("", 24), 1), (page("", 48), 2), (newest, 1)] {
         let before = blocks();
         assert!(packed.exhibits(query).next().now_or_never().is_none(), "nothing has come yet");
         assert_eq!(blocks() - before, at_once);

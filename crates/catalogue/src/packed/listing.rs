@@ -82,13 +82,14 @@ impl Shelf<'_> {
 
     /// All records, or a page of them.
     pub(super) fn everything(&self, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
-        let end = query.end();
+        let (end, best) = (query.end(), query.sort == Sort::Relevance);
         // The best stand by their numbers: nothing need be known of all to ask for them.
-        let best = (query.sort == Sort::Relevance).then(|| self.numbered(maps, query.skip, end));
+        let numbered = (best && end > EARLY).then(|| self.numbered(maps, query.skip, end));
         let (term, summary) = self.all(maps)?;
         let total = term.total;
-        let (within, records) = match best {
-            Some(best) => (total, best?),
+        let (within, records) = match numbered {
+            Some(numbered) => (total, numbered?),
+            None if best => (total, self.kept(term.early, query.skip, end)?.1),
             None => self.kept(in_order(&term, query), query.skip, end)?,
         };
         let Counts { facets, histogram } = Counts::known(&summary, query);
@@ -116,11 +117,15 @@ impl Shelf<'_> {
         Ok((within, records))
     }
 
-    /// The term of all records, and what is counted of them.
+    /// The term of all records, its early cards being in the same block, and what is counted of them.
     pub(super) fn all(&self, maps: &Maps) -> Result<(Term, Summary), Lack> {
         let damaged = || Lack::Damaged(maps.everything);
-        let mut bytes = Bytes(self.reading.block(maps.everything)?);
-        let term = bytes.counted().and_then(Term::read).ok_or_else(damaged)?;
+        let block = self.reading.block(maps.everything)?;
+        let mut bytes = Bytes(block);
+        let mut term = bytes.counted().and_then(Term::read).ok_or_else(damaged)?;
+        let length = bytes.counted().ok_or_else(damaged)?.len();
+        let start = block.len() - bytes.0.len() - length;
+        term.early = Some(Slice { block: maps.everything, start, length });
         Ok((term, summary::read(bytes.0).ok_or_else(damaged)?))
     }
 

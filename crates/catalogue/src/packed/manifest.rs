@@ -5,7 +5,7 @@ use super::tree::Tree;
 use crate::{Field, Offer, Offers, Sort};
 
 /// The first line. What an older version has packed is told to be so.
-pub(super) const FORMAT: &str = "museum catalogue 2";
+pub(super) const FORMAT: &str = "museum catalogue 3";
 
 /// What a packed catalogue has.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -50,7 +50,8 @@ pub(super) struct Maps {
     pub(super) beginnings: Tree,
     /// Words written backwards.
     pub(super) backwards: Tree,
-    /// The block with the term of all records.
+    /// The block with the term of all records, the cards of the first page, and what is counted. It stands last in its
+    /// line of the manifest: the site asks for it ahead (src/boot.js).
     pub(super) everything: Name,
 }
 

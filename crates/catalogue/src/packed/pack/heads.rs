@@ -6,8 +6,8 @@ use super::prepare::TITLES;
 use crate::language::Language;
 use crate::packed::lookup::ORDERS;
 use crate::packed::summary::{self, Summary};
-use crate::packed::term::HEAD;
 use crate::packed::term::write::put_card;
+use crate::packed::term::{EARLY, HEAD};
 use crate::years::BARS;
 use crate::{Field, Sort};
 use std::io::{Read, Seek, SeekFrom, Write};
@@ -117,11 +117,12 @@ impl Heads {
         Ok(head)
     }
 
-    /// What is kept of all records: the first in other orders, and what is counted.
+    /// What is kept of all records: those of the first page, the first in other orders, and what is counted.
     pub(super) fn everything_of(&mut self, found: &Found) -> Result<Head, PackError> {
         let orders = self.orders(found, &[], if found.len() <= HEAD { HEAD } else { OTHER })?;
         let summary = Some(self.count(found, summary::most_of_all));
-        Ok(Head { kept: 0, cards: Vec::new(), early: None, orders, summary })
+        let first = found.get(..EARLY).unwrap_or(found);
+        Ok(Head { orders, summary, ..self.head(first, &[])? })
     }
 
     /// The first cards in each of [`ORDERS`].

@@ -87,7 +87,8 @@ impl<'a> Terms<'a> {
         self.end(everything)
     }
 
-    /// The term of all records. Their cards in the usual order are those of the map of cards.
+    /// The term of all records, the cards of the first page of them, and what is counted. Further cards in the usual
+    /// order are those of the map of cards.
     fn everything(&mut self, found: &Found) -> Result<Name, PackError> {
         let head = self.heads.everything_of(found)?;
         let mut put = |bytes| self.writer.put(bytes);
@@ -97,6 +98,7 @@ impl<'a> Terms<'a> {
         self.pools.name(&mut term);
         let mut bytes = Vec::new();
         put_counted(&mut bytes, &term.bytes());
+        put_counted(&mut bytes, &head.cards);
         bytes.extend_from_slice(&head.summary.unwrap_or_default());
         Ok(put(bytes))
     }

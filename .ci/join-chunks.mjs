@@ -1,20 +1,32 @@
 // `join-chunks.mjs DIRECTORY SHOW PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
 // they compress badly, and each a request. Of those that the same pages need, this makes one; a page still loads nothing that
 // it does not need. The group SHOW, which shows parts of all others, parts none of their files: it loads them whole.
-import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+const modules = createRequire(new URL("../e2e/package.json", import.meta.url));
+const { default: binaryen } = await import(pathToFileURL(modules.resolve("binaryen")));
 
 const [directory, show, ...pages] = process.argv.slice(2);
-const features = process.env.WASM_FEATURES.split(/\s+/).filter(Boolean);
+// Those of WASM_FEATURES in .ci/shim/wasm-bindgen.
+const features = ["BulkMemory", "NontrappingFPToInt", "SignExt", "MutableGlobals", "ReferenceTypes", "Multivalue"];
+const allowed = features.reduce((all, feature) => all | binaryen.Features[feature], 0);
 const loaderPath = join(directory, "__wasm_split.js");
 const wasm = (chunk) => join(directory, `${chunk}.wasm`);
-const optimiser = (...files) =>
-  execFileSync("wasm-opt", ["--quiet", ...features, ...files], { encoding: "utf8", maxBuffer: 2 ** 30, stdio: ["pipe", "pipe", "ignore"] });
+
+/** What `write` makes of a module. */
+function module(made, write) {
+  made.setFeatures(allowed);
+  const written = write(made);
+  made.dispose();
+  return written;
+}
 
 /** The fields of a module's text. */
 function fields(chunk) {
-  const text = optimiser(wasm(chunk), "-S", "-o", "-");
+  const text = module(binaryen.readBinary(readFileSync(wasm(chunk))), (own) => own.emitText());
   return text.slice(text.indexOf("\n") + 1, text.lastIndexOf(")")).split(/\n(?= \()/);
 }
 
@@ -52,10 +64,7 @@ if (!needed.size) throw new Error(`wasm-split wrote no chunks for ${pages} into 
 
 for (const [first, ...others] of needed.values()) {
   if (!others.length) continue;
-  const text = join(directory, `${first}.wat`);
-  writeFileSync(text, joined([first, ...others]));
-  optimiser(text, "-o", wasm(first));
-  rmSync(text);
+  writeFileSync(wasm(first), module(binaryen.parseText(joined([first, ...others])), (own) => own.emitBinary()));
   for (const other of others) {
     rmSync(wasm(other));
     loader = loader

@@ -34,8 +34,11 @@ pub use missing::{page as page_missing, record_missing};
 lazy_pages! { home:
     load_home => home::page;
 }
-lazy_pages! { ways:
+lazy_pages! { map:
     load_map => map::page;
+}
+// What finds records comes with it.
+lazy_pages! { timeline:
     load_time_line => time_line::page;
 }
 lazy_pages! { lists:

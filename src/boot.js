@@ -39,11 +39,17 @@ const startLater = () => setTimeout(() => (isShown() ? import("./start.js") : st
 // (src/web/fetch.rs).
 const answers = (globalThis.answersAhead = new Map());
 const ask = (href, init) => answers.set(href, fetch(href, init)).get(href);
-const askAhead = async () => {
+const askAhead = async (kind, which) => {
   const { catalogues } = await (await ask("portal.json")).clone().json();
   const folder = catalogues[0].packed?.replace(/\/+$/, "");
-  if (folder) await ask(`${folder}/manifest.txt`, { cache: "no-cache" });
+  if (!folder) return;
+  const manifest = await (await ask(`${folder}/manifest.txt`, { cache: "no-cache" })).clone().text();
+  const block = manifest.match(`\n${kind} \\d+ \\d+ (.+)`)?.[1].split(" ").at(which);
+  if (block) await ask(`${folder}/${block.slice(0, 2)}/${block.slice(2)}.pack`);
 };
+
+/** The kind of the records that a page begins with. */
+const kinds = { "": "exhibits", museums: "museums", map: "museums", exhibits: "exhibits", timeline: "exhibits", tours: "tours", news: "stories" };
 
 // Which part of the program shows an address (src/pages.rs), to fetch it while the rest is on its way. An address that is not
 // here waits for the program itself.
@@ -53,7 +59,8 @@ const parts = [
   ["museum", /^[^/]+\/(museums|news)\/./],
   ["exhibit", /^[^/]+\/exhibits\/./],
   ["tour", /^[^/]+\/tours\/./],
-  ["ways", /^[^/]+\/(map|timeline)\/?$/],
+  ["map", /^[^/]+\/map\/?$/],
+  ["timeline", /^[^/]+\/timeline\/?$/],
 ];
 
 function chosenLook() {
@@ -77,8 +84,12 @@ try {
   new DecompressionStream("gzip");
   // A screen in a hall keeps nothing, from the first step on.
   if (/[?&]kiosk\b/.test(location.search)) await import("./kiosk.js");
-  // Whatever goes wrong with it, the program will be told, and tell.
-  askAhead().catch(() => {});
+  const path = location.href.slice(document.baseURI.length).split(/[?#]/)[0];
+  const [, page = "", id] = path.split("/");
+  // Of the blocks that the manifest names, a record begins with the first of its kind, what is searched for with the third,
+  // a whole list with the last (docs/packed.md). Whatever goes wrong with them, the program will be told, and tell.
+  const isNarrowed = page === "timeline" || location.search;
+  askAhead(kinds[page], id ? 0 : isNarrowed ? 2 : -1).catch(() => {});
   // What was chosen of the portal's look is there before anything is seen.
   const look = (document.documentElement.dataset.appearance = chosenLook());
   const dressed = look.startsWith("low-vision") && styled(document.getElementById("low-vision"));
@@ -86,7 +97,6 @@ try {
   const code = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[type='application/wasm']");
   const { default: start, ahead } = await import(code.href);
-  const path = location.href.slice(document.baseURI.length).split(/[?#]/)[0];
   const part = parts.find(([, address]) => address.test(path));
   if (part) ahead(part[0]);
   await dressed;

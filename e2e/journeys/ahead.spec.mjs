@@ -7,11 +7,12 @@ const pages = {
   "en/museums/almaty-museum": "museum",
   "kk/exhibits/model-bracelet": "exhibit",
   "kk/tours/saka-gold-walk": "tour",
-  "kk/map": "ways",
+  "kk/map": "map",
+  "kk/timeline": "timeline",
 };
 
 for (const [address, part] of Object.entries(pages)) {
-  test(`/${address}: its code, the settings and the manifest come beside the program, each once`, async ({ page }) => {
+  test(`/${address}: its code, the settings, the manifest and its first block come beside the program, each once`, async ({ page }) => {
     const asked = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const howOften = (name) => asked.filter((path) => name.test(path)).length;
@@ -24,10 +25,12 @@ for (const [address, part] of Object.entries(pages)) {
     });
     await page.goto(address, { waitUntil: "commit" });
     await expect.poll(() => wanted.map(howOften)).toEqual([1, 1, 1]);
+    await expect.poll(() => howOften(/\.pack$/)).toBe(1);
+    wanted.push(new RegExp(`${asked.find((path) => path.endsWith(".pack"))}$`));
     arrive();
     await expect(page.locator("main h1")).not.toBeEmpty();
     await expect(page.locator(".waiting")).toHaveCount(0);
-    expect(wanted.map(howOften)).toEqual([1, 1, 1]);
+    expect(wanted.map(howOften)).toEqual([1, 1, 1, 1]);
   });
 }
 

@@ -85,7 +85,9 @@ fn markup_in_a_record_is_shown_and_never_run() {
            "makers": [{{"name": {text}, "role": {text}}}], "findspot": {{"name": {text}}}, "rights": "{evil}""#
     );
     let exhibit = exhibit(&fields);
-    let element = mount(Language::Kazakh, move || view((exhibit_card(&exhibit), exhibit_facts(&exhibit))));
+    let element = mount(Language::Kazakh, move || {
+        view((exhibit_card(&exhibit, Loading::Near), exhibit_facts(&exhibit)))
+    });
     assert!(element.text_content().unwrap().contains("<script>"));
     assert_eq!(element.query_selector_all("script, img").unwrap().length(), 0);
     let ran = js_sys::Reflect::get(&window(), &"ran".into()).unwrap();
@@ -95,7 +97,7 @@ fn markup_in_a_record_is_shown_and_never_run() {
 #[wasm_bindgen_test]
 fn an_identifier_of_any_letters_makes_an_address() {
     let exhibit = exhibit(r#""title": "T""#);
-    let element = mount(Language::Kazakh, move || exhibit_card(&exhibit));
+    let element = mount(Language::Kazakh, move || exhibit_card(&exhibit, Loading::Near));
     let link = element.query_selector("a").unwrap().unwrap();
     assert_eq!(link.get_attribute("href").unwrap(), "kk/exhibits/%D0%B0%2F%D3%99%20%25");
 }

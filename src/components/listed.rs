@@ -5,6 +5,7 @@ use crate::components::element::{a, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::frame::{section, watch};
 use crate::components::museum::museum_card;
+use crate::components::picture::Loading;
 use crate::components::story::story_card;
 use crate::components::tour::tour_card;
 use crate::languages::{Words, number, texts};
@@ -35,31 +36,37 @@ pub struct Found {
     pub histogram: Option<Histogram>,
     /// What was looked for in the place of what was typed.
     pub understood: Vec<Understood>,
-    cards: Vec<Box<dyn Fn() -> AnyView + Send + Sync>>,
+    cards: Vec<Box<dyn Fn(Loading) -> AnyView + Send + Sync>>,
 }
 
 impl Found {
-    fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R) -> AnyView) -> Self {
+    fn new<R: Send + Sync + 'static>(listing: Listing<R>, card: fn(&R, Loading) -> AnyView) -> Self {
         let Listing { total, exact, within, lost, facets, histogram, understood, records, coming } = listing;
-        let cards = records.into_iter().map(|record| Box::new(move || card(&record)) as _).collect();
+        let cards =
+            records.into_iter().map(|record| Box::new(move |loading| card(&record, loading)) as _).collect();
         Self { total, exact, within, coming, lost, facets, histogram, understood, cards }
     }
 
-    /// The records that were asked for, as items of a list: so many at once, and then the next ones.
-    pub fn items(self: &Arc<Self>, at_once: usize) -> AnyView {
-        items_from(self.clone(), 0, at_once)
+    /// The records that were asked for, as items of a list: so many at once, and then the next ones. The pictures of the
+    /// first are fetched by `loading`.
+    pub fn items(self: &Arc<Self>, at_once: usize, loading: Loading) -> AnyView {
+        items_from(self.clone(), 0, at_once, loading)
     }
 }
 
-fn items_from(found: Arc<Found>, first: usize, at_once: usize) -> AnyView {
+/// How many pictures at the beginning of a list are seen before anybody scrolls, on a telephone.
+const EARLY: usize = 2;
+
+fn items_from(found: Arc<Found>, first: usize, at_once: usize, early: Loading) -> AnyView {
     let end = found.cards.len().min(first.saturating_add(at_once));
     let cards = found.cards.get(first..end).unwrap_or_default();
-    let items: Vec<_> = cards.iter().map(|card| li().child(card())).collect();
+    let loading = |at: usize| if first + at < EARLY { early } else { Loading::Near };
+    let items: Vec<_> = cards.iter().enumerate().map(|(at, card)| li().child(card(loading(at)))).collect();
     if end == found.cards.len() {
         let coming: Vec<_> = (0..found.coming).map(|_| li().class("coming")).collect();
         return view((items, coming));
     }
-    view((items, later(move || items_from(found.clone(), end, at_once))))
+    view((items, later(move || items_from(found.clone(), end, at_once, early))))
 }
 
 /// How many records of a list are built at once: those that are seen first.
@@ -81,7 +88,7 @@ pub trait Listed {
 }
 
 macro_rules! listed {
-    ($($record:ident $page:ident $ask:ident $card:ident),*) => {$(
+    ($($record:ident $page:ident $ask:ident $card:expr),*) => {$(
         impl Listed for $record {
             const PAGE: Route = Route::$page;
 
@@ -96,10 +103,10 @@ macro_rules! listed {
     )*};
 }
 listed!(
-    Museum Museums museums museum_card,
+    Museum Museums museums |own, _| museum_card(own),
     Exhibit Exhibits exhibits exhibit_card,
-    Tour Tours tours tour_card,
-    Story Stories stories story_card
+    Tour Tours tours |own, _| tour_card(own),
+    Story Stories stories |own, _| story_card(own)
 );
 
 /// The first few records of a list, with a way to all of them.
@@ -151,7 +158,7 @@ impl Shelf {
                 0 => nothing(),
                 _ => section(
                     site.say(self.title),
-                    view((ul().class("cards grid").child(found.items(AT_ONCE)), more)),
+                    view((ul().class("cards grid").child(found.items(AT_ONCE, Loading::Near)), more)),
                 ),
             }
         })

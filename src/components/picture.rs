@@ -14,6 +14,8 @@ use leptos::prelude::*;
 pub enum Loading {
     /// At once: it is what the page is about.
     First,
+    /// At once: it stands where the page begins.
+    Early,
     /// When it comes near the window.
     Near,
 }
@@ -26,10 +28,25 @@ pub fn has_picture(media: &[Media]) -> bool {
 /// A record's picture, the first plain one if there is any; an ornament if it has none. `seed`
 /// chooses the ornament, so that the same record always has the same.
 pub fn picture(media: &[Media], title: &Text, seed: &str, loading: Loading) -> AnyView {
+    drawn(media, title, seed, loading, None)
+}
+
+/// The picture that a page is about; tells when it is there, or does not come.
+pub fn first_picture(media: &[Media], title: &Text, seed: &str, is_here: RwSignal<bool>) -> AnyView {
+    drawn(media, title, seed, Loading::First, Some(is_here))
+}
+
+fn drawn(
+    media: &[Media],
+    title: &Text,
+    seed: &str,
+    loading: Loading,
+    is_here: Option<RwSignal<bool>>,
+) -> AnyView {
     let plain = media.iter().find(|media| media.kind == MediaKind::Image);
     let found = plain.into_iter().chain(media).find_map(|media| Some((media, pictured(media)?)));
     match found {
-        Some((media, found)) => loaded(media, found, title, seed.to_owned(), loading),
+        Some((media, found)) => loaded(media, found, title, seed.to_owned(), loading, is_here),
         None => ornament(seed, None),
     }
 }
@@ -93,7 +110,14 @@ fn served(service: &str, width: u32) -> Vec<Sizes> {
     if set.is_empty() { Vec::new() } else { vec![(None, set.join(", "))] }
 }
 
-fn loaded(media: &Media, found: Picture, title: &Text, seed: String, loading: Loading) -> AnyView {
+fn loaded(
+    media: &Media,
+    found: Picture,
+    title: &Text,
+    seed: String,
+    loading: Loading,
+    is_here: Option<RwSignal<bool>>,
+) -> AnyView {
     let site = Site::here();
     let alternative = site.plain(media.alternative.as_ref().unwrap_or(title));
     let credit = media.credit.as_ref().filter(|_| loading == Loading::First);
@@ -102,7 +126,12 @@ fn loaded(media: &Media, found: Picture, title: &Text, seed: String, loading: Lo
     let shown = changing(move || match broken.get() {
         true => ornament(&seed, Some(site.say(&texts::PICTURE_FAILED))),
         false => {
-            let image = image(&found, &alternative, loading).on("error", move |_| broken.set(true));
+            let told = move || is_here.into_iter().for_each(|is_here| is_here.set(true));
+            let image =
+                image(&found, &alternative, loading).on("load", move |_| told()).on("error", move |_| {
+                    broken.set(true);
+                    told();
+                });
             view(element("picture").child((better(&found, loading), image)))
         }
     });
@@ -110,7 +139,7 @@ fn loaded(media: &Media, found: Picture, title: &Text, seed: String, loading: Lo
 }
 
 fn image(found: &Picture, alternative: &str, loading: Loading) -> Element {
-    let first = loading == Loading::First;
+    let first = loading != Loading::Near;
     let image = img()
         .attribute("src", found.source.as_str())
         .attribute("alt", alternative)
@@ -135,7 +164,7 @@ fn is_colour(text: &str) -> bool {
 fn better(found: &Picture, loading: Loading) -> Vec<Element> {
     let sizes = match loading {
         Loading::First => "(min-width: 60rem) 50vw, 100vw",
-        Loading::Near => "(min-width: 60rem) 25vw, (min-width: 30rem) 50vw, 100vw",
+        Loading::Early | Loading::Near => "(min-width: 60rem) 25vw, (min-width: 30rem) 50vw, 100vw",
     };
     let source = |(format, set): &Sizes| {
         let made = element("source").attribute("type", format.as_deref());

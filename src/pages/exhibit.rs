@@ -8,6 +8,7 @@ use crate::components::frame::{ask, heading, section};
 use crate::components::linked_data::{full, linked_data, page as linked_page};
 use crate::components::media::media_part;
 use crate::components::more::more;
+use crate::components::picture::Loading;
 use crate::components::sources::{notes, sources};
 use crate::components::text::shown;
 use crate::languages::texts;
@@ -65,7 +66,8 @@ fn related(site: Site, id: String) -> AnyView {
         if related.is_empty() {
             return nothing();
         }
-        let cards: Vec<_> = related.iter().map(|exhibit| li().child(exhibit_card(exhibit))).collect();
+        let cards: Vec<_> =
+            related.iter().map(|exhibit| li().child(exhibit_card(exhibit, Loading::Near))).collect();
         section(site.say(&texts::RELATED_EXHIBITS), ul().class("cards grid").child(cards))
     })
 }

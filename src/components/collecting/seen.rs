@@ -5,6 +5,7 @@ use crate::components::changing::changing;
 use crate::components::element::{button, div, input, label, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::frame::{ask, section};
+use crate::components::picture::Loading;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::navigation::keep_focus;
@@ -86,7 +87,7 @@ fn cards(site: Site, found: &[Found]) -> AnyView {
     let here = found.iter().filter_map(|found| match &found.what {
         What::Here(here) => {
             provide_context(here.site);
-            Some(li().child(exhibit_card(&here.exhibit)))
+            Some(li().child(exhibit_card(&here.exhibit, Loading::Near)))
         }
         _ => None,
     });

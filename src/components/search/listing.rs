@@ -10,6 +10,7 @@ use crate::components::changing::changing;
 use crate::components::element::{div, h2, nothing, p, strong, ul, view};
 use crate::components::frame::{empty, watch};
 use crate::components::listed::{AT_ONCE, Found, Listed, Question};
+use crate::components::picture::Loading;
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
 use catalogue::{Offer, Sort};
@@ -97,9 +98,11 @@ fn results(site: Site, ways: Ways, found: &Arc<Found>, at_once: usize) -> AnyVie
     let busy = (coming > 0).then_some("true");
     let list = match total {
         0 => nothing_found(site, ways),
-        _ => {
-            view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items(at_once)))
-        }
+        _ => view(
+            ul().attribute_from("class", class)
+                .attribute("aria-busy", busy)
+                .child(found.items(at_once, Loading::Early)),
+        ),
     };
     view((list, lost_note(site, lost), pager(site, &params.get_untracked(), within)))
 }

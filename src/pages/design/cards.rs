@@ -5,6 +5,7 @@ use super::specimen;
 use crate::components::element::{li, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::museum::museum_card;
+use crate::components::picture::Loading;
 use crate::components::story::story_card;
 use crate::components::tour::tour_card;
 use crate::languages::texts;
@@ -16,7 +17,8 @@ use leptos::prelude::*;
 const ROWS: usize = 3;
 
 pub(super) fn cards(site: Site) -> AnyView {
-    let exhibits = || records::<Exhibit>().into_iter().map(|own| li().child(exhibit_card(&own)));
+    let exhibits =
+        || records::<Exhibit>().into_iter().map(|own| li().child(exhibit_card(&own, Loading::Near)));
     let museums = records::<Museum>().into_iter().take(2).map(|own| li().child(museum_card(&own)));
     let tours = records::<Tour>().into_iter().map(|own| li().child(tour_card(&own)));
     let stories = records::<Story>().into_iter().map(|own| li().child(story_card(&own)));

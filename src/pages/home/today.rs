@@ -4,7 +4,7 @@ use crate::components::changing::changing;
 use crate::components::element::{a, article, div, h2, h3, nothing, p, view};
 use crate::components::frame::{ask, watch};
 use crate::components::museum::museum_link;
-use crate::components::picture::{Loading, has_picture, picture};
+use crate::components::picture::{first_picture, has_picture};
 use crate::components::text::shown_briefly;
 use crate::languages::texts;
 use crate::site::Site;
@@ -12,6 +12,7 @@ use crate::web::address::Route;
 use catalogue::Query;
 use catalogue::model::{Exhibit, Term};
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// Among how many exhibits it is chosen: the catalogue's own first ones, as many as the first page of a list has, which
 /// a packed catalogue has at hand.
@@ -20,23 +21,32 @@ const CHOSEN_AMONG: usize = 24;
 /// Milliseconds.
 const DAY: f64 = 86_400_000.0;
 
-/// The object of the day, large; nothing where the first exhibits have no pictures. Tells when it is known.
+/// What comes after the picture does not wait for one that comes no nearer.
+const LONGEST: Duration = Duration::from_secs(3);
+
+/// The object of the day, large; nothing where the first exhibits have no pictures. Tells when its picture is there, or
+/// there is none to wait for.
 pub(super) fn today(site: Site) -> (AnyView, Signal<bool>) {
     if site.catalogue().offers().exhibits.is_none() {
         return (nothing(), Signal::stored(true));
     }
     let query = Query { language: site.language, take: Some(CHOSEN_AMONG), ..Query::default() };
     let asked = watch(move || site.catalogue().exhibits(query.clone()));
+    let is_here = RwSignal::new(false);
     let part = asked.part(move |found| {
         // Whatever the clock says, it says some day.
         let pictured = found.records.iter().filter(|own| has_picture(&own.media));
         let pictured: Vec<&Exhibit> = pictured.map(|own| &**own).collect();
         match of_the_day((js_sys::Date::now() / DAY) as i64, pictured.len()) {
-            Some(at) => shown(site, pictured[at]),
-            None => nothing(),
+            Some(at) => shown(site, pictured[at], is_here),
+            None => {
+                is_here.set(true);
+                nothing()
+            }
         }
     });
-    (view(div().class("today").child(part)), Memo::new(move |_| asked.is_over()).into())
+    let has_failed = move || asked.is_over() && asked.answer().is_none();
+    (view(div().class("today").child(part)), Memo::new(move |_| is_here.get() || has_failed()).into())
 }
 
 /// Which of so many is that of the day, counted from 1970; nothing if there are none. One after another, so that
@@ -45,23 +55,28 @@ fn of_the_day(day: i64, amount: usize) -> Option<usize> {
     usize::try_from(day.checked_rem_euclid(amount as i64)?).ok()
 }
 
-fn shown(site: Site, exhibit: &Exhibit) -> AnyView {
+fn shown(site: Site, exhibit: &Exhibit, is_here: RwSignal<bool>) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::First);
+    let picture = first_picture(&exhibit.media, &exhibit.title, seed, is_here);
+    set_timeout(move || is_here.set(true), LONGEST);
     let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child(shown_briefly(&exhibit.title));
-    // A list need not have all of a record: the rest comes after.
     let id = exhibit.id.clone();
-    let whole = ask(move || site.catalogue().exhibit(&id, site.language));
-    let more = changing(move || match whole.answer().as_deref() {
-        Some(Some(exhibit)) => about(exhibit),
-        _ => nothing(),
-    });
+    let more = changing(move || if is_here.get() { rest(site, id.clone()) } else { nothing() });
     view(article().class("card today-card").child((
         picture,
         h2().class("kind").child(site.say(&texts::OBJECT_OF_THE_DAY)),
         h3().child(link),
         more,
     )))
+}
+
+/// What a list need not have of a record.
+fn rest(site: Site, id: String) -> AnyView {
+    let whole = ask(move || site.catalogue().exhibit(&id, site.language));
+    changing(move || match whole.answer().as_deref() {
+        Some(Some(exhibit)) => about(exhibit),
+        _ => nothing(),
+    })
 }
 
 /// Where it is, and what it is, in as many words as there is room for.

@@ -2,7 +2,7 @@
 
 use super::finding::{Finding, finding};
 use super::query::{has_filters, toggle, without_filters, years};
-use crate::components::changing::changing;
+use crate::components::changing::{changing, later};
 use crate::components::element::{
     Element, button, details, div, fieldset, input, label, legend, nothing, span, summary, view,
 };
@@ -16,6 +16,7 @@ use catalogue::model::{StoryKind, Text};
 use catalogue::years::Histogram;
 use catalogue::{Facet, FacetValue, Field, Offer};
 use leptos::prelude::*;
+use web_sys::Event;
 
 /// What there is to choose from.
 #[derive(Clone, Default, PartialEq)]
@@ -54,23 +55,33 @@ pub(super) fn filters(choices: Choices, offer: &Offer) -> AnyView {
         .on("click", clear)
         .child(site.say(&texts::CLEAR_FILTERS));
     let class = if offer.counts { "filters" } else { "filters uncounted" };
-    view(details().class(class).attribute("open", head::is_wide()).child((
+    let is_wide = head::is_wide();
+    // On a telephone, where they are shut, they are two thirds of the page: they come when they are opened.
+    let (is_open, opened) = opened(is_wide);
+    let fields = move || view(Field::ALL.map(|field| later(move || field_filters(site, field, choices))));
+    view(details().class(class).attribute("open", is_wide).on("toggle", opened).child((
         summary().child(site.say(&texts::FILTERS)),
         offer.years.then(|| year_filter(site, choices)),
-        Field::ALL.map(|field| field_filters(site, field, choices)),
+        changing(move || if is_open.get() { fields() } else { nothing() }),
         clear,
     )))
 }
 
-/// Years are chosen in what is opened.
-fn year_filter(site: Site, choices: Choices) -> Element {
-    let is_chosen = site.navigation.params().with_untracked(|params| !years(params).is_open());
-    let is_open = RwSignal::new(is_chosen);
+/// Whether something has been opened yet, and what notices it.
+fn opened(is_open: bool) -> (RwSignal<bool>, impl FnMut(Event) + Send + 'static) {
+    let is_open = RwSignal::new(is_open);
     let opened = move |_| {
         if !is_open.get_untracked() {
             is_open.set(true);
         }
     };
+    (is_open, opened)
+}
+
+/// Years are chosen in what is opened.
+fn year_filter(site: Site, choices: Choices) -> Element {
+    let is_chosen = site.navigation.params().with_untracked(|params| !years(params).is_open());
+    let (is_open, opened) = opened(is_chosen);
     let panel = changing(move || match is_open.get() {
         true => finding(site, Finding::Years(choices)),
         false => nothing(),

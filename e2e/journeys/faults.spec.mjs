@@ -130,6 +130,19 @@ test("a page's code that does not arrive is a message and a retry", async ({ pag
   await expect(page.locator(".hero h1")).toBeVisible();
 });
 
+test("a card says that what keeps it does not arrive, and keeps it at the next press", async ({ page }) => {
+  await page.goto("en/exhibits");
+  const card = page.locator(".card").first();
+  const keep = card.getByRole("button", { name: "In my collection" });
+  await page.route("**/*.wasm", (route) => route.abort());
+  await keep.click();
+  await expect(card.getByRole("status")).toContainText("A part of the page did not load");
+  await page.unroute("**/*.wasm");
+  await keep.click();
+  await expect(keep).toHaveAttribute("aria-pressed", "true");
+  await expect(card.getByRole("status")).toBeEmpty();
+});
+
 test("the portal's own code that does not arrive is a message and a reload", async ({ page }) => {
   await page.route("**/*_bg*.wasm", (route) => route.abort());
   await page.goto("en/");

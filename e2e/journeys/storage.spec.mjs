@@ -3,9 +3,9 @@ import { deepAddress, expect, test } from "./test.mjs";
 
 test.use({ expectedErrors: [deepAddress] });
 
-for (const [fault, code] of [
-  ["refused", "throw new DOMException('refused', 'SecurityError')"],
-  ["full", "throw new DOMException('full', 'QuotaExceededError')"],
+for (const [fault, code, words] of [
+  ["refused", "throw new DOMException('refused', 'SecurityError')", "lets this site keep nothing"],
+  ["full", "throw new DOMException('full', 'QuotaExceededError')", "is full"],
 ]) {
   test(`storage ${fault}`, async ({ page }) => {
     await page.addInitScript((code) => {
@@ -19,5 +19,9 @@ for (const [fault, code] of [
     await page.getByRole("button", { name: "Low-vision version" }).click();
     await page.getByRole("radio", { name: "Dark", exact: true }).click();
     await expect(page.locator("html")).toHaveAttribute("data-appearance", "dark");
+    await page.goto("en/exhibits");
+    const card = page.locator(".card").first();
+    await card.getByRole("button").click();
+    await expect(card.getByRole("status")).toContainText(words);
   });
 }

@@ -42,7 +42,7 @@ pub fn collecting_bar(site: Site, id: &str) -> (AnyView, AnyView) {
     (view((keep, compare)), view(div().attribute("role", "status").child(said)))
 }
 
-/// Puts an exhibit into the collection or takes it out, and tells whether it is in it now. It shows nothing.
+/// Puts an exhibit into the collection or takes it out, and tells whether it is in it now. It shows what stands in the way.
 pub(super) fn toggled((record, is_kept): (Record, RwSignal<bool>)) -> AnyView {
     let has = || own().with_untracked(|own| own.collection.place(&record).is_some());
     match has() {
@@ -51,7 +51,7 @@ pub(super) fn toggled((record, is_kept): (Record, RwSignal<bool>)) -> AnyView {
     }
     // The card may be gone by now.
     let _ = is_kept.try_set(has());
-    nothing()
+    trouble(Site::here())
 }
 
 /// What has come of the button.

@@ -11,6 +11,6 @@ mod preferences;
 pub use asking::{Asked, Retry, ask, part_failed, watch};
 pub use empty::{empty, ways};
 pub use failed::{failed, waiting};
-pub use footer::{contact, footer};
+pub use footer::{contact_section, footer};
 pub use header::header;
 pub use heading::{heading, section};

@@ -1,7 +1,7 @@
 //! About the portal.
 
 use crate::components::element::{a, div, p, view};
-use crate::components::frame::{contact, heading, section};
+use crate::components::frame::{contact_section, heading};
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
@@ -17,6 +17,6 @@ pub(super) fn page() -> AnyView {
     view((
         heading(&title, title.as_str()),
         div().class("prose").child((paragraphs, p().child(offline))),
-        section(site.say(&texts::CONTACT), contact(site)),
+        contact_section(site, site.say(&texts::CONTACT)),
     ))
 }

@@ -1,7 +1,7 @@
 //! The accessibility statement: who can use the portal how, and what is still wanting.
 
 use crate::components::element::{div, li, p, ul, view};
-use crate::components::frame::{contact, heading, section};
+use crate::components::frame::{contact_section, heading, section};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use leptos::prelude::*;
@@ -32,7 +32,7 @@ pub(super) fn page() -> AnyView {
         section(site.say(&texts::ACCESSIBILITY_HELPS), list(site, &HELPS)),
         section(site.say(&texts::ACCESSIBILITY_LIMITS), list(site, &LIMITS)),
         section(site.say(&texts::ACCESSIBILITY_CHECKED), checked),
-        section(site.say(&texts::ACCESSIBILITY_WRITE), contact(site)),
+        contact_section(site, site.say(&texts::ACCESSIBILITY_WRITE)),
     ))
 }
 

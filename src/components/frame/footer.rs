@@ -1,10 +1,12 @@
 //! The foot of every page.
 
 use crate::components::element::{self, a, p, view};
+use crate::components::frame::section;
 use crate::components::text::{left_to_right, outside_link, shown};
 use crate::languages::{Language, texts};
 use crate::site::Site;
 use crate::web::address::Route;
+use catalogue::portal::Contact;
 use leptos::prelude::*;
 
 /// The foot of every page: who is behind the portal, and how to reach them.
@@ -22,8 +24,14 @@ pub fn footer() -> AnyView {
     view(element::footer().class("footer").child((about, accessibility, contact(site), made)))
 }
 
+/// A part of a page with who to write to; nothing where the settings say nothing of it.
+pub fn contact_section(site: Site, title: String) -> Option<AnyView> {
+    let told = site.settings().contact != Contact::default();
+    told.then(|| section(title, contact(site)))
+}
+
 /// Who to write to, as far as the settings say.
-pub fn contact(site: Site) -> AnyView {
+fn contact(site: Site) -> AnyView {
     let contact = &site.settings().contact;
     let name = contact.name.as_ref().map(|name| p().child(shown(name)));
     let email = contact.email.clone().map(|email| {

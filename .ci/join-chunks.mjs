@@ -1,6 +1,6 @@
 // `join-chunks.mjs DIRECTORY SHOW PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
-// they compress badly, and each a request. Of those that the same pages need, this makes one; a page still loads nothing that
-// it does not need. The group SHOW, which shows parts of all others, parts none of their files: it loads them whole.
+// they compress badly, and each a request. Of those that the same pages need, this makes one, and what is very small goes with
+// what more pages need; of anything else a page still loads nothing that it does not need. The group SHOW, which shows parts of all others, parts none of their files: it loads them whole.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -24,9 +24,11 @@ function module(made, write) {
   return written;
 }
 
+const read = (chunk) => binaryen.readBinary(readFileSync(wasm(chunk)));
+
 /** The fields of a module's text. */
 function fields(chunk) {
-  const text = module(binaryen.readBinary(readFileSync(wasm(chunk))), (own) => own.emitText());
+  const text = module(read(chunk), (own) => own.emitText());
   return text.slice(text.indexOf("\n") + 1, text.lastIndexOf(")")).split(/\n(?= \()/);
 }
 
@@ -61,6 +63,21 @@ for (const [, groups, chunk] of loader.matchAll(/^\/\* (.+) \*\/\nconst __(chunk
   if (by) needed.set(by, [...(needed.get(by) ?? []), chunk]);
 }
 if (!needed.size) throw new Error(`wasm-split wrote no chunks for ${pages} into ${loaderPath}, or writes them otherwise now.`);
+
+/** A file smaller than this, before compression, costs a page more as a request than as bytes that it does not need. */
+const small = 3000;
+/** How large what is in some files is, without its names. */
+const size = (chunks) => chunks.reduce((sum, chunk) => sum + module(read(chunk), (own) => own.emitBinary()).length, 0);
+const isOfPages = (by) => by.split(",").every((group) => pages.includes(group));
+const holds = (all, some) => some.split(",").every((page) => all.split(",").includes(page));
+for (const [by] of [...needed].sort(([, one], [, other]) => size(one) - size(other))) {
+  if (!isOfPages(by) || size(needed.get(by)) > small) continue;
+  const wider = [...needed.keys()].filter((other) => other !== by && isOfPages(other) && holds(other, by));
+  const [next] = wider.sort((one, other) => one.split(",").length - other.split(",").length);
+  if (!next) continue;
+  needed.get(next).push(...needed.get(by));
+  needed.delete(by);
+}
 
 for (const [first, ...others] of needed.values()) {
   if (!others.length) continue;

@@ -163,8 +163,10 @@ fn is_colour(text: &str) -> bool {
 
 fn better(found: &Picture, loading: Loading) -> Vec<Element> {
     let sizes = match loading {
-        Loading::First => "(min-width: 60rem) 50vw, 100vw",
-        Loading::Early | Loading::Near => "(min-width: 60rem) 25vw, (min-width: 30rem) 50vw, 100vw",
+        Loading::First => "(min-width: 60rem) 50vw, calc(100vw - 2rem)",
+        Loading::Early | Loading::Near => {
+            "(min-width: 60rem) 25vw, (min-width: 30rem) 50vw, calc(100vw - 2rem)"
+        }
     };
     let source = |(format, set): &Sizes| {
         let made = element("source").attribute("type", format.as_deref());

@@ -67,7 +67,7 @@ impl Pools {
     }
 
     /// The first cards in other orders. Where titles are in one language only, several are the same.
-    pub(super) fn orders(&mut self, head: &Head, put: &mut impl FnMut(Vec<u8>) -> Name) -> Vec<(u8, Slice)> {
+    fn orders(&mut self, head: &Head, put: &mut impl FnMut(Vec<u8>) -> Name) -> Vec<(u8, Slice)> {
         let mut slices: Vec<(u8, Slice)> = Vec::new();
         for (order, cards) in &head.orders {
             let same = head.orders.iter().zip(&slices).find(|((_, other), _)| other == cards);

@@ -6,7 +6,7 @@ use super::pools::Pools;
 use super::sorter::Item;
 use super::writer::Writer;
 use super::{PackError, Sorter};
-use crate::packed::block::Name;
+use crate::packed::block::{Name, Slice};
 use crate::packed::bytes::put_counted;
 use crate::packed::term::{Term, numbers};
 use crate::packed::tree::{Planter, Tree};
@@ -92,15 +92,19 @@ impl<'a> Terms<'a> {
     fn everything(&mut self, found: &Found) -> Result<Name, PackError> {
         let head = self.heads.everything_of(found)?;
         let mut put = |bytes| self.writer.put(bytes);
-        let orders = self.pools.orders(&head, &mut put);
-        let mut term = Term { total: found.len(), orders, ..Term::default() };
-        self.pools.close(&mut put);
-        self.pools.name(&mut term);
+        // Some list has each of these as its usual one: none is to wait for the others. Where titles are in one language
+        // only, several are the same block.
+        let alone = |(order, cards): (u8, Vec<u8>)| {
+            let length = cards.len();
+            (order, Slice { block: put(cards), start: 0, length })
+        };
+        let orders = head.orders.into_iter().map(alone).collect();
+        let term = Term { total: found.len(), orders, ..Term::default() };
         let mut bytes = Vec::new();
         put_counted(&mut bytes, &term.bytes());
         put_counted(&mut bytes, &head.cards);
         bytes.extend_from_slice(&head.summary.unwrap_or_default());
-        Ok(put(bytes))
+        Ok(self.writer.put(bytes))
     }
 
     fn term(&mut self, key: String, forms: Vec<(String, Found)>) -> Result<(), PackError> {

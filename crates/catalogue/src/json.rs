@@ -24,7 +24,8 @@ pub struct Wrong {
 }
 
 impl Wrong {
-    pub(crate) fn new(why: impl Into<String>) -> Self {
+    /// What is wrong with a value as a whole.
+    pub fn new(why: impl Into<String>) -> Self {
         Self { field: String::new(), why: why.into() }
     }
 
@@ -41,11 +42,13 @@ impl Wrong {
         Self::new(format!("expected {what}, found {found}"))
     }
 
-    pub(crate) fn inside_item(self, at: usize) -> Self {
+    /// The same, said by the list that the value is in.
+    pub fn inside_item(self, at: usize) -> Self {
         self.inside(&format!("[{at}]"))
     }
 
-    pub(crate) fn inside(mut self, parent: &str) -> Self {
+    /// The same, said by the object whose field the value is.
+    pub fn inside(mut self, parent: &str) -> Self {
         let joint = if self.field.is_empty() || self.field.starts_with('[') { "" } else { "." };
         self.field = format!("{parent}{joint}{}", self.field);
         self
@@ -113,20 +116,22 @@ impl<T: FromJson> Place for T {
 }
 
 /// The fields of an object that are still to be read, and the first mistake among those that were.
-pub(crate) struct Fields {
+pub struct Fields {
     left: Vec<(String, Value)>,
     wrong: Option<Wrong>,
 }
 
 impl Fields {
-    pub(crate) fn of(value: Value) -> Self {
+    /// The fields of an object; that it is one is asked at the [`end`](Self::end).
+    pub fn of(value: Value) -> Self {
         match value {
             Value::Object(left) => Self { left, wrong: None },
             other => Self { left: Vec::new(), wrong: Some(Wrong::expected("an object", &other)) },
         }
     }
 
-    pub(crate) fn take<T: FromJson>(&mut self, name: &str) -> T {
+    /// Reads the field of this name; a blank stands for it where that cannot be done.
+    pub fn take<T: FromJson>(&mut self, name: &str) -> T {
         let mut read = T::blank();
         self.fill(&[name], &mut [&mut read]);
         read
@@ -155,12 +160,18 @@ impl Fields {
     }
 
     /// What was read, if nothing was wrong with it.
-    pub(crate) fn end<T>(self, read: T) -> Result<T, Wrong> {
+    ///
+    /// # Errors
+    /// The first mistake; it names the field.
+    pub fn end<T>(self, read: T) -> Result<T, Wrong> {
         self.wrong.map_or(Ok(read), Err)
     }
 
     /// The same, where a field that nobody has asked for is a mistake.
-    pub(crate) fn end_strict<T>(mut self, read: T) -> Result<T, Wrong> {
+    ///
+    /// # Errors
+    /// The first mistake; it names the field.
+    pub fn end_strict<T>(mut self, read: T) -> Result<T, Wrong> {
         if let Some((name, _)) = self.left.first().filter(|_| self.wrong.is_none()) {
             self.wrong = Some(Wrong::new("there is no such field").inside(name));
         }

@@ -8,7 +8,7 @@ mod spelling;
 
 pub use arabic::kazakh_to_arabic;
 pub use latin::kazakh_to_latin;
-pub(crate) use letters::lower;
+pub use letters::lower;
 pub use order::sort_key;
 pub use spelling::{is_spelled, learn, spelled};
 

@@ -28,6 +28,5 @@ pub use parts::{Place, Point, Precision, Source, Term};
 pub use region::{Region, RegionKind};
 pub use rights::{Rights, Statement};
 pub use story::{Story, StoryKind};
-pub(crate) use text::UNDECLARED;
-pub use text::{Chosen, Origin, Text};
+pub use text::{Chosen, Origin, Text, UNDECLARED};
 pub use tour::{Hotspot, PlanPlace, Scene, Tour};

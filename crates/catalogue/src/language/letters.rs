@@ -3,7 +3,7 @@
 /// The small letter of a capital: Latin, Greek, Cyrillic and Armenian, which is what catalogues
 /// here are written in. The standard library knows all scripts, in tables
 /// that every visitor would load.
-pub(crate) fn lower(letter: char) -> char {
+pub fn lower(letter: char) -> char {
     let code = u32::from(letter);
     let pair = |first: u32| if code % 2 == first % 2 { code + 1 } else { code };
     let small = match code {

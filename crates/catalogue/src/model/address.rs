@@ -54,6 +54,11 @@ impl Address {
         (self.is_outside() || is_relative(address)).then_some(address)
     }
 
+    /// The address as the source wrote it, to tell a person what is wrong with it; never to be followed.
+    pub fn written(&self) -> &str {
+        &self.0
+    }
+
     /// Whether the address leads to another host.
     pub fn is_outside(&self) -> bool {
         has_scheme(&self.0, "https://") || has_scheme(&self.0, "http://")

@@ -106,6 +106,15 @@ impl<'r> Seen<'r> {
         }
     }
 
+    /// Shows all pictures, models and films of the record to `visit`, so that their files can be looked at.
+    pub fn media(self, visit: &mut dyn FnMut(&Media)) {
+        self.walk(&mut |_, part| {
+            if let Part::Media(media) = part {
+                visit(media);
+            }
+        });
+    }
+
     /// Shows every part to `visit`, with its place.
     pub(crate) fn walk(self, visit: &mut dyn FnMut(&Here, Part)) {
         let here = Here::default();

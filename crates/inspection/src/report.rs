@@ -3,7 +3,9 @@
 use crate::fault::Fault;
 use crate::names::Names;
 use crate::rule::{Rule, Severity};
-use catalogue::language::Language;
+use crate::words;
+use catalogue::collection::Sheet;
+use catalogue::language::{Language, spelled};
 use std::collections::BTreeMap;
 
 /// What an inspection found.
@@ -79,10 +81,16 @@ impl Report {
         records
     }
 
-    /// What stands over the [`rows`](Self::rows).
-    pub fn header(language: Language) -> Row {
-        crate::words::HEADER
-            .map(|names| catalogue::language::spelled(language, names[crate::words::column(language)]))
+    /// The faults as a table, for CSV and JSON.
+    pub fn sheet(&self, language: Language) -> Sheet {
+        let name = |(code, names): &(&'static str, [&'static str; 3])| {
+            (*code, spelled(language, names[words::column(language)]))
+        };
+        Sheet {
+            title: spelled(language, words::TITLE[words::column(language)]),
+            columns: words::COLUMNS.iter().map(name).collect(),
+            rows: self.rows(language).map(Vec::from).collect(),
+        }
     }
 
     /// A row for each fault, in plain texts: severity, rule, file, list, number (from 1), identifier,

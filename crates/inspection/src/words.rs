@@ -55,17 +55,21 @@ impl Severity {
 pub(crate) const PERHAPS: [[&str; 2]; 3] =
     [["; мүмкін, «", "» болар"], ["; возможно, имеется в виду «", "»"], ["; perhaps «", "» is meant"]];
 
-/// What stands over the columns of a table of faults.
-pub(crate) const HEADER: [[&str; 3]; 9] = [
-    ["Маңызы", "Важность", "Severity"],
-    ["Ереже", "Правило", "Rule"],
-    ["Файл", "Файл", "File"],
-    ["Тізім", "Список", "List"],
-    ["Нөмір", "Номер", "Number"],
-    ["Идентификатор", "Идентификатор", "Identifier"],
-    ["Өріс", "Поле", "Field"],
-    ["Не дұрыс емес", "Что не так", "What is wrong"],
-    ["Қалай түзету керек", "Как исправить", "How to mend it"],
+/// What a table of faults is called.
+pub(crate) const TITLE: [&str; 3] =
+    ["Жазбалардағы кемшіліктер", "Что не так с записями", "What is wrong with the records"];
+
+/// What its columns are called: for programs, and for people.
+pub(crate) const COLUMNS: [(&str, [&str; 3]); 9] = [
+    ("severity", ["Маңызы", "Важность", "Severity"]),
+    ("rule", ["Ереже", "Правило", "Rule"]),
+    ("file", ["Файл", "Файл", "File"]),
+    ("list", ["Тізім", "Список", "List"]),
+    ("number", ["Нөмір", "Номер", "Number"]),
+    ("identifier", ["Идентификатор", "Идентификатор", "Identifier"]),
+    ("field", ["Өріс", "Поле", "Field"]),
+    ("wrong", ["Не дұрыс емес", "Что не так", "What is wrong"]),
+    ("right", ["Қалай түзету керек", "Как исправить", "How to mend it"]),
 ];
 
 /// The name of a list. In English it is that of the file, as `portal check` says it.

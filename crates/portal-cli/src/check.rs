@@ -4,14 +4,13 @@ use crate::fault::{self, Fault, Finding, LISTS};
 use crate::load::{self, File};
 use crate::media::{Files, Media};
 use crate::place::Path;
-use crate::references::Identifiers;
 use crate::shape::Shape;
-use crate::{schema, sense, twice};
+use crate::{inspect, schema, sense, twice};
 use catalogue::connector::Connector;
-use catalogue::file::{self, Record};
 use catalogue::json::Wrong;
-use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
+use catalogue::language::Language;
 use catalogue::portal::{Portal, UNPACKED};
+use inspection::Profile;
 use serde_json::Value;
 use std::{collections::HashSet, fmt, path::PathBuf};
 
@@ -22,9 +21,20 @@ pub struct Report {
     records: usize,
     unread: bool,
     faults: Vec<Fault>,
+    /// What the rules found in the records of all files.
+    rules: inspection::Report,
 }
 
 impl Report {
+    /// Writes what the rules found to a table.
+    ///
+    /// # Errors
+    /// If the file cannot be written.
+    pub fn write_table(&self, file: &std::path::Path, language: Language) -> Result<(), String> {
+        let csv = self.rules.sheet(language).to_csv();
+        std::fs::write(file, csv).map_err(|error| format!("{}: {error}", file.display()))
+    }
+
     /// 0 without a fault, 1 with faults, 2 if a file could not be read.
     pub fn exit_code(&self) -> u8 {
         match (self.unread, self.faults.is_empty()) {
@@ -36,13 +46,7 @@ impl Report {
 
     fn unread(&mut self, file: String, wrong: String, right: &str) {
         self.unread = true;
-        self.faults.push(Fault {
-            file,
-            record: None,
-            field: Path::default(),
-            wrong,
-            right: right.to_owned(),
-        });
+        self.faults.push(Fault { file, record: None, field: String::new(), wrong, right: right.to_owned() });
     }
 }
 
@@ -59,7 +63,7 @@ impl fmt::Display for Report {
 }
 
 /// Checks files, all of them together; their media too, as far as those may be looked at.
-pub fn check(paths: &[PathBuf], files: Files) -> Report {
+pub fn check(paths: &[PathBuf], files: Files, profile: Profile, language: Language) -> Report {
     let media = Media { files };
     let mut report = Report { files: paths.len(), ..Report::default() };
     let mut files = Vec::new();
@@ -70,34 +74,36 @@ pub fn check(paths: &[PathBuf], files: Files) -> Report {
         }
     }
     match (Shape::new(schema::catalogue()), Shape::new(schema::portal())) {
-        (Ok(catalogue), Ok(portal)) => check_together(&files, &catalogue, &portal, &media, &mut report),
+        (Ok(catalogue), Ok(portal)) => {
+            let (rules, unread) = inspect::inspect(&files, profile, &media);
+            for (at, (file, unread)) in files.iter().zip(unread).enumerate() {
+                let mut faults = Faults::of(file);
+                check_file(&mut faults, &catalogue, &portal, &media);
+                let refused = unread.map(|error| Finding::new(Path::default(), error.to_string(), READABLE));
+                faults.add_refused(refused.into_iter().collect());
+                faults.add_inspected(inspect::faults(&rules, at, language));
+                report.records += file.records();
+                report.faults.append(&mut faults.in_order());
+            }
+            report.rules = rules;
+        }
         (Err(why), _) | (_, Err(why)) => report.unread("portal".into(), why, "a mended program"),
     }
     report
 }
 
-fn check_together(files: &[File], catalogue: &Shape, portal: &Shape, media: &Media, report: &mut Report) {
-    // Every identifier must be known before the first reference is followed.
-    let mut identifiers = Identifiers::default();
-    let doubled: Vec<_> = files.iter().map(|file| identifiers.note(file)).collect();
-    for (file, doubled) in files.iter().zip(doubled) {
-        let mut faults = Faults::of(file);
-        faults.add(twice::faults(&file.bytes));
-        if file.is_portal() {
-            faults.add(unpacked(&file.json));
-            faults.add(portal.faults(&file.json));
-            faults.add_refused(refused_portal(&file.bytes));
-        } else if file.is_connector() {
-            faults.add(refused_connector(&file.bytes));
-        } else {
-            report.records +=
-                LISTS.iter().filter_map(|list| file.json[list].as_array()).map(Vec::len).sum::<usize>();
-            faults.add(catalogue.faults(&file.json));
-            faults.add(doubled);
-            faults.add(sense::faults(&file.json, &identifiers, media));
-            faults.add_refused(refused_records(&file.bytes));
-        }
-        report.faults.append(&mut faults.in_order());
+fn check_file(faults: &mut Faults, catalogue: &Shape, portal: &Shape, media: &Media) {
+    let file = faults.file;
+    faults.add(twice::faults(&file.bytes));
+    if file.is_portal() {
+        faults.add(unpacked(&file.json));
+        faults.add(portal.faults(&file.json));
+        faults.add_refused(refused_portal(&file.bytes));
+    } else if file.is_connector() {
+        faults.add(refused_connector(&file.bytes));
+    } else {
+        faults.add(catalogue.faults(&file.json));
+        faults.add(sense::faults(&file.json, media));
     }
 }
 
@@ -118,7 +124,7 @@ impl<'a> Faults<'a> {
         for finding in findings {
             let fault = finding.in_file(&self.file.name, &self.file.json);
             self.records.insert(fault.record.clone());
-            if self.fields.insert((fault.record.clone(), fault.field.to_string())) {
+            if self.fields.insert((fault.record.clone(), fault.field.clone())) {
                 self.list.push(fault);
             }
         }
@@ -133,28 +139,26 @@ impl<'a> Faults<'a> {
         }
     }
 
+    /// Adds what the rules found in records, where the shape of the field is right.
+    fn add_inspected(&mut self, faults: impl Iterator<Item = (Fault, bool)>) {
+        let told: Vec<_> =
+            self.list.iter().map(|fault| (fault.record.clone(), fault.field.clone())).collect();
+        for (fault, is_only_unread) in faults {
+            let is_told = match is_only_unread {
+                true => self.records.contains(&fault.record),
+                false => told.iter().any(|(record, field)| {
+                    *record == fault.record && !fault.field.is_empty() && field.starts_with(&fault.field)
+                }),
+            };
+            if !is_told {
+                self.list.push(fault);
+            }
+        }
+    }
+
     fn in_order(mut self) -> Vec<Fault> {
         self.list.sort_by_key(|fault| fault.record.as_ref().map(|record| (record.list, record.index)));
         self.list
-    }
-}
-
-fn refused_records(bytes: &[u8]) -> Vec<Finding> {
-    [refused::<Museum>, refused::<Exhibit>, refused::<Tour>, refused::<Story>, refused::<Region>]
-        .iter()
-        .flat_map(|refused| refused(bytes))
-        .collect()
-}
-
-fn refused<R: Record>(bytes: &[u8]) -> Vec<Finding> {
-    let list = Path::default().name(R::LIST);
-    match file::read::<R>(bytes) {
-        Ok(read) => read
-            .lost
-            .into_iter()
-            .map(|lost| Finding::new(list.number(lost.index), lost.why, READABLE))
-            .collect(),
-        Err(error) => vec![Finding::new(Path::default(), error.to_string(), READABLE)],
     }
 }
 

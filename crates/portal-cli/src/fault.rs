@@ -14,8 +14,8 @@ pub struct Fault {
     pub file: String,
     /// The record; `None` if the fault is the file's own.
     pub record: Option<Record>,
-    /// The field, from the record's root or else the file's.
-    pub field: Path,
+    /// The field, from the record's root or else the file's; empty for the whole.
+    pub field: String,
     /// What is wrong.
     pub wrong: String,
     /// What would be right.
@@ -55,7 +55,7 @@ impl Finding {
     pub fn in_file(self, file: &str, json: &Value) -> Fault {
         let record = Record::around(&self.path, json);
         let skipped = if record.is_some() { 2 } else { 0 };
-        let field = Path(self.path.0.into_iter().skip(skipped).collect());
+        let field = Path(self.path.0.into_iter().skip(skipped).collect()).to_string();
         Fault { file: file.to_owned(), record, field, wrong: self.wrong, right: self.right }
     }
 }
@@ -81,9 +81,8 @@ impl fmt::Display for Record {
 impl fmt::Display for Fault {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         let record = self.record.as_ref().map(Record::to_string).unwrap_or_default();
-        let field = self.field.to_string();
         let place: Vec<_> =
-            [self.file.as_str(), &record, &field].into_iter().filter(|part| !part.is_empty()).collect();
+            [self.file.as_str(), &record, &self.field].into_iter().filter(|part| !part.is_empty()).collect();
         writeln!(formatter, "{}", harmless(&place.join(" · ")))?;
         writeln!(formatter, "  wrong: {}", harmless(&self.wrong))?;
         writeln!(formatter, "  right: {}", harmless(&self.right))

@@ -1,5 +1,6 @@
 //! Reading a file into JSON, and saying why that cannot be done.
 
+use crate::fault::LISTS;
 use serde_json::{Value, error::Category};
 use std::{fs, io, path::Path};
 
@@ -17,6 +18,17 @@ impl File {
     /// Whether it is a `portal.json`; what is neither this nor a connector is a catalogue.
     pub fn is_portal(&self) -> bool {
         self.json.get("catalogues").is_some()
+    }
+
+    /// Whether it holds records.
+    pub fn is_catalogue(&self) -> bool {
+        !self.is_portal() && !self.is_connector()
+    }
+
+    /// How many records it holds.
+    pub fn records(&self) -> usize {
+        let lists = LISTS.iter().filter(|_| self.is_catalogue());
+        lists.filter_map(|list| self.json[list].as_array()).map(Vec::len).sum()
     }
 
     /// Whether it is a connector.

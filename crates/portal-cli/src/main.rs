@@ -5,12 +5,12 @@ mod check;
 mod connect;
 mod fault;
 mod guess;
+mod inspect;
 mod load;
 mod media;
 mod opensearch;
 mod pack;
 mod place;
-mod references;
 mod schema;
 mod search;
 mod sense;
@@ -22,6 +22,7 @@ mod words;
 use crate::connect::{Outcome, Trial};
 use crate::guess::Sample;
 use crate::media::Files;
+use catalogue::language::Language;
 use clap::{Parser, Subcommand};
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
@@ -51,6 +52,16 @@ enum Command {
         /// Asks other hosts for the media that stand there.
         #[arg(long)]
         online: bool,
+        /// What is asked of records: portal, kazakhstan, edm, linked-art, or a file as docs/staff.md
+        /// describes it.
+        #[arg(long, value_name = "PROFILE", default_value = "portal", value_parser = inspect::profile)]
+        profile: inspection::Profile,
+        /// The language in which the faults of records are told: kk, kk-Latn, kk-Arab, ru, en.
+        #[arg(long, value_name = "LANGUAGE", default_value = "en", value_parser = inspect::language)]
+        language: Language,
+        /// Writes the faults of records to a table (CSV), too.
+        #[arg(long, value_name = "FILE")]
+        table: Option<PathBuf>,
     },
     /// Shows what a connector makes of an API: of the live one, or of saved answers.
     ///
@@ -94,9 +105,15 @@ enum Engine {
 
 fn main() -> ExitCode {
     let (text, code) = match Arguments::parse().command {
-        Command::Check { files, media, online } => {
-            let report = check::check(&files, Files::new(media, online));
-            (report.to_string(), report.exit_code())
+        Command::Check { files, media, online, profile, language, table } => {
+            let report = check::check(&files, Files::new(media, online), profile, language);
+            match table.map_or(Ok(()), |table| report.write_table(&table, language)) {
+                Ok(()) => (report.to_string(), report.exit_code()),
+                Err(why) => {
+                    eprintln!("{why}");
+                    (report.to_string(), 2)
+                }
+            }
         }
         Command::TryConnector(trial) => told(connect::try_connector(&trial)),
         Command::GuessConnector(sample) => told(guess::guess_connector(&sample)),

@@ -1,9 +1,8 @@
-//! What is wrong with the media of a record, and with the files that they name.
+//! The files of media: what the rules want to know of them, and what is wrong inside of models and documents.
 
 mod document;
 mod files;
 mod model;
-mod picture;
 
 #[cfg(test)]
 mod tests;
@@ -12,9 +11,12 @@ pub use files::Files;
 
 use crate::fault::Finding;
 use crate::place::Path;
+use catalogue::model::{Address, Media as Shown, MediaKind};
+use inspection::{File, Picture};
 use serde_json::Value;
+use std::io::Cursor;
 
-/// Looks at media, and at their files as far as those may be looked at.
+/// Looks at the files of media, as far as those may be looked at.
 #[derive(Default)]
 pub struct Media {
     /// Where the files are.
@@ -22,63 +24,67 @@ pub struct Media {
 }
 
 impl Media {
-    /// What is wrong with a value, if it stands where media do.
+    /// Tells what there is to know of the files of a picture, a film, a model.
+    pub fn know(&self, media: &Shown, known: &mut inspection::Files) {
+        match media.kind {
+            MediaKind::Image | MediaKind::Panorama => self.look(&media.url, known),
+            // These are looked into by themselves.
+            MediaKind::Model | MediaKind::Iiif => {}
+            MediaKind::Audio | MediaKind::Video | MediaKind::External => self.ask(&media.url, known),
+        }
+        // What belongs to a thing need only be there.
+        media.renditions.iter().for_each(|rendition| self.ask(&rendition.url, known));
+        media.subtitles.iter().for_each(|subtitles| self.ask(&subtitles.url, known));
+        media.poster.iter().for_each(|poster| self.ask(poster, known));
+    }
+
+    fn look(&self, address: &Address, known: &mut inspection::Files) {
+        let Some((address, read)) =
+            address.href().and_then(|address| Some((address, self.files.read(address)?)))
+        else {
+            return;
+        };
+        known.add(address, read.map_or_else(File::Missing, |bytes| picture(&bytes)));
+    }
+
+    fn ask(&self, address: &Address, known: &mut inspection::Files) {
+        if let Some(address) = address.href().filter(|address| known.at(address).is_none())
+            && let Some(present) = self.files.present(address)
+        {
+            known.add(address, present.map_or_else(File::Missing, |()| File::There));
+        }
+    }
+
+    /// What is wrong with a value, if it is a model or a document.
     pub fn faults(&self, path: &Path, value: &Value) -> Vec<Finding> {
         let field = path.names();
         let stands = value.is_object() && (field.ends_with(".media") || field.ends_with(".plan"));
-        if !stands {
-            return Vec::new();
+        match value["kind"].as_str() {
+            Some("model") if stands => model::faults(&self.files, path, value),
+            Some("iiif") if stands => document::faults(&self.files, path, value),
+            _ => Vec::new(),
         }
-        let kind = value["kind"].as_str().unwrap_or("image");
-        let mut findings: Vec<Finding> = match kind {
-            "image" | "panorama" => picture::faults(&self.files, path, kind, value).into_iter().collect(),
-            "model" => model::faults(&self.files, path, value),
-            "iiif" => document::faults(&self.files, path, value),
-            _ => self.present(path.name("url"), &value["url"]).into_iter().collect(),
-        };
-        findings.extend(self.beside(path, value));
-        findings.extend(alternative(path, kind, value));
-        findings.extend(size(path, kind, value));
-        findings
     }
+}
 
-    /// What belongs to a thing: its other sizes, its poster, its subtitles. They need only be there.
-    fn beside(&self, path: &Path, media: &Value) -> Vec<Finding> {
-        let lists = ["renditions", "subtitles"].into_iter().flat_map(|list| {
-            let items = media[list].as_array().into_iter().flatten().enumerate();
-            items.map(move |(at, item)| (path.name(list).number(at).name("url"), &item["url"]))
-        });
-        let beside = lists.chain([(path.name("poster"), &media["poster"])]);
-        beside.filter_map(|(at, address)| self.present(at, address)).collect()
-    }
+fn picture(bytes: &[u8]) -> File {
+    let Ok(size) = imagesize::blob_size(bytes) else { return File::NoPicture };
+    let pixels = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
+    File::Picture(Picture {
+        width: pixels(size.width),
+        height: pixels(size.height),
+        orientation: orientation(bytes).unwrap_or(1),
+        bytes: bytes.len() as u64,
+    })
+}
 
-    fn present(&self, at: Path, address: &Value) -> Option<Finding> {
-        let address = address.as_str()?;
-        let why = self.files.present(address)?.err()?;
-        Some(missing(at, address, &why))
-    }
+/// How a picture is to be turned, if it says so.
+fn orientation(bytes: &[u8]) -> Option<u8> {
+    let read = exif::Reader::new().read_from_container(&mut Cursor::new(bytes)).ok()?;
+    let value = read.get_field(exif::Tag::Orientation, exif::In::PRIMARY)?.value.get_uint(0)?;
+    u8::try_from(value).ok().filter(|value| (1..=8).contains(value))
 }
 
 fn missing(at: Path, address: &str, why: &str) -> Finding {
     Finding::new(at, format!("there is nothing at {address}: {why}"), "the address of a file that is there")
-}
-
-/// Whoever does not see a thing must be told what it shows (WCAG 2.2, 1.1.1).
-fn alternative(path: &Path, kind: &str, media: &Value) -> Option<Finding> {
-    let seen = matches!(kind, "image" | "iiif" | "model" | "panorama" | "video");
-    let right = "`alternative` with what is to be seen, in the record's languages";
-    (seen && media.get("alternative").is_none()).then(|| {
-        Finding::new(
-            path.name("alternative"),
-            "nothing tells what this shows to somebody who does not see it",
-            right,
-        )
-    })
-}
-
-/// Without its size a picture moves the page when it comes.
-fn size(path: &Path, kind: &str, media: &Value) -> Option<Finding> {
-    let lacks = ["width", "height"].into_iter().find(|name| media.get(name).is_none())?;
-    let right = "`width` and `height` in pixels, so that its place is kept while it loads";
-    (kind == "image").then(|| Finding::new(path.name(lacks), "the picture has no size", right))
 }

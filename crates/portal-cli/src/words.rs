@@ -1,5 +1,6 @@
 //! Plain words for what a schema asks.
 
+use inspection::nearest;
 use serde_json::Value;
 
 /// A value as it stands in the file, cut if it is long.
@@ -105,19 +106,8 @@ pub fn known_fields(schema: &Value, name: &str) -> String {
 }
 
 /// «Did you mean», if there is anything to be meant.
-pub fn question(nearest: Option<&str>) -> String {
+fn question(nearest: Option<&str>) -> String {
     nearest.map_or(String::new(), |near| format!("; perhaps «{near}» is meant"))
-}
-
-/// The known word most like this one, if it is like it at all.
-pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    const LIKE: f64 = 0.75;
-    let word = word.to_lowercase();
-    known
-        .map(|known| (strsim::jaro_winkler(&word, &known.to_lowercase()), known))
-        .filter(|(likeness, _)| *likeness >= LIKE)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map(|(_, known)| known)
 }
 
 /// The fixed words of a schema, written either as `enum` or as `oneOf` of `const`.
@@ -153,12 +143,6 @@ mod tests {
     fn types_are_in_words() {
         assert_eq!(types(&json!({"type": ["integer", "null"]})), "a whole number");
         assert_eq!(types(&json!({"type": ["string", "object"]})), "a text or an object");
-    }
-
-    #[test]
-    fn the_nearest_word_is_near() {
-        assert_eq!(nearest("titel", ["id", "title", "museum"].into_iter()), Some("title"));
-        assert_eq!(nearest("colour", ["id", "title", "museum"].into_iter()), None);
     }
 
     #[test]

@@ -196,12 +196,6 @@ fn dates_days_and_hours() {
         "no year 0",
         "-1 for 1 BCE",
     );
-    one_fault(
-        &exhibit(r#""date": {"from": 5.0}"#),
-        "exhibits «golden-man» · date.from",
-        "5.0 is not a year",
-        "without a decimal point",
-    );
     let story = |days: &str| format!(r#"{{"stories": [{{"id": "s", "title": "T", {days}}}]}}"#);
     one_fault(
         &story(r#""start": "2019-12-18", "end": "2019-12-17""#),
@@ -342,5 +336,44 @@ fn a_connector_is_checked_as_one() {
         "exhibits.fields.titel",
         "there is no such field",
         "docs/connectors.md",
+    );
+}
+
+#[test]
+fn a_profile_asks_for_more() {
+    let folder = TempDir::new().unwrap();
+    let records = r#"{"exhibits": [{"id": "a", "title": {"kk": "Серебряная монета"}, "rights": "unknown"}]}"#;
+    fs::write(folder.path().join("a.json"), records).unwrap();
+    fs::write(folder.path().join("ours.json"), r#"{"name": "Ours", "required": {"exhibits": ["museum"]}}"#)
+        .unwrap();
+    fs::write(folder.path().join("wrong.json"), r#"{"name": "Ours", "rules": {"required": "of"}}"#).unwrap();
+    let check = |more: &[&str]| portal(&[&["check", "a.json"], more].concat(), folder.path());
+    assert_eq!(check(&[]), ("1 file, 1 record, 0 faults\n".to_owned(), 0));
+    let (text, code) = check(&["--profile", "ours.json", "--language", "ru", "--table", "faults.csv"]);
+    assert_eq!(code, 1);
+    assert!(
+        text.contains("a.json · exhibits «a» · museum\n  wrong: пусто, а профиль «Ours» требует: museum\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("exhibits «a» · title.kk\n  wrong: «Серебряная монета» должно быть на языке"),
+        "{text}"
+    );
+    let table = fs::read_to_string(folder.path().join("faults.csv")).unwrap();
+    assert!(table.starts_with("\u{feff}\"Важность\",\"Правило\""), "{table}");
+    // A line over the columns, and one for each fault: museum, language, rights.
+    assert_eq!(table.lines().count(), 4, "{table}");
+    for wrong in [["--profile", "wrong.json"], ["--profile", "none"], ["--language", "de"]] {
+        assert_eq!(check(&wrong).1, 2, "{wrong:?}");
+    }
+}
+
+#[test]
+fn a_field_of_the_wrong_shape_is_told_of_once() {
+    one_fault(
+        &exhibit(r#""sources": [{"url": "not an address"}]"#),
+        "exhibits «golden-man» · sources[0].url",
+        "not of the right form",
+        "starts with https://",
     );
 }

@@ -2,7 +2,6 @@
 
 use super::Files;
 use super::missing;
-use super::picture::of_another_size;
 use crate::fault::Finding;
 use crate::place::Path;
 use catalogue::iiif::{self, Document, ImageService};
@@ -77,4 +76,18 @@ fn incomplete(at: Path, address: &str, document: &Document) -> Option<Finding> {
             Some(Finding::new(at, wrong, right))
         }
     }
+}
+
+/// Says that a picture is not as large as its record tells.
+fn of_another_size(
+    path: &Path,
+    media: &Value,
+    address: &str,
+    (width, height): (usize, usize),
+) -> Option<Finding> {
+    let differs = |name: &str, real: usize| media[name].as_u64().is_some_and(|told| told != real as u64);
+    (differs("width", width) || differs("height", height)).then(|| {
+        let right = format!("`width` {width} and `height` {height}");
+        Finding::new(path.name("width"), format!("{address} is of another size"), right)
+    })
 }

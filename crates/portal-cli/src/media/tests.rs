@@ -1,6 +1,9 @@
 //! Media with and without their files.
 
 use super::*;
+use catalogue::language::Language;
+use catalogue::model::Exhibit;
+use inspection::{Inspection, Known};
 use serde_json::json;
 use std::fs;
 use std::io::{Read, Write};
@@ -18,9 +21,18 @@ fn found(media: Value, files: &[(&str, &[u8])]) -> Vec<String> {
     looked_at(&looked, &media)
 }
 
+/// What the rules find with what is known of the files, and what is found inside of models and documents.
 fn looked_at(looked: &Media, media: &Value) -> Vec<String> {
+    let record = json!({"id": "a", "title": "A", "media": [media]});
+    let exhibit: Exhibit = catalogue::file::read_one(record.to_string().as_bytes()).unwrap();
+    let mut known = inspection::Files::default();
+    exhibit.media.iter().for_each(|shown| looked.know(shown, &mut known));
+    let mut inspection = Inspection::new(crate::inspect::profile("portal").unwrap(), Known::default());
+    inspection.add(&exhibit, &known);
+    let report = inspection.end();
+    let wrong = report.faults.iter().map(|fault| fault.wrong(&report.names, Language::English));
     let path = Path::default().name("exhibits").number(0).name("media").number(0);
-    looked.faults(&path, media).into_iter().map(|finding| finding.wrong).collect()
+    wrong.chain(looked.faults(&path, media).into_iter().map(|finding| finding.wrong)).collect()
 }
 
 /// The head of a PNG: enough to know its size.
@@ -47,6 +59,25 @@ fn pictures_are_there_and_of_their_size() {
     {
         assert!(found(picture(url), &files)[0].contains(words), "{url}");
     }
+}
+
+/// The head of a JPEG that is to be turned: its EXIF (big-endian, one entry), and its frame.
+fn turned_jpeg(orientation: u8) -> Vec<u8> {
+    let mut bytes = vec![0xff, 0xd8, 0xff, 0xe1, 0, 34];
+    bytes.extend(b"Exif\0\0MM\0\x2a\0\0\0\x08");
+    bytes.extend([0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]);
+    // 4 high and 6 wide, of one component.
+    bytes.extend([0xff, 0xc0, 0, 11, 8, 0, 4, 0, 6, 1, 1, 0x11, 0, 0xff, 0xd9]);
+    bytes
+}
+
+#[test]
+fn a_picture_is_turned_as_its_mark_says() {
+    // On its side it is 4 wide and 6 high.
+    let picture = json!({"url": "a.jpg", "alternative": "a", "width": 4, "height": 6});
+    let wrong = found(picture.clone(), &[("a.jpg", &turned_jpeg(6))]);
+    assert_eq!(wrong, ["a.jpg is kept turned (EXIF orientation 6): here and there it will lie on its side"]);
+    assert_eq!(found(picture, &[("a.jpg", &turned_jpeg(1))]), ["a.jpg is of another size"]);
 }
 
 #[test]

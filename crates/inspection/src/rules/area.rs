@@ -11,13 +11,18 @@ use catalogue::model::{Point, Text};
 /// Whether a point lies in the profile's area.
 pub(super) fn check(here: &Here, point: Point, sink: &mut Sink) {
     let Some(area) = sink.profile.area.as_ref().filter(|area| !area.has(point)) else { return };
-    let (latitude, longitude) = (point.latitude.to_string(), point.longitude.to_string());
-    let written = Value::from(format!("{latitude}, {longitude}"));
+    let [latitude, longitude] = [point.latitude, point.longitude].map(written);
+    let both = Value::from(format!("{latitude}, {longitude}"));
     if area.has_exchanged(point) {
-        sink.find(Rule::AreaExchanged, here, vec![written, longitude.into(), latitude.into()]);
+        sink.find(Rule::AreaExchanged, here, vec![both, longitude.into(), latitude.into()]);
     } else {
-        sink.find(Rule::AreaOutside, here, vec![written, Value::Text(area.name.clone())]);
+        sink.find(Rule::AreaOutside, here, vec![both, Value::Text(area.name.clone())]);
     }
+}
+
+/// The standard library's formatting of such numbers is heavy, and a browser would have to load it.
+fn written(degrees: f64) -> String {
+    catalogue::json::Value::Number(degrees).to_json()
 }
 
 /// Whether a place is among the known ones.

@@ -38,6 +38,10 @@ pub(super) fn check(here: &Here, text: &Text, sink: &mut Sink) {
         return;
     }
     missing(here, text, sink);
+    let is_off = |rule| sink.profile.severity(rule).is_none();
+    if is_off(Rule::LanguageWrong) && is_off(Rule::TranslationSame) {
+        return;
+    }
     let is_name = NAMES.iter().any(|field| here.is(field));
     for (at, version) in text.iter().enumerate() {
         let guessed = guess::other_language(version.language, version.text);

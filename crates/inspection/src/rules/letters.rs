@@ -46,7 +46,7 @@ pub(super) fn check(here: &Here, text: &str, sink: &mut Sink) {
     if !text.chars().any(is_latin) || !text.chars().any(is_cyrillic) {
         return;
     }
-    let words = text.split(|letter: char| !letter.is_alphabetic());
+    let words = text.split(|letter: char| !is_letter(letter));
     if let Some((word, mended)) = words.filter_map(|word| Some((word, mended(word)?))).next() {
         let strange: String = word
             .chars()
@@ -95,7 +95,15 @@ pub(super) fn alike(text: &str) -> String {
 }
 
 fn is_latin(letter: char) -> bool {
-    letter.is_alphabetic() && (letter < '\u{250}' || letter == 'ə' || letter == 'ɵ')
+    letter.is_ascii_alphabetic() || matches!(letter, '\u{c0}'..='\u{24f}' | 'ə' | 'ɵ')
+}
+
+/// Whether it is a letter. The standard library knows by tables, which take longer than all else for what
+/// most texts here are written in.
+pub(super) fn is_letter(letter: char) -> bool {
+    letter.is_ascii_alphabetic()
+        || matches!(letter, '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}')
+        || (!letter.is_ascii() && letter.is_alphabetic())
 }
 
 fn is_cyrillic(letter: char) -> bool {
@@ -105,6 +113,13 @@ fn is_cyrillic(letter: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_are_those_of_the_standard_library() {
+        for letter in '\0'..='\u{ffff}' {
+            assert_eq!(is_letter(letter), letter.is_alphabetic(), "{letter:?}");
+        }
+    }
 
     #[test]
     fn only_letters_that_look_alike_are_mended() {

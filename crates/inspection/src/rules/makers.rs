@@ -3,6 +3,7 @@
 use crate::place::Here;
 use crate::rule::Rule;
 use crate::sink::Sink;
+use catalogue::language::lower;
 use catalogue::model::Exhibit;
 
 /// What may stand before a year of birth. A word for dying may not.
@@ -33,7 +34,7 @@ fn birth_year(name: &str) -> Option<i64> {
     let life = in_brackets.or_else(after_comma)?;
     let digits = life.find(|letter: char| letter.is_ascii_digit())?;
     let (before, rest) = life.split_at_checked(digits)?;
-    let word = before.trim().trim_end_matches('.').to_lowercase();
+    let word: String = before.trim().trim_end_matches('.').chars().map(lower).collect();
     let year = rest.split(|letter: char| !letter.is_ascii_digit()).next().filter(|year| year.len() == 4)?;
     if BORN.contains(&word.as_str()) { year.parse().ok() } else { None }
 }

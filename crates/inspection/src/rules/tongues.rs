@@ -1,5 +1,6 @@
 //! What tells Kazakh, Russian and English apart.
 
+use super::letters::is_letter;
 use catalogue::language::lower;
 
 /// The tag of English.
@@ -69,6 +70,9 @@ const RUSSIAN_ENDINGS: [&str; 21] = [
 
 const ENGLISH_WORDS: [&str; 9] = ["the", "of", "and", "with", "from", "in", "on", "for", "by"];
 
+/// So many words tell the language of a text, however long it is.
+const ENOUGH: usize = 50;
+
 /// What was counted in a text.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Signs {
@@ -95,6 +99,9 @@ impl Signs {
             if depth == 0 {
                 signs.count(piece, at == 0);
             }
+            if signs.words >= ENOUGH {
+                break;
+            }
             match piece.chars().next_back() {
                 Some('«' | '“' | '„') => depth += 1,
                 Some('»' | '”') => depth = depth.saturating_sub(1),
@@ -105,9 +112,10 @@ impl Signs {
     }
 
     fn count(&mut self, piece: &str, is_start: bool) {
-        let words = piece.split(|letter: char| !letter.is_alphabetic() && letter != '-');
-        for (at, word) in words.filter(|word| word.chars().any(char::is_alphabetic)).enumerate() {
-            let is_name = word.starts_with(char::is_uppercase) && !(is_start && at == 0);
+        let words = piece.split(|letter: char| !is_letter(letter) && letter != '-');
+        let words = words.filter(|word| word.chars().any(is_letter));
+        for (at, word) in words.take(ENOUGH).enumerate() {
+            let is_name = word.starts_with(|letter| lower(letter) != letter) && !(is_start && at == 0);
             self.count_word(word, is_name);
         }
     }

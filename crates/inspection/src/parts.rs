@@ -128,3 +128,6 @@ impl<'r> Seen<'r> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

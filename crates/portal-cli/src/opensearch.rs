@@ -6,7 +6,7 @@ mod document;
 mod index;
 
 use crate::connect::read_connector;
-use crate::sources::{self, EXHIBITS, Sourced};
+use crate::records::{self, EXHIBITS, Sourced};
 use bulk::{Batch, Document};
 use catalogue::file::read_one;
 use catalogue::model::Exhibit;
@@ -102,7 +102,7 @@ impl Loading {
     fn fill(&mut self, load: &Load) -> Result<(), String> {
         let connector = load.connector.as_deref().map(read_connector).transpose()?;
         for file in &load.files {
-            sources::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
+            records::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
                 if kind != EXHIBITS {
                     return Ok(());
                 }

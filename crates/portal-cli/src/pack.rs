@@ -1,7 +1,7 @@
 //! `portal pack`: records into a packed catalogue.
 
 use crate::connect::read_connector;
-use crate::sources::{self, Sourced};
+use crate::records::{self, Sourced};
 use catalogue::packed::pack::{KINDS, Lost, PackError, Packing, Report, Site, Synonyms};
 use catalogue::portal::Portal;
 use clap::Args;
@@ -95,7 +95,7 @@ fn packed(pack: &Pack) -> Result<Report, String> {
     let bar = ProgressBar::new_spinner().with_style(style("{spinner} {msg} {human_pos} read"));
     for file in &pack.files {
         bar.set_message(file.display().to_string());
-        sources::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
+        records::each(file, connector.as_ref(), &mut |Sourced { kind, place, json }| {
             bar.inc(1);
             match json {
                 Ok(json) => packing.add(kind, place, json).map_err(failed),

@@ -69,15 +69,20 @@ fn lost_records_are_told_with_their_place() {
 fn a_broken_quotation_mark_loses_its_row_and_no_other() {
     let open = "id,title.ru,date\na,Чаша,1890\nc,\"Кубок,1900\nb,Седло,1880\n";
     let many = "\n\nid,title.ru,date\na,Чаша,1890\nc,Кубок,малый,1900\nb,Седло,1880\n";
-    for (table, told, found) in [
-        (many, "left out: a.csv, line 5: the row has 4 cells, and there are 3 columns", BOTH),
-        (open, "left out: a.csv, line 3: the row has 2 cells on several lines", "1 found\na\tЧаша\n"),
+    let short = "id,title.ru,date\na,Чаша,1890\nc,\"Кубок\nмалый\"\nb,Седло,1880\n";
+    for (table, told) in [
+        (
+            many,
+            "left out: a.csv, line 5: the row has 4 cells, and there are 3 columns: a quotation mark may be missing",
+        ),
+        (open, "left out: a.csv, line 3: a quotation mark is not closed"),
+        (short, "left out: a.csv, line 3: the row has 2 cells on several lines"),
     ] {
         let folder = folder(&[("a.csv", table)]);
         let (text, said, code) = pack(folder.path(), &["a.csv"]);
         assert_eq!(code, 1, "{text}{said}");
-        assert!(text.contains(told) && text.contains("a quotation mark may be missing"), "{text}");
-        assert_eq!(search(folder.path(), "").0, found);
+        assert!(text.contains(told), "{text}");
+        assert_eq!(search(folder.path(), "").0, BOTH);
     }
 }
 

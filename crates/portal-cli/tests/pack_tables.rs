@@ -53,7 +53,7 @@ fn a_row_with_damaged_letters_is_lost_and_told() {
     let alone = [wide("\u{feff}id,title.ru\na,Чаша\nb,Се"), vec![0, 0xd8], wide("ло\n")].concat();
     for (name, bytes, line) in [("late.csv", late, 4), ("first.csv", first, 2), ("wide.csv", alone, 3)] {
         let (told, found) = lossy(name, &bytes);
-        let place = format!("left out: {name}, line {line}: letters are damaged");
+        let place = format!("left out: {name}, line {line}, column B «title.ru»: letters are damaged");
         assert!(told.contains(&place), "{place}: {told}");
         assert!(found.contains("a\tЧаша\n") && !found.contains("b\t"), "{found}");
     }

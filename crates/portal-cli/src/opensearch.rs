@@ -25,7 +25,7 @@ const TRIES: u32 = 6;
 /// What to load, and where.
 #[derive(Args)]
 pub struct Load {
-    /// The files: the portal's own JSON, NDJSON or CSV with an exhibit on each line, compressed or
+    /// The files: the portal's own JSON, NDJSON, CSV or XLSX with an exhibit on each line, compressed or
     /// not (gzip, xz, zstd); - is the standard input.
     #[arg(required = true)]
     files: Vec<PathBuf>,

@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// What to pack, and where.
 #[derive(Args)]
 pub struct Pack {
-    /// The files: the portal's own JSON, NDJSON or CSV with an exhibit on each line, compressed or
+    /// The files: the portal's own JSON, NDJSON, CSV or XLSX with an exhibit on each line, compressed or
     /// not (gzip, xz, zstd); - is the standard input.
     #[arg(required_unless_present = "take")]
     files: Vec<PathBuf>,

@@ -84,6 +84,18 @@ fn tables_are_read_however_they_are_written_down() {
 }
 
 #[test]
+fn a_workbook_is_a_table_too() {
+    let mut workbook = rust_xlsxwriter::Workbook::new();
+    let sheet = workbook.add_worksheet();
+    for (row, cells) in
+        [["id", "title.ru", "date"], ["a", "Чаша", "1890"], ["b", "Седло", ""]].iter().enumerate()
+    {
+        sheet.write_row(row as u32, 0, *cells).unwrap();
+    }
+    assert_eq!(packed("a.xlsx", &workbook.save_to_buffer().unwrap()), BOTH);
+}
+
+#[test]
 fn the_cells_of_a_table_are_found_by_their_words() {
     let folder = folder(&[("a.csv", "id,title.ru,materials\na,Чаша,дерево; серебро\nb,Седло,кожа\n")]);
     assert_eq!(pack(folder.path(), &["a.csv"]).2, 0);

@@ -92,6 +92,40 @@ pub enum What {
     Refused(String),
     /// There is no list of records in it, and it is no record by itself: the connector's words.
     NeitherListNorRecord(String),
+    /// A workbook is damaged.
+    DamagedWorkbook {
+        /// The part of it; blank if it is the archive itself.
+        part: String,
+    },
+    /// A workbook is larger when it is unpacked than may be, whatever it says of itself.
+    Bomb {
+        /// How many bytes there may be.
+        most: u64,
+    },
+    /// A sheet is hidden, and was not read.
+    HiddenSheet,
+    /// Rows are hidden, and were read all the same.
+    HiddenRows {
+        /// How many there are.
+        count: usize,
+    },
+    /// Cells are shown as one; the value belongs to the first.
+    Merged {
+        /// The cells, as `B2:C5`.
+        cells: String,
+    },
+    /// A formula has an error in the place of a value.
+    FormulaError {
+        /// The error, as `#REF!`.
+        error: String,
+    },
+    /// A formula has no value stored with it.
+    NoValue,
+    /// A cell has a value that is none.
+    DamagedCell {
+        /// What it has.
+        value: String,
+    },
 }
 
 impl Fault {

@@ -9,6 +9,8 @@ pub enum Kind {
     Lines,
     /// Rows of text (CSV) with this byte between the cells.
     Table(u8),
+    /// A workbook of Excel (XLSX).
+    Workbook,
 }
 
 /// A file that is none of those that can be read.
@@ -24,6 +26,18 @@ pub enum Stranger {
     Pdf,
     /// A picture.
     Picture,
+    /// A workbook that opens with a password.
+    Locked,
+    /// A workbook of Excel 97 to 2003 (XLS).
+    OldWorkbook,
+    /// A workbook of Excel that is not XML (XLSB).
+    BinaryWorkbook,
+    /// A table of LibreOffice (ODS).
+    OpenDocument,
+    /// A text or another document of an office program.
+    Document,
+    /// An archive of other files (ZIP).
+    Archive,
 }
 
 /// Those that are known by their first bytes.

@@ -45,6 +45,7 @@ mod table;
 mod text;
 mod text_table;
 mod whole;
+mod workbook;
 
 pub use columns::{Columns, letters};
 pub use encoding::Encoding;

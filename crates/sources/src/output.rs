@@ -20,11 +20,22 @@ pub struct Options {
     pub most_records: u64,
     /// How many bytes a file may have that is not read line by line but held in memory.
     pub most_held: usize,
+    /// How many bytes a workbook may have when it is unpacked.
+    pub most_unpacked: u64,
+    /// Whether the hidden sheets of a workbook are read too.
+    pub hidden_sheets: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { shape: Shape::Any, encoding: None, most_records: u64::MAX, most_held: 256 << 20 }
+        Self {
+            shape: Shape::Any,
+            encoding: None,
+            most_records: u64::MAX,
+            most_held: 256 << 20,
+            most_unpacked: 512 << 20,
+            hidden_sheets: false,
+        }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::kind::{Kind, stranger};
 use crate::output::{Options, Output, Stop, Summary, Take};
 use crate::place::Place;
 use crate::text::Text;
+use crate::workbook::{self, is_container};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -26,6 +27,8 @@ enum State {
     /// It is not known yet what it is.
     Start(Vec<u8>),
     Text(Box<Decode>, Text),
+    /// A workbook, which is read when all of it is there.
+    Workbook(Vec<u8>),
     /// Nothing more is wanted, or nothing more can be read.
     Over,
 }
@@ -87,6 +90,11 @@ impl Reader {
     /// Finds out what the file is, and reads what there is of it.
     fn begin(&mut self, take: Take<'_>) -> Result<(), Stop> {
         let State::Start(start) = std::mem::replace(&mut self.state, State::Over) else { return Ok(()) };
+        if is_container(&start) {
+            self.summary.kind = Some(Kind::Workbook);
+            self.state = State::Workbook(Vec::new());
+            return self.on(&start, false, take);
+        }
         if let Some(stranger) = stranger(&start) {
             return Err(Fault::new(Place::file(&self.file), What::Stranger(stranger)).into());
         }
@@ -98,7 +106,7 @@ impl Reader {
     }
 
     fn on(&mut self, bytes: &[u8], is_last: bool, take: Take<'_>) -> Result<(), Stop> {
-        let Self { options, summary, state, .. } = self;
+        let Self { file, options, summary, state } = self;
         let most = options.most_records;
         match state {
             State::Start(_) | State::Over => Ok(()),
@@ -109,6 +117,17 @@ impl Reader {
                 let read = read.and_then(|()| if is_last { text.end(&mut out) } else { Ok(()) });
                 summary.kind = text.kind();
                 read
+            }
+            State::Workbook(held) => {
+                held.extend_from_slice(bytes);
+                if held.len() > options.most_held {
+                    let what = What::TooLarge { most: options.most_held };
+                    return Err(Fault::new(Place::file(file), what).into());
+                }
+                match is_last {
+                    true => workbook::read(file, held, options, &mut Output { take, summary, most }),
+                    false => Ok(()),
+                }
             }
         }
     }

@@ -21,6 +21,8 @@ pub(crate) struct Line {
     pub(crate) cells: Vec<String>,
     /// The same in one piece, to be kept where it cannot be read.
     pub(crate) raw: String,
+    /// What is to be told of some of the cells, by their columns.
+    pub(crate) told: Vec<(usize, What)>,
 }
 
 /// A table, of which the first row that is more than a title names the columns.
@@ -41,13 +43,17 @@ impl Table {
     /// The next row.
     pub(crate) fn row(&mut self, mut line: Line, out: &mut Output<'_>) -> Result<(), Stop> {
         let filled = line.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-        if filled == 0 {
+        if filled == 0 && (line.told.is_empty() || self.columns.is_none()) {
             return Ok(());
         }
         let last = line.cells.iter().rposition(|cell| !cell.trim().is_empty()).map_or(0, |at| at + 1);
-        if let Some(columns) = &self.columns {
+        if let Some(columns) = self.columns.clone() {
+            let (place, told) = (line.place.clone(), std::mem::take(&mut line.told));
             line.cells.truncate(last.max(columns.names.len()));
-            return out.give(under(line, columns.clone(), self.is_ragged));
+            if filled > 0 {
+                out.give(under(line, columns.clone(), self.is_ragged))?;
+            }
+            return tell(&place, told, &columns, out);
         }
         let is_heading = filled >= HEADING || self.waiting.is_empty() && own::is_heading(&line.cells);
         self.waiting.push(line);
@@ -78,13 +84,30 @@ impl Table {
         }
         if !waiting.is_empty() {
             let above: Vec<String> = waiting.into_iter().map(|line| line.raw).collect();
-            out.give(Item::Told(Fault::keeping(heading.place, What::HeadingBelow, above.join("\n"))))?;
+            out.give(Item::Told(Fault::keeping(
+                columns.place.clone(),
+                What::HeadingBelow,
+                above.join("\n"),
+            )))?;
         }
         let columns = Arc::new(columns);
         self.columns = Some(columns.clone());
-        out.give(Item::Columns(columns))?;
+        out.give(Item::Columns(columns.clone()))?;
+        tell(&columns.place, heading.told, &columns, out)?;
         below.into_iter().try_for_each(|line| self.row(line, out))
     }
+}
+
+/// Tells of single cells of a row.
+fn tell(
+    place: &Place,
+    told: Vec<(usize, What)>,
+    columns: &Columns,
+    out: &mut Output<'_>,
+) -> Result<(), Stop> {
+    told.into_iter().try_for_each(|(column, what)| {
+        out.give(Item::Told(Fault::new(place.clone().in_column(columns.column(column)), what)))
+    })
 }
 
 /// The table that a row is in: the file, or the sheet.
@@ -98,7 +121,7 @@ fn whole(place: &Place) -> Place {
 
 /// A row under its columns.
 fn under(line: Line, columns: Arc<Columns>, is_ragged: bool) -> Item {
-    let Line { place, cells, raw } = line;
+    let Line { place, cells, raw, .. } = line;
     let (count, all) = (cells.len(), columns.names.len());
     // A quotation mark that is not closed takes the cells after it along.
     let is_open = count < all && cells.last().is_some_and(|cell| cell.contains('\n'));

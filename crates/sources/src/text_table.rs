@@ -64,7 +64,7 @@ fn take(
                 return out.give(lost_letters(place, index, table, as_text(&raw))?);
             }
             let cells = cells.into_iter().map(|cell| String::from_utf8(cell).unwrap_or_default());
-            table.row(Line { place, cells: cells.collect(), raw: as_text(&raw) }, out)
+            table.row(Line { place, cells: cells.collect(), raw: as_text(&raw), told: Vec::new() }, out)
         }
     }
 }

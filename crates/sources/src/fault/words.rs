@@ -56,6 +56,36 @@ impl fmt::Display for What {
             Self::NeitherListNorRecord(why) => {
                 write!(out, "there is no list of records, and as a record by itself: {why}")
             }
+            Self::DamagedWorkbook { part } if part.is_empty() => {
+                out.write_str("the workbook is damaged or cut short; get it again, or open it in Excel and save it anew")
+            }
+            Self::DamagedWorkbook { part } => write!(
+                out,
+                "the workbook is damaged in «{part}», and what comes after it is not read; open it in Excel and save it anew"
+            ),
+            Self::Bomb { most } => write!(
+                out,
+                "the workbook has more than {} MB when it is unpacked; save the sheet as CSV, or in several workbooks",
+                most >> 20
+            ),
+            Self::HiddenSheet => out.write_str("the sheet is hidden and was not read; unhide it, or ask for hidden sheets"),
+            Self::HiddenRows { count } => write!(
+                out,
+                "{count} rows from here on are hidden, by a filter perhaps, and were read all the same; delete those that are not meant"
+            ),
+            Self::Merged { cells } => write!(
+                out,
+                "the cells {cells} are merged: the value belongs to the first, the others are blank; unmerge them, and fill in each"
+            ),
+            Self::FormulaError { error } => {
+                write!(out, "the formula gives {error}, and the cell is left blank; mend it, or write the value itself")
+            }
+            Self::NoValue => out.write_str(
+                "the formula has no stored value, and the cell is left blank; open the workbook in Excel or LibreOffice and save it",
+            ),
+            Self::DamagedCell { value } => {
+                write!(out, "the cell has «{value}», which is no value, and is left blank; write it anew")
+            }
         }
     }
 }
@@ -69,5 +99,19 @@ fn words(stranger: Stranger) -> &'static str {
         Stranger::Xml => "this is XML; open it in a spreadsheet and save it as XLSX, or ask for JSON",
         Stranger::Pdf => "this is a PDF, which has no records; ask for the table that it was made of",
         Stranger::Picture => "this is a picture, which has no records",
+        Stranger::Locked => {
+            "the workbook opens with a password only; open it in Excel, take the password away (File, Info, Protect Workbook) and save it"
+        }
+        Stranger::OldWorkbook => {
+            "this is a workbook of Excel 97 to 2003 (XLS); open it in Excel or LibreOffice and save it as XLSX"
+        }
+        Stranger::BinaryWorkbook => "this is a binary workbook (XLSB); open it in Excel and save it as XLSX",
+        Stranger::OpenDocument => {
+            "this is a table of OpenDocument (ODS); open it in LibreOffice and save it as XLSX"
+        }
+        Stranger::Document => {
+            "this is a document of an office program and no table; save its table as XLSX or CSV"
+        }
+        Stranger::Archive => "this is an archive of other files (ZIP); unpack it, and open what is in it",
     }
 }

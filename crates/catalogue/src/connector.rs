@@ -35,7 +35,7 @@ pub use answer::Listed;
 pub use asking::Request;
 pub use client::{Reply, Transport};
 pub use connected::Connected;
-pub use guess::{Guess, Guessed, Records, guess};
+pub use guess::{Guess, Guessed, Records, guess, meanings, names};
 pub use part::Part;
 pub use record::{Made, Mapped};
 #[cfg(feature = "schema")]

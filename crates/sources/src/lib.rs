@@ -5,6 +5,8 @@
 //! a million rows takes little memory; what cannot be read is kept as it was, with its place.
 //!
 //! - [`Reader`] makes [`Item`]s of bytes;
+//! - [`suggest`] says which field each column of a table is likely to be; a person changes it, and
+//!   [`connector()`] makes a connector of it;
 //! - [`make`] makes records in the portal's own form of items.
 //!
 //! This crate knows no file system, no threads and no browser: it compiles natively and to WebAssembly.
@@ -36,6 +38,7 @@ mod item;
 mod kind;
 mod lines;
 mod making;
+mod matching;
 mod output;
 mod own;
 mod place;
@@ -53,6 +56,7 @@ pub use fault::{Fault, What};
 pub use item::{Answer, Item, Record, Row};
 pub use kind::{Kind, Stranger};
 pub use making::{EXHIBITS, KINDS, Made, make};
+pub use matching::{Matched, connector, suggest};
 pub use output::{Options, Shape, Summary, Take};
 pub use place::{At, Column, Place};
 pub use reader::Reader;

@@ -45,11 +45,6 @@ pub(crate) fn is_record(fields: &Map<String, Value>) -> bool {
         && fields.keys().all(|name| FIELDS.contains(&name.as_str()))
 }
 
-/// Whether a row names a column as the portal does.
-pub(crate) fn is_heading(cells: &[String]) -> bool {
-    cells.iter().any(|cell| FIELDS.contains(&cell.split('.').next().unwrap_or_default().trim()))
-}
-
 /// Refuses columns from which no record could be made, or that would hide each other.
 pub(crate) fn check(columns: &Columns) -> Result<(), What> {
     // Spreadsheets leave columns without names.

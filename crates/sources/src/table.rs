@@ -3,6 +3,7 @@
 use crate::columns::Columns;
 use crate::fault::{Fault, What};
 use crate::item::{Item, Row};
+use crate::matching;
 use crate::output::{Output, Shape, Stop};
 use crate::own;
 use crate::place::{At, Place};
@@ -55,7 +56,7 @@ impl Table {
             }
             return tell(&place, told, &columns, out);
         }
-        let is_heading = filled >= HEADING || self.waiting.is_empty() && own::is_heading(&line.cells);
+        let is_heading = filled >= HEADING || matching::is_heading(&line.cells);
         self.waiting.push(line);
         match () {
             () if is_heading => self.settle(self.waiting.len() - 1, out),

@@ -3,9 +3,10 @@
 mod reading;
 mod zipped;
 
+use catalogue::connector::Connector;
 use proptest::prelude::*;
 use reading::{read, shorts};
-use sources::{Item, Options, Shape, make};
+use sources::{Encoding, Item, Options, Shape, connector, make, suggest};
 use zipped::{book, sheet, zip};
 
 /// Reads bytes in each shape, and makes records of what is found.
@@ -119,6 +120,25 @@ proptest! {
     #[test]
     fn any_text_panics_nowhere(pieces in prop::collection::vec(piece(), 0..40)) {
         check(&pieces.concat());
+    }
+
+    #[test]
+    fn any_headings_become_a_connector(headings in prop::collection::vec(any::<String>(), 2..6)) {
+        let heading = |own: &String| format!("\"{}\"", own.replace('"', "\"\"").replace('\0', " "));
+        let headings: Vec<String> = headings.iter().map(heading).collect();
+        let table = format!("id;title;{}\na;b\n", headings.join(";"));
+        let known = Options { encoding: Some(Encoding::Utf8), ..Options::default() };
+        for item in read("a", table.as_bytes(), known, usize::MAX).0 {
+            if let Item::Row(row) = item {
+                let mut matched = suggest(&row.columns, std::slice::from_ref(&row));
+                matched.iter_mut().skip(2).for_each(|own| own.field = Some("notes.kk".to_owned()));
+                let written = connector("A table", &matched, "/");
+                let connector = Connector::read(written.as_bytes());
+                prop_assert!(connector.is_ok(), "{written}");
+                let made = make(Item::Row(row), connector.ok().as_ref(), &mut |made| assert!(made.json.is_ok()));
+                prop_assert!(made.is_ok());
+            }
+        }
     }
 
     #[test]

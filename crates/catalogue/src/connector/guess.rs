@@ -78,6 +78,23 @@ pub fn guess(
     Ok(report::report(draft::draft(&whole, answer, held, one, asked.as_ref(), &names)))
 }
 
+/// What a key may mean by its name alone, as far as it is known: fields of such records, each with how sure that is, from 0 to
+/// 1. Two that are no fields by themselves, `from` and `to`, are the years of a date.
+pub fn meanings(records: Records, key: &str) -> Vec<(&'static str, f64)> {
+    let meant = Names::new(records).key(key);
+    meant.fields.iter().map(|(field, sure)| (*field, *sure)).collect()
+}
+
+/// All names that are known: the field, the name in words of small letters, and how sure that makes, from 0 to 1.
+pub fn names(records: Records) -> impl Iterator<Item = (&'static str, &'static str, f64)> {
+    records.named().flat_map(|named| {
+        let names = |(sure, names): &'static (u8, &'static str)| {
+            names.split(", ").map(move |name| (name, f64::from(*sure) / 100.0))
+        };
+        named.names.iter().flat_map(names).map(|(name, sure)| (named.field, name, sure))
+    })
+}
+
 /// An answer with one record.
 struct Answer<'a> {
     bytes: &'a [u8],

@@ -91,7 +91,7 @@ impl Batch<'_> {
         let made: Vec<_> = made.collect();
         for made in made {
             for Made { kind, place, json } in made.map_err(told)? {
-                let (place, json) = (place.to_string(), json.map_err(|what| what.to_string()));
+                let (place, json) = (place.to_string(), json.map_err(|fault| fault.what.to_string()));
                 (self.take)(Sourced { kind, place, json })?;
             }
         }

@@ -21,7 +21,7 @@ pub struct Made {
     /// Where it comes from.
     pub place: Place,
     /// The record, or why it is lost, with what it was.
-    pub json: Result<Vec<u8>, What>,
+    pub json: Result<Vec<u8>, Box<Fault>>,
 }
 
 /// Makes the records of an item, each given to `take`. Without a connector, rows and JSON are taken for the
@@ -33,11 +33,11 @@ pub fn make(item: Item, connector: Option<&Connector>, take: &mut dyn FnMut(Made
     let (kind, place, json) = match item {
         Item::Columns(_) | Item::Told(_) => return Ok(()),
         Item::Answer(own) => return answer(own, connector, take),
-        Item::Lost(fault) => (EXHIBITS, fault.place, Err(fault.what)),
-        Item::Record(record) => (record.kind, record.place, one(record.json, connector)),
+        Item::Lost(fault) => (EXHIBITS, fault.place.clone(), Err(Box::new(fault))),
+        Item::Record(own) => (own.kind, own.place.clone(), one(own.place, own.json, connector)),
         Item::Row(row) => {
             let json = if connector.is_some() { row.object() } else { own::record(&row) };
-            (EXHIBITS, row.place, one(json.to_string().into_bytes(), connector))
+            (EXHIBITS, row.place.clone(), one(row.place, json.to_string().into_bytes(), connector))
         }
     };
     take(Made { kind, place, json });
@@ -45,10 +45,11 @@ pub fn make(item: Item, connector: Option<&Connector>, take: &mut dyn FnMut(Made
 }
 
 /// A record that stands by itself, in the portal's own form.
-fn one(json: Vec<u8>, connector: Option<&Connector>) -> Result<Vec<u8>, What> {
+fn one(place: Place, json: Vec<u8>, connector: Option<&Connector>) -> Result<Vec<u8>, Box<Fault>> {
     let Some(connector) = connector else { return Ok(json) };
     let made = connector.read_one::<Exhibit>(&json).and_then(|made| made.record);
-    made.and_then(|exhibit| written(&exhibit)).map_err(What::Refused)
+    let lost = |why| Box::new(Fault::keeping(place, What::Refused(why), String::from_utf8_lossy(&json)));
+    made.and_then(|exhibit| written(&exhibit)).map_err(lost)
 }
 
 fn written(exhibit: &Exhibit) -> Result<Vec<u8>, String> {
@@ -69,14 +70,18 @@ fn answer(
         return Err(of_file(What::IdentifiersOnly));
     }
     if listed.records.is_empty() {
-        let json =
-            one(answer.json, Some(connector)).map_err(|what| What::NeitherListNorRecord(what.to_string()));
+        let json = one(answer.place.clone(), answer.json, Some(connector)).map_err(|mut fault| {
+            fault.what = What::NeitherListNorRecord(fault.what.to_string());
+            fault
+        });
         take(Made { kind: EXHIBITS, place: answer.place, json });
         return Ok(());
     }
     for (index, made) in listed.records.into_iter().enumerate() {
         let place = Place { file: answer.place.file.clone(), at: At::Number(index + 1) };
-        let json = made.record.and_then(|exhibit| written(&exhibit)).map_err(What::Refused);
+        let json = made.record.and_then(|exhibit| written(&exhibit));
+        // What it was stands in the answer, under its number.
+        let json = json.map_err(|why| Box::new(Fault::new(place.clone(), What::Refused(why))));
         take(Made { kind: EXHIBITS, place, json });
     }
     Ok(())

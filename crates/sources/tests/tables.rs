@@ -17,7 +17,7 @@ fn records(text: &str, matched: &[Matched]) -> Vec<Value> {
     let mut records = Vec::new();
     for item in reading::read("a.csv", text.as_bytes(), foreign, usize::MAX).0 {
         make(item, Some(&connector), &mut |made| {
-            let json = made.json.unwrap_or_else(|what| panic!("{}: {what}", made.place));
+            let json = made.json.unwrap_or_else(|fault| panic!("{fault}"));
             assert!(catalogue::file::read_one::<Exhibit>(&json).is_ok());
             records.push(serde_json::from_slice(&json).unwrap());
         })
@@ -78,4 +78,18 @@ fn a_person_may_change_what_was_suggested() {
     matched[2].field = None;
     let records = records(text, &matched);
     assert_eq!((&records[0]["id"], &records[0]["title"]), (&json!("А 1"), &json!({ "ru": "Чаша" })));
+}
+
+#[test]
+fn a_row_that_becomes_no_record_is_kept() {
+    let text = "Инв. №;Название;Год\nКП-1;;1890\n";
+    let written = connector("A table", &matched(text), "/");
+    let connector = Connector::read(written.as_bytes()).unwrap();
+    let mut told = Vec::new();
+    for item in reading::read("a.csv", text.as_bytes(), Options::default(), usize::MAX).0 {
+        make(item, Some(&connector), &mut |made| told.push(made.json.unwrap_err())).unwrap();
+    }
+    let [fault] = told.as_slice() else { panic!("{told:?}") };
+    assert!(fault.to_string().starts_with("a.csv, line 2: title: nothing was found for it"), "{fault}");
+    assert_eq!(fault.kept.as_deref(), Some(r#"{"Год":"1890","Инв. №":"КП-1"}"#));
 }

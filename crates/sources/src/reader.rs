@@ -45,14 +45,23 @@ impl Reader {
     /// # Errors
     /// If the file as a whole cannot be read.
     pub fn push(&mut self, bytes: &[u8], take: Take<'_>) -> Result<ControlFlow<()>, Box<Fault>> {
-        let State::Start(start) = &mut self.state else {
-            return self.ended(|own| own.on(bytes, false, take));
-        };
-        start.extend_from_slice(bytes);
-        if start.len() < START {
-            return Ok(ControlFlow::Continue(()));
+        // Whoever pushes a whole file at once shall not have it twice.
+        for piece in bytes.chunks(START) {
+            let read = match &mut self.state {
+                State::Start(start) => {
+                    start.extend_from_slice(piece);
+                    if start.len() < START {
+                        continue;
+                    }
+                    self.ended(|own| own.begin(take))?
+                }
+                _ => self.ended(|own| own.on(piece, false, take))?,
+            };
+            if read.is_break() {
+                return Ok(read);
+            }
         }
-        self.ended(|own| own.begin(take))
+        Ok(ControlFlow::Continue(()))
     }
 
     /// Reads to the end of what was pushed.
@@ -98,7 +107,7 @@ impl Reader {
         if let Some(stranger) = stranger(&start) {
             return Err(Fault::new(Place::file(&self.file), What::Stranger(stranger)).into());
         }
-        let encoding = self.options.encoding.unwrap_or_else(|| guess(start.get(..START).unwrap_or(&start)));
+        let encoding = self.options.encoding.unwrap_or_else(|| guess(&start));
         self.summary.encoding = Some(encoding);
         let text = Text::new(&self.file, encoding, &self.options);
         self.state = State::Text(Box::new(Decode::new(encoding)), text);

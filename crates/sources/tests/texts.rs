@@ -77,6 +77,37 @@ fn titles_above_a_table_are_told_and_kept() {
 }
 
 #[test]
+fn tables_are_read_as_spreadsheets_leave_them() {
+    // Cells behind the last column may be blank, rows may end early, and rows without anything are none.
+    let file = "sep=;\r\nНазвание;Инв. №;;\r\nЧаша;1;;;;\r\n;;;\r\nСедло\r\n";
+    assert_eq!(
+        shorts("a.csv", file.as_bytes(), &Options::default()),
+        ["#Название|Инв. №||", "Чаша|1||", "Седло"]
+    );
+    // What has no name of a column is found by the letters of the column.
+    let (items, _) = read("a.csv", "Название;;Год\nЧаша;x;1890\n".as_bytes(), Options::default(), 9);
+    let Some(Item::Row(row)) = items.last() else { panic!("{items:?}") };
+    assert_eq!(row.object(), serde_json::json!({ "Название": "Чаша", "B": "x", "Год": "1890" }));
+}
+
+#[test]
+fn a_long_file_is_the_same_at_once_and_in_pieces() {
+    let rows: Vec<String> =
+        (1..=20_000).map(|number| format!("{number};\"Чаша; №\n{number}\";1890\n")).collect();
+    let file = format!("Инв. №;Название;Год\n{}", rows.concat());
+    let told = |piece| read("a.csv", file.as_bytes(), Options::default(), piece);
+    let (whole, summary) = told(usize::MAX);
+    assert_eq!(summary.unwrap().records, 20_000);
+    let Some(Item::Row(last)) = whole.last() else { panic!("no row") };
+    assert_eq!(
+        (last.place.to_string(), last.cells[1].as_str()),
+        ("a.csv, line 40000".to_owned(), "Чаша; №\n20000")
+    );
+    let same = told(4_099).0.iter().map(reading::short).eq(whole.iter().map(reading::short));
+    assert!(same);
+}
+
+#[test]
 fn rows_that_cannot_be_read_are_kept_with_their_place() {
     let damaged = bytes("в,Кубок,3", encoding_rs::WINDOWS_1251);
     let file = [

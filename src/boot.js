@@ -38,7 +38,16 @@ const startLater = () => setTimeout(() => (isShown() ? import("./start.js") : st
 // What the program asks for first is asked for while it is on its way; it finds the answers by their addresses
 // (src/web/fetch.rs).
 const answers = (globalThis.answersAhead = new Map());
-const ask = (href, init) => answers.set(href, fetch(href, init)).get(href);
+const ask = (href, init) => {
+  const own = new AbortController();
+  const coming = fetch(href, { ...init, signal: own.signal });
+  // Who takes it over can give it up.
+  answers.set(href, (signal) => {
+    signal?.addEventListener("abort", () => own.abort());
+    return coming;
+  });
+  return coming;
+};
 const askAhead = async (kind, which) => {
   const { catalogues } = await (await ask("portal.json")).clone().json();
   const folder = catalogues[0].packed?.replace(/\/+$/, "");

@@ -84,6 +84,7 @@ test.describe("a catalogue", () => {
     const asked = page.waitForRequest("**/*.pack");
     await page.goto("en/museums");
     await asked;
+    await expect(page.locator("main .waiting")).toHaveCount(1);
     await page.clock.runFor(25_000);
     await expect(page.getByRole("alert")).toContainText("The server did not answer in time");
   });
@@ -134,6 +135,7 @@ test("a card says that what keeps it does not arrive, and keeps it at the next p
   await page.goto("en/exhibits");
   const card = page.locator(".card").first();
   const keep = card.getByRole("button", { name: "In my collection" });
+  await expect(keep).toBeVisible();
   await page.route("**/*.wasm", (route) => route.abort());
   await keep.click();
   await expect(card.getByRole("status")).toContainText("A part of the page did not load");

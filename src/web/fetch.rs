@@ -46,16 +46,18 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
-    /// Answers that `boot.js` has asked for while the program was on its way, each for the first who asks.
+    /// Answers that `boot.js` has asked for while the program was on its way, each for the first who asks: functions that
+    /// give one up when their signal says so.
     #[wasm_bindgen(thread_local_v2, js_name = answersAhead)]
     static AHEAD: Option<js_sys::Map>;
 }
 
-fn ahead(href: &str) -> Option<js_sys::Promise> {
+fn ahead(href: &str, signal: &JsValue) -> Option<js_sys::Promise> {
     AHEAD.with(|answers| {
         let (answers, href) = (answers.as_ref()?, JsValue::from_str(href));
-        let answer = answers.get(&href);
-        answers.delete(&href).then(|| answer.unchecked_into())
+        let take: js_sys::Function = answers.get(&href).dyn_into().ok()?;
+        answers.delete(&href);
+        take.call1(&JsValue::UNDEFINED, signal).ok().map(JsCast::unchecked_into)
     })
 }
 
@@ -116,7 +118,8 @@ impl Request {
     pub async fn response(&self) -> Result<Response, Reason> {
         let window = web_sys::window().ok_or(Reason::NoConnection)?;
         let fetch = || window.fetch_with_str_and_init(&self.href, &self.init);
-        let response = self.wait(ahead(&self.href).unwrap_or_else(fetch)).await?;
+        let signal = self.controller.as_ref().map(AbortController::signal);
+        let response = self.wait(ahead(&self.href, &signal.into()).unwrap_or_else(fetch)).await?;
         Ok(response.unchecked_into())
     }
 

@@ -34,15 +34,17 @@ const manifest = {
 };
 await writeFile(join(site, "manifest.webmanifest"), JSON.stringify(manifest));
 
+// The room for the staff costs visitors nothing, in the background either.
+const isStaff = (file) => /^(staff|split_design)\b/.test(file);
 const page = await read("index.html");
 // Style sheets and scripts that the page does not name are those of another build.
 const isOwn = (file) => /\.(wasm|woff2)$/.test(file) || (/\.(css|js)$/.test(file) && (page.includes(file) || !isNamed(file)));
-const files = (await readdir(site)).filter((file) => isOwn(file) && file !== "worker.js").sort();
+const files = (await readdir(site)).filter((file) => isOwn(file) && file !== "worker.js" && !isStaff(file)).sort();
 // What every page needs comes first; the other code when there is time, or when something is kept for the road.
 const isShell = (file) => page.includes(file) || !file.endsWith(".wasm");
-const styles = (await readdir(join(site, "style"))).map((file) => `style/${file}`).sort();
+const styles = (await readdir(join(site, "style"))).filter((file) => !isStaff(file)).map((file) => `style/${file}`).sort();
 const shell = [...files.filter(isShell), ...styles, "ornament.svg", "horns.svg", "band.svg", "manifest.webmanifest", "icons/icon.svg", "viewers/keeper.js"];
-const isViewer = (file) => /\.(css|js|wasm)$/.test(file) && file !== "keeper.js";
+const isViewer = (file) => /\.(css|js|wasm)$/.test(file) && file !== "keeper.js" && !isStaff(file);
 const viewers = (await readdir(join(site, "viewers"), { recursive: true })).filter(isViewer);
 const others = [...files.filter((file) => !isShell(file)), ...viewers.map((file) => `viewers/${file}`).sort()];
 const code = Object.fromEntries(await Promise.all(others.map(async (file) => [file, (await stat(join(site, file))).size])));

@@ -12,6 +12,7 @@ mod missing;
 mod museum;
 mod museums;
 mod offline;
+mod staff;
 mod stories;
 mod story;
 mod time_line;
@@ -65,9 +66,10 @@ lazy_pages! { kept:
     load_offline => offline::page;
 }
 
-// Apart from all others, so that they do not grow with it.
+// For those who make the portal and its records; apart from all others, so that they do not grow with it.
 lazy_pages! { design:
     load_design => design::page;
+    load_staff => staff::page;
 }
 
 /// The code of a page. It is fetched when the page is first opened.
@@ -89,6 +91,7 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::Accessibility => load_accessibility().await,
         Route::Offline => load_offline().await,
         Route::Design => load_design().await,
+        Route::Staff => load_staff().await,
         Route::NotFound => Ok(Box::new(missing::page)),
     }
 }

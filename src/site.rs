@@ -62,6 +62,11 @@ impl Site {
         Self { catalogue: Opened::of(catalogue), ..self }
     }
 
+    /// The same site in another language.
+    pub fn speaking(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
     /// What that catalogue is called in addresses; nothing if it is the first.
     pub fn catalogue_id(self) -> Option<String> {
         self.catalogue.id()

@@ -38,6 +38,11 @@ impl Report {
         js_sys::Array::from(&member::get(&self.0, name)).iter().map(Report).collect()
     }
 
+    /// Texts within the report.
+    pub fn texts(&self, name: &str) -> Vec<String> {
+        js_sys::Array::from(&member::get(&self.0, name)).iter().filter_map(|text| text.as_string()).collect()
+    }
+
     /// Whether the report says so.
     pub fn is(&self, name: &str) -> bool {
         member::get(&self.0, name).is_truthy()

@@ -18,6 +18,7 @@ mod periods;
 mod records;
 mod rights;
 mod searching;
+mod staff;
 mod time;
 mod ways;
 
@@ -37,6 +38,7 @@ pub use periods::*;
 pub use records::*;
 pub use rights::*;
 pub use searching::*;
+pub use staff::*;
 pub use time::*;
 pub use ways::*;
 

@@ -29,7 +29,8 @@ pub(super) fn page() -> AnyView {
     asked.part(move |found| (*found).as_ref().map_or_else(record_missing, |exhibit| content(site, exhibit)))
 }
 
-fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
+/// What the page of an exhibit shows.
+pub(super) fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
     let looks = exhibit.physical_description.as_ref();
     let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));

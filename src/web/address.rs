@@ -46,6 +46,8 @@ pub enum Route {
     Offline,
     /// Every part of the portal in every state.
     Design,
+    /// Records before they are published.
+    Staff,
     /// A path that leads nowhere.
     NotFound,
 }
@@ -157,6 +159,7 @@ impl Route {
             ["accessibility"] => Self::Accessibility,
             ["offline"] => Self::Offline,
             ["design"] => Self::Design,
+            ["staff"] => Self::Staff,
             _ => Self::NotFound,
         }
     }
@@ -181,6 +184,7 @@ impl Route {
             Self::Accessibility => ("accessibility", None),
             Self::Offline => ("offline", None),
             Self::Design => ("design", None),
+            Self::Staff => ("staff", None),
             Self::NotFound => ("not-found", None),
         }
     }
@@ -259,6 +263,7 @@ mod tests {
             Route::TimeLine,
             Route::Offline,
             Route::Design,
+            Route::Staff,
             Route::Collection,
             Route::Shared,
             Route::Compare,

@@ -52,6 +52,10 @@ pub struct Portal {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "schema", schemars(default))]
     pub kiosk: Option<Kiosk>,
+    /// Whether there is a room for the staff, where records are seen before they go out; there is one if it does not say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "schema", schemars(default))]
+    pub staff: Option<bool>,
 }
 
 /// A catalogue: a packed one, or an API with a connector. Addresses are taken from the portal's root.
@@ -168,6 +172,7 @@ impl Portal {
             time_zone: fields.take("time_zone"),
             map: fields.take("map"),
             kiosk: fields.take("kiosk"),
+            staff: fields.take("staff"),
         };
         let portal = fields.end_strict(read)?;
         for (name, empty) in

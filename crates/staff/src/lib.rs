@@ -1,0 +1,10 @@
+//! The staff's room: files of records are read and inspected, in a worker of the browser
+//! (`src/staff/worker.js`), before anything is published.
+//!
+//! [`Room`] is what the worker calls; what it answers is JSON. It knows no browser, so that it is tested natively.
+
+mod record;
+mod room;
+mod table;
+
+pub use room::Room;

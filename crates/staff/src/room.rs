@@ -1,0 +1,286 @@
+//! Files that are opened, their records, and what is wrong with them.
+
+use crate::record::{inspect, lose};
+use crate::table::{Table, guessed};
+use catalogue::connector::Connector;
+use catalogue::language::Language;
+use inspection::{Inspection, Known, Profile, Report, Severity};
+use serde_json::{Value, json};
+use sources::{EXHIBITS, Item, KINDS, Made, Options, Reader, make};
+use std::ops::ControlFlow;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// How many records are read at most; of a file with more it is said that it is read in part.
+const MOST_RECORDS: u64 = 200_000;
+
+/// The profile that records are inspected by.
+const PROFILE: &str = "kazakhstan";
+
+/// Files that are opened one after another, their records, and what is wrong with them.
+#[wasm_bindgen]
+pub struct Room {
+    language: Language,
+    reader: Option<Reader>,
+    read: Read,
+    files: Vec<Value>,
+    report: Report,
+}
+
+/// What was read so far.
+struct Read {
+    /// Nothing once it has ended.
+    inspection: Option<Inspection>,
+    /// The records in the order in which they were inspected: the place of their kind in [`KINDS`], and their JSON;
+    /// blank if there is none.
+    records: Vec<(usize, Box<[u8]>)>,
+    /// How many of each kind the file has had.
+    counts: [usize; KINDS.len()],
+    /// What the file itself has that is wrong or to be known, in words.
+    told: Vec<String>,
+    table: Table,
+    /// What the columns of the file's tables were taken for.
+    matched: Vec<Value>,
+}
+
+/// What is kept of the words about one file: whoever has more of them mends the first.
+const MOST_TOLD: usize = 100;
+
+impl Read {
+    /// Takes what a reader found.
+    fn take(&mut self, item: Item) -> ControlFlow<()> {
+        let mut table = std::mem::take(&mut self.table);
+        let mut taken = ControlFlow::Continue(());
+        match item {
+            Item::Columns(columns) => table.begin(columns, &mut |item, by| taken = self.make(item, by)),
+            Item::Row(row) => table.row(row, &mut |item, by| taken = self.make(item, by)),
+            Item::Answer(answer) => match guessed(&answer) {
+                Ok(connector) => taken = self.make(Item::Answer(answer), Some(&connector)),
+                Err(why) => self.tell(why),
+            },
+            Item::Told(fault) => self.tell(fault.to_string()),
+            item => taken = self.make(item, None),
+        }
+        self.table = table;
+        taken
+    }
+
+    /// What waited for more rows of its table.
+    fn end_table(&mut self) {
+        let mut table = std::mem::take(&mut self.table);
+        table.end(&mut |item, by| {
+            let _ = self.make(item, by);
+        });
+        self.matched = table.matched;
+    }
+
+    /// Makes records of an item.
+    fn make(&mut self, item: Item, by: Option<&Connector>) -> ControlFlow<()> {
+        let mut made = Vec::new();
+        if let Err(fault) = make(item, by, &mut |own| made.push(own)) {
+            self.tell(fault.to_string());
+            return ControlFlow::Break(());
+        }
+        for own in made {
+            self.add(own);
+        }
+        ControlFlow::Continue(())
+    }
+
+    fn add(&mut self, Made { kind, json, .. }: Made) {
+        let kind = if kind < KINDS.len() { kind } else { EXHIBITS };
+        let (Some(inspection), Some(count)) = (&mut self.inspection, self.counts.get_mut(kind)) else {
+            return;
+        };
+        let index = *count;
+        *count += 1;
+        let json = match json {
+            Ok(json) if inspect(inspection, kind, &json, index).is_ok() => json,
+            // Of what is no record the report says so.
+            Ok(_) => Vec::new(),
+            Err(why) => {
+                lose(inspection, kind, index, &why.to_string());
+                Vec::new()
+            }
+        };
+        self.records.push((kind, json.into()));
+    }
+
+    fn tell(&mut self, words: String) {
+        if self.told.len() < MOST_TOLD {
+            self.told.push(words);
+        }
+    }
+}
+
+#[wasm_bindgen]
+impl Room {
+    /// A room that speaks a language, by its tag; Kazakh if there is no such language.
+    #[wasm_bindgen(constructor)]
+    pub fn new(language: &str) -> Self {
+        catalogue::language::learn();
+        // Those that are shipped can be read: the crate's own tests say so.
+        let profile = Profile::named(PROFILE).and_then(Result::ok);
+        let inspection = profile.map(|profile| Inspection::new(profile, Known::default()));
+        Self {
+            language: Language::tagged(language).unwrap_or_default(),
+            reader: None,
+            read: Read {
+                inspection,
+                records: Vec::new(),
+                counts: [0; KINDS.len()],
+                told: Vec::new(),
+                table: Table::default(),
+                matched: Vec::new(),
+            },
+            files: Vec::new(),
+            report: Report::default(),
+        }
+    }
+
+    /// Begins a file of that name.
+    pub fn begin(&mut self, name: &str) {
+        let options = Options { most_records: MOST_RECORDS, ..Options::default() };
+        self.reader = Some(Reader::new(name, options));
+        self.read.counts = [0; KINDS.len()];
+        if let Some(inspection) = &mut self.read.inspection {
+            inspection.open(name);
+        }
+        self.files.push(json!({ "name": name }));
+    }
+
+    /// Reads more of the file; whether any more is wanted.
+    pub fn push(&mut self, bytes: &[u8]) -> bool {
+        let Self { reader, read, .. } = self;
+        let pushed = reader.as_mut().map(|reader| reader.push(bytes, &mut |item| read.take(item)));
+        match pushed {
+            Some(Ok(ControlFlow::Continue(()))) => true,
+            Some(Err(fault)) => {
+                read.tell(fault.to_string());
+                false
+            }
+            _ => false,
+        }
+    }
+
+    /// Ends the file.
+    pub fn end(&mut self) {
+        let Self { reader, read, files, .. } = self;
+        let ended = reader.take().map(|reader| reader.end(&mut |item| read.take(item)));
+        read.end_table();
+        let in_part = match ended {
+            Some(Ok(summary)) => summary.in_part,
+            Some(Err(fault)) => {
+                // It was told already where reading broke off.
+                let words = fault.to_string();
+                if read.told.last() != Some(&words) {
+                    read.tell(words);
+                }
+                false
+            }
+            None => false,
+        };
+        if let Some(Value::Object(file)) = files.last_mut() {
+            file.insert("records".to_owned(), json!(read.counts.iter().sum::<usize>()));
+            file.insert("in_part".to_owned(), json!(in_part));
+            file.insert("told".to_owned(), json!(std::mem::take(&mut read.told)));
+            file.insert("columns".to_owned(), json!(std::mem::take(&mut read.matched)));
+        }
+    }
+
+    /// How many records there are so far.
+    pub fn records(&self) -> u32 {
+        self.read.records.len() as u32
+    }
+
+    /// What was read and what is wrong with it, as JSON: `files` (`name`, `records`, `in_part`, `told`, `columns`), `records`,
+    /// `score` (0 to 100), `errors`, `warnings`, `hints`, and the `rules` that are broken, the gravest first (`rule`, `name`,
+    /// `severity`, `count`, `wrong` and `right` of the first fault). No more is read afterwards.
+    pub fn summary(&mut self) -> String {
+        if let Some(inspection) = self.read.inspection.take() {
+            self.report = inspection.end();
+        }
+        let (report, language) = (&self.report, self.language);
+        let rules: Vec<Value> = report
+            .by_rule()
+            .into_iter()
+            .filter_map(|(rule, faults)| {
+                let first = faults.first()?;
+                Some(json!({
+                    "rule": rule.code(),
+                    "name": rule.name(language),
+                    "severity": first.severity.code(),
+                    "count": faults.len(),
+                    "wrong": first.wrong(&report.names, language),
+                    "right": first.right(&report.names, language),
+                }))
+            })
+            .collect();
+        json!({
+            "files": self.files,
+            "records": self.records(),
+            "score": report.score(),
+            "errors": report.count(Severity::Error),
+            "warnings": report.count(Severity::Warning),
+            "hints": report.count(Severity::Hint),
+            "rules": rules,
+        })
+        .to_string()
+    }
+
+    /// Some of the records as a JSON list, `most` of them `from` a place on: all, the worst first; or those that break
+    /// a rule. Each has its place `at`, its `list`, its `title`, its `json` as it stands (`null` if it could not be read), its `score`, and
+    /// its `faults` (`rule`, `severity`, `field`, `wrong`, `right`).
+    pub fn list(&self, rule: &str, from: usize, most: usize) -> String {
+        let (report, language) = (&self.report, self.language);
+        let mut faults: std::collections::HashMap<u32, Vec<&inspection::Fault>> = Default::default();
+        for fault in &report.faults {
+            faults.entry(fault.record).or_default().push(fault);
+        }
+        let breaks = |at: &u32| {
+            rule.is_empty()
+                || faults.get(at).is_some_and(|own| own.iter().any(|fault| fault.rule.code() == rule))
+        };
+        let mut chosen: Vec<u32> = (0..self.records()).filter(breaks).collect();
+        chosen.sort_by_key(|at| report.score_of(*at));
+        let total = chosen.len();
+        let one = |at: u32| {
+            let (kind, json) = self.read.records.get(at as usize)?;
+            let said = faults.get(&at).into_iter().flatten().map(|fault| {
+                json!({
+                    "rule": fault.rule.code(),
+                    "severity": fault.severity.code(),
+                    "field": &*fault.field,
+                    "wrong": fault.wrong(&report.names, language),
+                    "right": fault.right(&report.names, language),
+                })
+            });
+            Some(json!({
+                "at": at,
+                "list": KINDS.get(*kind),
+                "name": report.names.said(at, language),
+                "title": title(json, language),
+                "json": std::str::from_utf8(json).ok().filter(|json| !json.is_empty()),
+                "score": report.score_of(at),
+                "faults": said.collect::<Vec<_>>(),
+            }))
+        };
+        let page: Vec<Value> = chosen.into_iter().skip(from).take(most).filter_map(one).collect();
+        json!({ "total": total, "from": from, "records": page }).to_string()
+    }
+
+    /// All faults as a table: CSV (RFC 4180), in UTF-8 with the mark that spreadsheets know it by.
+    pub fn table(&self) -> String {
+        self.report.sheet(self.language).to_csv()
+    }
+}
+
+/// What a record is called, in the language or in another; nothing if it is called nothing.
+fn title(json: &[u8], language: Language) -> Option<String> {
+    let record: Value = serde_json::from_slice(json).ok()?;
+    let called = record.get("title").or(record.get("name"))?;
+    let text = match called {
+        Value::Object(texts) => texts.get(language.tag()).or_else(|| texts.values().next())?,
+        text => text,
+    };
+    text.as_str().map(str::to_owned)
+}

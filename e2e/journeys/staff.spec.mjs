@@ -1,0 +1,118 @@
+// The staff's room: records before they go out.
+import { AxeBuilder } from "@axe-core/playwright";
+import { deepAddress, expect, test } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress] });
+
+const bowl = { id: "bowl", title: { kk: "Тостаған", ru: "Чаша", en: "A bowl" }, date: "1850", rights: "https://creativecommons.org/publicdomain/zero/1.0/" };
+const jug = { id: "jug", title: { ru: "Кувшин" }, description: { ru: "Телефон хранителя: +7 701 123 45 67" } };
+
+const file = (name, text, mimeType = "application/json") => ({ name, mimeType, buffer: Buffer.from(text) });
+
+async function open(page, ...files) {
+  await page.goto("en/staff");
+  await page.getByLabel("Files of records").setInputFiles(files);
+}
+
+const rules = (page) => page.locator(".staff-rule");
+const records = (page) => page.locator(".staff-record");
+
+test("records are read, and what is wrong with them is told, the gravest first", async ({ page }) => {
+  await open(page, file("ours.json", JSON.stringify({ exhibits: [bowl, jug, 7] })));
+  await expect(page.getByText("Records read: 3.")).toBeVisible();
+  await expect(rules(page).first()).toHaveAttribute("data-severity", "error");
+  await expect(records(page)).toHaveCount(3);
+  const telephone = rules(page).filter({ hasText: "telephone" });
+  await telephone.click();
+  await expect(telephone).toHaveAttribute("aria-pressed", "true");
+  await expect(records(page)).toHaveCount(1);
+  await expect(records(page)).toContainText("jug");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+});
+
+test("a record is seen as visitors will see it, in each language, and the next one by a key", async ({ page }) => {
+  await open(page, file("ours.json", JSON.stringify({ exhibits: [bowl, jug] })));
+  await records(page).filter({ hasText: "bowl" }).click();
+  const frames = page.locator(".staff-view iframe");
+  await expect(frames).toHaveCount(5);
+  const shown = (at) => page.frameLocator(".staff-view iframe >> nth=" + at).locator("body");
+  await expect(shown(0)).toContainText("Тостаған");
+  await expect(shown(1)).toContainText("Tostağan");
+  await expect(shown(3)).toContainText("Чаша");
+  await expect(shown(4)).toContainText("A bowl");
+  await page.getByLabel("Page", { exact: true }).check();
+  await expect(shown(4).locator("dl, .facts").first()).toContainText("1850");
+  await page.getByLabel("Dark", { exact: true }).check();
+  await expect(page.frameLocator(".staff-view iframe >> nth=4").locator("html")).toHaveAttribute("data-appearance", "dark");
+  const one = page.locator(".staff-one");
+  await one.focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(one.locator("h2")).toHaveText("Кувшин · exhibits «jug»");
+  await expect(one).toBeFocused();
+  await page.keyboard.press("ArrowLeft");
+  await expect(one.locator("h2")).toContainText("bowl");
+});
+
+test("a table with headings in Russian is understood, and told how", async ({ page }) => {
+  await open(page, file("опись.csv", "Инв. №;Название;Материал\nКП-1;Чаша;глина\nКП-2;Кувшин;медь\n", "text/csv"));
+  await expect(page.getByText("Records read: 2.")).toBeVisible();
+  await page.getByText("What the columns were taken for").click();
+  await expect(page.locator(".staff-files")).toContainText(/Инв\. № → inventory_number/);
+  await expect(page.locator(".staff-files")).toContainText(/Название → title\.ru/);
+});
+
+test("the report is saved as a table", async ({ page }) => {
+  await open(page, file("ours.json", JSON.stringify({ exhibits: [jug] })));
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save the report as a table (CSV)" }).click();
+  const stream = await (await saved).createReadStream();
+  const text = Buffer.concat(await stream.toArray()).toString("utf8");
+  expect(text.startsWith("\ufeff")).toBe(true);
+  expect(text).toContain('"ours.json"');
+  expect(text.trimEnd().split("\r\n").length).toBeGreaterThan(2);
+});
+
+test("what is no file of records is told, and markup in records does not run", async ({ page }) => {
+  await open(page, file("broken.json", "{"), file("empty.csv", "", "text/csv"));
+  await expect(page.locator(".staff-told li")).toHaveCount(2);
+  const evil = "<img src=x onerror='parent.ran = 1'><script>parent.ran = 1</script>";
+  await page.getByLabel("Files of records").setInputFiles([file("evil.json", JSON.stringify({ exhibits: [{ id: "evil", title: { en: evil } }] }))]);
+  await records(page).first().click();
+  await expect(page.frameLocator(".staff-view iframe >> nth=4").locator("h3")).toContainText("<script>");
+  expect(await page.evaluate(() => window.ran)).toBeUndefined();
+});
+
+test("nothing of a file leaves the browser", async ({ page }) => {
+  await page.goto("en/staff");
+  await expect(page.getByLabel("Files of records")).toBeVisible();
+  const requests = [];
+  page.on("request", (request) => requests.push(request));
+  await page.getByLabel("Files of records").setInputFiles([file("ours.json", JSON.stringify({ exhibits: [jug] }))]);
+  await expect(records(page)).toHaveCount(1);
+  await records(page).first().click();
+  await expect(page.locator(".staff-view iframe")).toHaveCount(5);
+  const own = new URL(page.url()).origin;
+  for (const request of requests) {
+    expect([own, "null"], request.url()).toContain(new URL(request.url()).origin);
+    expect(request.method()).toBe("GET");
+    expect(decodeURIComponent(request.url())).not.toMatch(/jug|Кувшин/);
+  }
+});
+
+test("a visitor fetches nothing of it, and a portal can do without it", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto("en");
+  await expect(page.locator("main h1")).not.toBeEmpty();
+  // What is needed without a network comes two seconds later.
+  await page.waitForTimeout(4000);
+  expect(asked.filter((path) => /staff|split_design/.test(path))).toEqual([]);
+  await page.route("**/portal.json", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), staff: false } });
+  });
+  await page.goto("en/staff");
+  await expect(page.locator("main h1")).toBeVisible();
+  await expect(page.getByLabel("Files of records")).toHaveCount(0);
+});

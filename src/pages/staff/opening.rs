@@ -1,0 +1,110 @@
+//! Opening files: chosen, or dropped on the page.
+
+use super::room::{Column, Room, State};
+use crate::components::changing::changing;
+use crate::components::element::{
+    button, details, div, element, input, label, li, nothing, p, span, summary, ul, view,
+};
+use crate::components::frame::failed;
+use crate::languages::{number, say_with, texts};
+use crate::web::member;
+use leptos::prelude::*;
+
+/// What a museum's computer may have records in.
+const KINDS: &str = ".json,.ndjson,.jsonl,.csv,.tsv,.txt,.xlsx";
+
+pub(super) fn opening(room: Room) -> AnyView {
+    let site = room.site;
+    let chosen = move |event: web_sys::Event| {
+        let field = member::get(&event, "target");
+        room.open(member::get(&field, "files"));
+    };
+    let field = input()
+        .id("staff-files")
+        .attribute("type", "file")
+        .attribute("multiple", "")
+        .attribute("accept", KINDS)
+        .on("change", chosen);
+    let field = div().class("staff-drop").child((
+        label().attribute("for", "staff-files").child(site.say(&texts::STAFF_OPEN)),
+        field,
+        p().child(site.say(&texts::STAFF_DROP)),
+    ));
+    // One place to hear it in, that stays.
+    let said = changing(move || match room.state.get() {
+        State::Nothing => nothing(),
+        State::Stopped => view(p().child(site.say(&texts::STAFF_STOPPED))),
+        State::Failed(words) => failed(site.language, site.say(words), None, None),
+        State::Reading { .. } => view(p().child(site.say(&texts::STAFF_READING))),
+        State::Opened(summary) => view(p().child(say_with(
+            site.language,
+            &texts::STAFF_READ,
+            &number(site.language, summary.records),
+        ))),
+    });
+    let is_reading = Memo::new(move |_| matches!(room.state.get(), State::Reading { .. }));
+    let progress = changing(move || if is_reading.get() { reading(room) } else { nothing() });
+    view((field, div().attribute("role", "status").child(said), progress, files(room)))
+}
+
+/// How far it has come, and a way to stop.
+fn reading(room: Room) -> AnyView {
+    let site = room.site;
+    let part = move || match room.state.get() {
+        State::Reading { bytes, of, .. } if of > 0.0 => (bytes / of * 100.0).floor(),
+        _ => 0.0,
+    };
+    let bar = element("progress")
+        .attribute("max", "100")
+        .attribute("aria-label", site.say(&texts::STAFF_READING))
+        .property("value", part);
+    let records = changing(move || match room.state.get() {
+        State::Reading { records, .. } => view(number(site.language, records)),
+        _ => nothing(),
+    });
+    let stop = button().attribute("type", "button").on("click", move |_| room.stop());
+    view(div().class("staff-progress").child((
+        bar,
+        span().child(records),
+        stop.child(site.say(&texts::STAFF_STOP)),
+    )))
+}
+
+/// What was opened, and what is to be known of each file.
+fn files(room: Room) -> AnyView {
+    let site = room.site;
+    changing(move || {
+        let State::Opened(read) = room.state.get() else { return nothing() };
+        let files = read.files.iter().map(|file| {
+            let amount = number(site.language, file.records);
+            let in_part = file.in_part.then(|| p().class("status").child(site.say(&texts::STAFF_IN_PART)));
+            let told: Vec<_> = file.told.iter().map(|words| li().child(words.as_str())).collect();
+            let told = (!told.is_empty()).then(|| ul().class("staff-told").child(told));
+            let name = span().class("staff-file").child(format!("{}: {amount}", file.name));
+            li().child((name, in_part, told, columns(room, &file.columns)))
+        });
+        view(ul().class("staff-files").child(files.collect::<Vec<_>>()))
+    })
+}
+
+/// What the columns of a table were taken for.
+fn columns(room: Room, columns: &[Column]) -> AnyView {
+    let site = room.site;
+    if columns.is_empty() {
+        return nothing();
+    }
+    let row = |column: &Column| {
+        let field = match &column.field {
+            Some(field) => {
+                format!("{} → {field} ({} %)", column.name, number(site.language, column.certainty))
+            }
+            None => format!("{} → {}", column.name, site.say(&texts::STAFF_LEFT_OUT)),
+        };
+        li().child(field)
+    };
+    let rows: Vec<_> = columns.iter().map(row).collect();
+    view(
+        details()
+            .child((summary().child(site.say(&texts::STAFF_COLUMNS)), ul().class("staff-told").child(rows))),
+    )
+}

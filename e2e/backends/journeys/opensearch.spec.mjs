@@ -1,6 +1,6 @@
 import { deepAddress } from "../../journeys/test.mjs";
 import { exhibits } from "../catalogue.mjs";
-import { expect, needs, test, turn } from "./test.mjs";
+import { expect, needs, settled, test, turn } from "./test.mjs";
 
 needs("opensearch");
 test.use({ expectedErrors: [deepAddress] });
@@ -14,6 +14,7 @@ const titles = (page) => page.locator(".cards h3");
 async function seen(page, address) {
   await page.goto(address);
   await expect(page.locator(".found, .empty").first()).toBeVisible();
+  await settled(page);
   const counts = page.locator(".filters label");
   return { found: await found(page).allInnerTexts(), titles: await titles(page).allInnerTexts(), filters: await counts.allInnerTexts() };
 }

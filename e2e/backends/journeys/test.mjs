@@ -16,3 +16,14 @@ export async function turn(what, ...words) {
 }
 
 export { expect };
+
+/** Lists and filters are built in several turns: waits until the page has as many elements as a moment before. */
+export async function settled(page) {
+  const all = () => page.locator("main *").count();
+  const grown = async () => {
+    const before = await all();
+    await page.waitForTimeout(200);
+    return (await all()) - before;
+  };
+  await expect.poll(grown).toBe(0);
+}

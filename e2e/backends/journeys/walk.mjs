@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { deepAddress } from "../../journeys/test.mjs";
 import { exhibits, museums } from "../catalogue.mjs";
-import { expect, needs, test, turn } from "./test.mjs";
+import { expect, needs, settled, test, turn } from "./test.mjs";
 
 const rows = 24;
 const languages = ["kk", "ru", "en"];
@@ -145,6 +145,7 @@ export function walk(name, { sorts, counts }) {
     const held = exhibits.filter((exhibit) => exhibit.museum === museum.id);
     await page.locator(".see-all a").click();
     await expect(found(page)).toContainText(String(held.length));
+    await settled(page);
     expect((await addresses(page)).sort()).toEqual(held.map(({ id }) => id).sort());
   });
 

@@ -13,7 +13,9 @@ use web_sys::Event;
 
 pub(super) fn records(room: Room) -> AnyView {
     let list = changing(move || room.listed.get().map_or_else(nothing, |listed| shown(room, &listed)));
-    let one = changing(move || room.chosen.get().map_or_else(nothing, |record| looked_at(room, &record)));
+    // The part stays while another record comes into it, and the focus with it.
+    let is_chosen = Memo::new(move |_| room.chosen.with(Option::is_some));
+    let one = changing(move || if is_chosen.get() { looked_at(room) } else { nothing() });
     view((list, one))
 }
 
@@ -68,13 +70,7 @@ fn pages(room: Room, listed: &Listed) -> AnyView {
 }
 
 /// A record with what is wrong with it, and how visitors will see it. Left and right go on to the next.
-fn looked_at(room: Room, record: &Arc<Record>) -> AnyView {
-    let site = room.site;
-    let faults: Vec<_> = record.faults.iter().map(fault).collect();
-    let faults = match faults.is_empty() {
-        true => view(p().child(site.say(&texts::STAFF_NO_FAULTS))),
-        false => view(ul().class("staff-faults").child(faults)),
-    };
+fn looked_at(room: Room) -> AnyView {
     let by_key = move |event: Event| match member::get(&event, "key").as_string().as_deref() {
         Some("ArrowRight") => go(room, 1),
         Some("ArrowLeft") => go(room, -1),
@@ -82,24 +78,33 @@ fn looked_at(room: Room, record: &Arc<Record>) -> AnyView {
     };
     let step = |words, by| {
         let step = button().attribute("type", "button").on("click", move |_| go(room, by));
-        step.child(site.say(words))
+        step.child(room.site.say(words))
     };
+    let name = move || room.chosen.with(|chosen| chosen.as_ref().map(|record| called(record)));
+    let content = changing(move || room.chosen.get().map_or_else(nothing, |record| content(room, &record)));
     view(
         element::section()
             .id(CHOSEN)
             .class("section staff-one")
             .attribute("tabindex", "-1")
-            .attribute("aria-label", record.name.as_str())
+            .attribute_from("aria-label", name)
             .on("keydown", by_key)
             .child((
                 div()
                     .class("toolbar")
                     .child((step(&texts::STAFF_PREVIOUS_RECORD, -1), step(&texts::STAFF_NEXT_RECORD, 1))),
-                h2().child(called(record)),
-                faults,
-                preview(room, record),
+                content,
             )),
     )
+}
+
+fn content(room: Room, record: &Arc<Record>) -> AnyView {
+    let faults: Vec<_> = record.faults.iter().map(fault).collect();
+    let faults = match faults.is_empty() {
+        true => view(p().child(room.site.say(&texts::STAFF_NO_FAULTS))),
+        false => view(ul().class("staff-faults").child(faults)),
+    };
+    view((h2().child(called(record)), faults, preview(room, record)))
 }
 
 /// What a record is called, and its identifier.

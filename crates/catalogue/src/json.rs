@@ -71,6 +71,9 @@ pub trait FromJson: Sized {
     /// Whether a field of this type must be there.
     const REQUIRED: bool = true;
 
+    /// What the fields of a struct are called; none for what is no struct.
+    const FIELDS: &'static [&'static str] = &[];
+
     /// Reads a value.
     ///
     /// # Errors
@@ -191,6 +194,7 @@ macro_rules! from_json {
     (@ $type:ident { $($field:ident),* } $end:ident $required:literal) => {
         impl $crate::json::FromJson for $type {
             const REQUIRED: bool = $required;
+            const FIELDS: &'static [&'static str] = &[$(stringify!($field)),*];
 
             fn from_json(value: $crate::json::Value) -> Result<Self, $crate::json::Wrong> {
                 $crate::json::filled(value)

@@ -3,35 +3,10 @@
 use crate::columns::Columns;
 use crate::fault::What;
 use crate::item::Row;
+use catalogue::json::FromJson;
+use catalogue::model::Exhibit;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
-
-/// The fields of an exhibit.
-pub(crate) const FIELDS: [&str; 23] = [
-    "id",
-    "title",
-    "museum",
-    "object_type",
-    "makers",
-    "date",
-    "period",
-    "culture",
-    "materials",
-    "techniques",
-    "dimensions",
-    "inventory_number",
-    "credit_line",
-    "provenance",
-    "findspot",
-    "description",
-    "plain_description",
-    "physical_description",
-    "subjects",
-    "rights",
-    "media",
-    "notes",
-    "sources",
-];
 
 /// Fields of which there are several; in a table they stand in one cell with a semicolon between.
 const LISTS: [&str; 6] = ["makers", "materials", "techniques", "subjects", "notes", "sources"];
@@ -42,7 +17,7 @@ const PARTS: [&str; 5] = ["id", "label", "name", "title", "url"];
 /// than one has.
 pub(crate) fn is_record(fields: &Map<String, Value>) -> bool {
     ["id", "title"].iter().all(|name| fields.contains_key(*name))
-        && fields.keys().all(|name| FIELDS.contains(&name.as_str()))
+        && fields.keys().all(|name| Exhibit::FIELDS.contains(&name.as_str()))
 }
 
 /// Refuses columns from which no record could be made, or that would hide each other.

@@ -1,7 +1,8 @@
 //! A connector for a table, made of what its columns were matched with.
 
 use super::Matched;
-use crate::own;
+use catalogue::json::FromJson;
+use catalogue::model::Exhibit;
 use serde_json::{Map, Value, json};
 
 /// Writes a connector (JSON, docs/connectors.md) by which the rows of a table become exhibits. Addresses in the table that
@@ -10,7 +11,7 @@ use serde_json::{Map, Value, json};
 /// Where no column is an identifier, the inventory number is.
 pub fn connector(name: &str, matched: &[Matched], base: &str) -> String {
     let mut fields = Map::new();
-    for field in own::FIELDS {
+    for &field in Exhibit::FIELDS {
         let columns: Vec<Column> = matched.iter().filter_map(|own| column(own, field)).collect();
         if let Some(mapping) = mapping(field, &columns) {
             fields.insert(field.to_owned(), mapping);

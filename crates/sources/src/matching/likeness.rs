@@ -1,8 +1,9 @@
 //! How much a heading is like the names of fields.
 
 use super::headings::HEADINGS;
-use crate::own;
 use catalogue::connector::{Records, meanings as of_key, names};
+use catalogue::json::FromJson;
+use catalogue::model::Exhibit;
 use catalogue::search::fold;
 use std::sync::LazyLock;
 
@@ -58,7 +59,7 @@ pub(super) fn meanings(heading: &str) -> Vec<Meaning> {
 pub(super) fn exact(heading: &str) -> Vec<Meaning> {
     let mut meanings = Vec::new();
     let own = heading.replace(' ', "_");
-    for field in own::FIELDS.iter().filter(|field| **field == own) {
+    for field in Exhibit::FIELDS.iter().filter(|field| **field == own) {
         add(&mut meanings, field, 1.0);
     }
     let heading = folded(heading);

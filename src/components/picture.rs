@@ -14,10 +14,24 @@ use leptos::prelude::*;
 pub enum Loading {
     /// At once: it is what the page is about.
     First,
+    /// The same; and it is told when it is there, or does not come.
+    Told(RwSignal<bool>),
     /// At once: it stands where the page begins.
     Early,
     /// When it comes near the window.
     Near,
+}
+
+impl Loading {
+    fn is_first(self) -> bool {
+        matches!(self, Self::First | Self::Told(_))
+    }
+
+    fn tell(self) {
+        if let Self::Told(is_here) = self {
+            is_here.set(true);
+        }
+    }
 }
 
 /// Whether a record has a picture; if not, an ornament stands in its place.
@@ -28,25 +42,10 @@ pub fn has_picture(media: &[Media]) -> bool {
 /// A record's picture, the first plain one if there is any; an ornament if it has none. `seed`
 /// chooses the ornament, so that the same record always has the same.
 pub fn picture(media: &[Media], title: &Text, seed: &str, loading: Loading) -> AnyView {
-    drawn(media, title, seed, loading, None)
-}
-
-/// The picture that a page is about; tells when it is there, or does not come.
-pub fn first_picture(media: &[Media], title: &Text, seed: &str, is_here: RwSignal<bool>) -> AnyView {
-    drawn(media, title, seed, Loading::First, Some(is_here))
-}
-
-fn drawn(
-    media: &[Media],
-    title: &Text,
-    seed: &str,
-    loading: Loading,
-    is_here: Option<RwSignal<bool>>,
-) -> AnyView {
     let plain = media.iter().find(|media| media.kind == MediaKind::Image);
     let found = plain.into_iter().chain(media).find_map(|media| Some((media, pictured(media)?)));
     match found {
-        Some((media, found)) => loaded(media, found, title, seed.to_owned(), loading, is_here),
+        Some((media, found)) => loaded(media, found, title, seed.to_owned(), loading),
         None => ornament(seed, None),
     }
 }
@@ -110,28 +109,22 @@ fn served(service: &str, width: u32) -> Vec<Sizes> {
     if set.is_empty() { Vec::new() } else { vec![(None, set.join(", "))] }
 }
 
-fn loaded(
-    media: &Media,
-    found: Picture,
-    title: &Text,
-    seed: String,
-    loading: Loading,
-    is_here: Option<RwSignal<bool>>,
-) -> AnyView {
+fn loaded(media: &Media, found: Picture, title: &Text, seed: String, loading: Loading) -> AnyView {
     let site = Site::here();
     let alternative = site.plain(media.alternative.as_ref().unwrap_or(title));
-    let credit = media.credit.as_ref().filter(|_| loading == Loading::First);
+    let credit = media.credit.as_ref().filter(|_| loading.is_first());
     let credit = credit.map(|credit| figcaption().child(shown(credit)));
     let broken = RwSignal::new(false);
     let shown = changing(move || match broken.get() {
         true => ornament(&seed, Some(site.say(&texts::PICTURE_FAILED))),
         false => {
-            let told = move || is_here.into_iter().for_each(|is_here| is_here.set(true));
-            let image =
-                image(&found, &alternative, loading).on("load", move |_| told()).on("error", move |_| {
+            let image = image(&found, &alternative, loading).on("load", move |_| loading.tell()).on(
+                "error",
+                move |_| {
                     broken.set(true);
-                    told();
-                });
+                    loading.tell();
+                },
+            );
             view(element("picture").child((better(&found, loading), image)))
         }
     });
@@ -163,7 +156,7 @@ fn is_colour(text: &str) -> bool {
 
 fn better(found: &Picture, loading: Loading) -> Vec<Element> {
     let sizes = match loading {
-        Loading::First => "(min-width: 60rem) 50vw, calc(100vw - 2rem)",
+        Loading::First | Loading::Told(_) => "(min-width: 60rem) 50vw, calc(100vw - 2rem)",
         Loading::Early | Loading::Near => {
             "(min-width: 60rem) 25vw, (min-width: 30rem) 50vw, calc(100vw - 2rem)"
         }

@@ -4,7 +4,7 @@ use crate::components::changing::changing;
 use crate::components::element::{a, article, div, h2, h3, nothing, p, view};
 use crate::components::frame::{ask, watch};
 use crate::components::museum::museum_link;
-use crate::components::picture::{first_picture, has_picture};
+use crate::components::picture::{Loading, has_picture, picture};
 use crate::components::text::shown_briefly;
 use crate::languages::texts;
 use crate::site::Site;
@@ -57,7 +57,7 @@ fn of_the_day(day: i64, amount: usize) -> Option<usize> {
 
 fn shown(site: Site, exhibit: &Exhibit, is_here: RwSignal<bool>) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let picture = first_picture(&exhibit.media, &exhibit.title, seed, is_here);
+    let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::Told(is_here));
     set_timeout(move || is_here.set(true), LONGEST);
     let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child(shown_briefly(&exhibit.title));
     let id = exhibit.id.clone();

@@ -3,6 +3,7 @@
 //!
 //! [`Room`] is what the worker calls; what it answers is JSON. It knows no browser, so that it is tested natively.
 
+mod read;
 mod record;
 mod room;
 mod table;

@@ -1,7 +1,9 @@
-//! A record that was read: how it is inspected.
+//! A record that was read: how it is inspected, and what it is called.
 
 use catalogue::file::{Lost, read_one};
-use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
+use catalogue::json::{Fields, parse};
+use catalogue::language::Language;
+use catalogue::model::{Exhibit, Museum, Region, Story, Text, Tour};
 use inspection::{Files, Inspection};
 use sources::KINDS;
 
@@ -30,4 +32,12 @@ pub(crate) fn inspect(
 pub(crate) fn lose(inspection: &mut Inspection, kind: usize, index: usize, why: &str) {
     let list = KINDS.get(kind).copied().unwrap_or("exhibits");
     inspection.lose(list, &Lost { index, id: None, why: why.to_owned() });
+}
+
+/// What a record is called for who reads a language; nothing if it is called nothing.
+pub(crate) fn title(json: &[u8], language: Language) -> Option<String> {
+    let mut fields = Fields::of(parse(json).ok()?);
+    let [title, name] = ["title", "name"].map(|name| fields.take::<Option<Text>>(name));
+    let read = language.read(&title.or(name)?).map(|read| read.text.into_owned());
+    read.filter(|text| !text.is_empty())
 }

@@ -1,12 +1,12 @@
 //! Files that are opened, their records, and what is wrong with them.
 
-use crate::record::{inspect, lose};
-use crate::table::{Table, guessed};
-use catalogue::connector::Connector;
+use crate::read::Read;
+use crate::record::title;
 use catalogue::language::Language;
-use inspection::{Inspection, Known, Profile, Report, Severity};
+use inspection::{Fault, Inspection, Known, Profile, Report, Severity};
 use serde_json::{Value, json};
-use sources::{EXHIBITS, Item, KINDS, Made, Options, Reader, make};
+use sources::{KINDS, Options, Reader};
+use std::collections::HashMap;
 use std::ops::ControlFlow;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -26,92 +26,6 @@ pub struct Room {
     report: Report,
 }
 
-/// What was read so far.
-struct Read {
-    /// Nothing once it has ended.
-    inspection: Option<Inspection>,
-    /// The records in the order in which they were inspected: the place of their kind in [`KINDS`], and their JSON;
-    /// blank if there is none.
-    records: Vec<(usize, Box<[u8]>)>,
-    /// How many of each kind the file has had.
-    counts: [usize; KINDS.len()],
-    /// What the file itself has that is wrong or to be known, in words.
-    told: Vec<String>,
-    table: Table,
-    /// What the columns of the file's tables were taken for.
-    matched: Vec<Value>,
-}
-
-/// What is kept of the words about one file: whoever has more of them mends the first.
-const MOST_TOLD: usize = 100;
-
-impl Read {
-    /// Takes what a reader found.
-    fn take(&mut self, item: Item) -> ControlFlow<()> {
-        let mut table = std::mem::take(&mut self.table);
-        let mut taken = ControlFlow::Continue(());
-        match item {
-            Item::Columns(columns) => table.begin(columns, &mut |item, by| taken = self.make(item, by)),
-            Item::Row(row) => table.row(row, &mut |item, by| taken = self.make(item, by)),
-            Item::Answer(answer) => match guessed(&answer) {
-                Ok(connector) => taken = self.make(Item::Answer(answer), Some(&connector)),
-                Err(why) => self.tell(why),
-            },
-            Item::Told(fault) => self.tell(fault.to_string()),
-            item => taken = self.make(item, None),
-        }
-        self.table = table;
-        taken
-    }
-
-    /// What waited for more rows of its table.
-    fn end_table(&mut self) {
-        let mut table = std::mem::take(&mut self.table);
-        table.end(&mut |item, by| {
-            let _ = self.make(item, by);
-        });
-        self.matched = table.matched;
-    }
-
-    /// Makes records of an item.
-    fn make(&mut self, item: Item, by: Option<&Connector>) -> ControlFlow<()> {
-        let mut made = Vec::new();
-        if let Err(fault) = make(item, by, &mut |own| made.push(own)) {
-            self.tell(fault.to_string());
-            return ControlFlow::Break(());
-        }
-        for own in made {
-            self.add(own);
-        }
-        ControlFlow::Continue(())
-    }
-
-    fn add(&mut self, Made { kind, json, .. }: Made) {
-        let kind = if kind < KINDS.len() { kind } else { EXHIBITS };
-        let (Some(inspection), Some(count)) = (&mut self.inspection, self.counts.get_mut(kind)) else {
-            return;
-        };
-        let index = *count;
-        *count += 1;
-        let json = match json {
-            Ok(json) if inspect(inspection, kind, &json, index).is_ok() => json,
-            // Of what is no record the report says so.
-            Ok(_) => Vec::new(),
-            Err(why) => {
-                lose(inspection, kind, index, &why.to_string());
-                Vec::new()
-            }
-        };
-        self.records.push((kind, json.into()));
-    }
-
-    fn tell(&mut self, words: String) {
-        if self.told.len() < MOST_TOLD {
-            self.told.push(words);
-        }
-    }
-}
-
 #[wasm_bindgen]
 impl Room {
     /// A room that speaks a language, by its tag; Kazakh if there is no such language.
@@ -124,14 +38,7 @@ impl Room {
         Self {
             language: Language::tagged(language).unwrap_or_default(),
             reader: None,
-            read: Read {
-                inspection,
-                records: Vec::new(),
-                counts: [0; KINDS.len()],
-                told: Vec::new(),
-                table: Table::default(),
-                matched: Vec::new(),
-            },
+            read: Read::new(inspection),
             files: Vec::new(),
             report: Report::default(),
         }
@@ -170,11 +77,7 @@ impl Room {
         let in_part = match ended {
             Some(Ok(summary)) => summary.in_part,
             Some(Err(fault)) => {
-                // It was told already where reading broke off.
-                let words = fault.to_string();
-                if read.told.last() != Some(&words) {
-                    read.tell(words);
-                }
+                read.tell(fault.to_string());
                 false
             }
             None => false,
@@ -228,11 +131,11 @@ impl Room {
     }
 
     /// Some of the records as a JSON list, `most` of them `from` a place on: all, the worst first; or those that break
-    /// a rule. Each has its place `at`, its `list`, its `title`, its `json` as it stands (`null` if it could not be read), its `score`, and
-    /// its `faults` (`rule`, `severity`, `field`, `wrong`, `right`).
+    /// a rule. Each has its place `at`, its `list`, its `name` and `title`, its `json` as it stands (`null` if it could not be
+    /// read), its `score`, and its `faults` (`rule`, `severity`, `field`, `wrong`, `right`).
     pub fn list(&self, rule: &str, from: usize, most: usize) -> String {
         let (report, language) = (&self.report, self.language);
-        let mut faults: std::collections::HashMap<u32, Vec<&inspection::Fault>> = Default::default();
+        let mut faults: HashMap<u32, Vec<&Fault>> = HashMap::new();
         for fault in &report.faults {
             faults.entry(fault.record).or_default().push(fault);
         }
@@ -272,15 +175,4 @@ impl Room {
     pub fn table(&self) -> String {
         self.report.sheet(self.language).to_csv()
     }
-}
-
-/// What a record is called, in the language or in another; nothing if it is called nothing.
-fn title(json: &[u8], language: Language) -> Option<String> {
-    let record: Value = serde_json::from_slice(json).ok()?;
-    let called = record.get("title").or(record.get("name"))?;
-    let text = match called {
-        Value::Object(texts) => texts.get(language.tag()).or_else(|| texts.values().next())?,
-        text => text,
-    };
-    text.as_str().map(str::to_owned)
 }

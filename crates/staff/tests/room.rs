@@ -85,3 +85,16 @@ fn records_that_break_a_rule_are_listed_alone() {
     assert!(list["records"][0]["json"].as_str().unwrap().contains("A bowl"));
     assert!(room.table().starts_with('\u{feff}'));
 }
+
+#[test]
+fn a_record_is_called_as_its_reader_would_call_it() {
+    for (language, expected) in [("kk", "Тостаған"), ("kk-Latn", "Tostağan"), ("ru", "Чаша")] {
+        let mut room = Room::new(language);
+        room.begin("a.json");
+        room.push(r#"{"exhibits": [{"id": "a", "title": {"kk": "Тостаған", "ru": "Чаша"}}]}"#.as_bytes());
+        room.end();
+        room.summary();
+        let list: Value = serde_json::from_str(&room.list("", 0, 1)).unwrap();
+        assert_eq!(list["records"][0]["title"], expected, "{language}");
+    }
+}

@@ -41,7 +41,8 @@ class Staff extends HTMLElement {
     this.#worker.onerror = (event) => {
       event.preventDefault();
       this.#stop();
-      this.#tell({ state: "failed", reason: "broken" });
+      // A script that does not come has no message.
+      this.#tell({ state: "failed", reason: event.message ? "broken" : "missing" });
     };
     this.#tell({ state: "progress", bytes: 0, of: files.reduce((sum, { size }) => sum + size, 0), records: 0 });
     this.#worker.postMessage({ do: "open", files, language: this.#language });

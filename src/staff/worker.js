@@ -1,6 +1,10 @@
 // Reads files of records and looks what is wrong with them (crates/staff), apart from the page.
 import start, { Room } from "./staff-room.js";
 
+/** Why nothing comes of a task, by the name of the error: what the browser says of a file that was changed or taken away while
+    it was read (File API, section 7), or of code that did not come. */
+const reasons = { NotReadableError: "changed", NotFoundError: "changed", Missing: "missing" };
+
 /** How often it is told how far it has come, in milliseconds. */
 const often = 100;
 
@@ -9,7 +13,9 @@ let room;
 const tasks = {
   /** Reads files, one after another, as they come from the disk. */
   async open({ files, language }) {
-    await start({ module_or_path: new URL("staff-room_bg.wasm", import.meta.url) });
+    await start({ module_or_path: new URL("staff-room_bg.wasm", import.meta.url) }).catch((cause) => {
+      throw Object.assign(new Error("the wasm does not come", { cause }), { name: "Missing" });
+    });
     room = new Room(language);
     const of = files.reduce((sum, { size }) => sum + size, 0);
     let bytes = 0;
@@ -48,7 +54,6 @@ onmessage = async ({ data }) => {
     await tasks[data.do](data);
   } catch (error) {
     console.warn(error);
-    // What the browser says of a file that was changed or taken away while it was read (File API, section 7).
-    postMessage({ state: "failed", reason: error.name === "NotReadableError" || error.name === "NotFoundError" ? "changed" : "broken" });
+    postMessage({ state: "failed", reason: reasons[error.name] ?? "broken" });
   }
 };

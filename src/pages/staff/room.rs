@@ -196,6 +196,7 @@ impl Room {
             "stopped" => self.state.set(State::Stopped),
             _ => self.state.set(State::Failed(match report.text("reason").as_deref() {
                 Some("changed") => &texts::STAFF_CHANGED,
+                Some("missing") => &texts::PAGE_MISSING_PART,
                 _ => &texts::STAFF_BROKEN,
             })),
         }

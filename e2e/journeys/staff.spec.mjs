@@ -2,7 +2,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { deepAddress, expect, test } from "./test.mjs";
 
-test.use({ expectedErrors: [deepAddress] });
+test.use({ expectedErrors: [deepAddress, "net::ERR_FAILED", "the wasm does not come"] });
 
 const bowl = { id: "bowl", title: { kk: "Тостаған", ru: "Чаша", en: "A bowl" }, date: "1850", rights: "https://creativecommons.org/publicdomain/zero/1.0/" };
 const jug = { id: "jug", title: { ru: "Кувшин" }, description: { ru: "Телефон хранителя: +7 701 123 45 67" } };
@@ -52,6 +52,36 @@ test("a record is seen as visitors will see it, in each language, and the next o
   await expect(one).toBeFocused();
   await page.keyboard.press("ArrowLeft");
   await expect(one.locator("h2")).toContainText("bowl");
+});
+
+test("looking at a record leaves no trace of it", async ({ page }) => {
+  await open(page, file("ours.json", JSON.stringify({ exhibits: [bowl] })));
+  await records(page).first().click();
+  const shown = page.frameLocator(".staff-view iframe >> nth=4");
+  await expect(shown.locator(".keep")).toBeDisabled();
+  await page.getByLabel("Page", { exact: true }).check();
+  await expect(shown.locator("h1")).toHaveText("A bowl");
+  await expect(page).toHaveTitle(/^The staff’s room · /);
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain("bowl");
+  await expect(page.locator("head script[type='application/ld+json']").filter({ hasText: "bowl" })).toHaveCount(0);
+});
+
+test("reading can be stopped, and code that does not come is told", async ({ page }) => {
+  const many = Array.from({ length: 20_000 }, (_, at) => JSON.stringify({ ...bowl, id: `bowl-${at}`, description: "x".repeat(1000) }));
+  await open(page, file("many.ndjson", many.join("\n"), "application/x-ndjson"));
+  await page.getByRole("button", { name: "Stop" }).click();
+  await expect(page.getByText("Reading was stopped.")).toBeVisible();
+  await expect(rules(page)).toHaveCount(0);
+  const ours = file("ours.json", JSON.stringify({ exhibits: [bowl] }));
+  for (const missing of ["**/staff-worker.js", "**/staff-room_bg.wasm"]) {
+    await page.route(missing, (route) => route.abort());
+    await page.getByLabel("Files of records").setInputFiles([ours]);
+    await expect(page.getByRole("alert")).toContainText("A part of the page did not load");
+    await page.unroute(missing);
+    await page.getByLabel("Files of records").setInputFiles([]);
+  }
+  await page.getByLabel("Files of records").setInputFiles([ours]);
+  await expect(records(page)).toHaveCount(1);
 });
 
 test("a table with headings in Russian is understood, and told how", async ({ page }) => {

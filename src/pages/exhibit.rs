@@ -29,28 +29,32 @@ pub(super) fn page() -> AnyView {
     asked.part(move |found| (*found).as_ref().map_or_else(record_missing, |exhibit| content(site, exhibit)))
 }
 
-/// What the page of an exhibit shows.
-pub(super) fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
+fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
+    let (collect, collected) = collecting_bar(site, &exhibit.id);
+    let heading = heading(&site.plain(&exhibit.title), shown(&exhibit.title));
+    let record = record(site, exhibit, heading, view((more(exhibit, collect), collected)));
+    tell(site, exhibit);
+    view((record, related(site, exhibit.id.clone())))
+}
+
+/// An exhibit under a heading, with what is offered of it.
+pub(super) fn record(site: Site, exhibit: &Arc<Exhibit>, heading: AnyView, offered: AnyView) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
     let looks = exhibit.physical_description.as_ref();
     let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
     let media = media_part(exhibit, seed);
-    let (collect, collected) = collecting_bar(site, &exhibit.id);
-    let record = div().class("record").child((
+    view(div().class("record").child((
         div().class("record-picture").child(media),
         div().class("record-text").child((
-            heading(&site.plain(&exhibit.title), shown(&exhibit.title)),
+            heading,
             description(exhibit),
-            more(exhibit, collect),
-            collected,
+            offered,
             section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
             looks,
             notes(&exhibit.notes),
             sources(&exhibit.sources),
         )),
-    ));
-    tell(site, exhibit);
-    view((record, related(site, exhibit.id.clone())))
+    )))
 }
 
 /// Tells search engines of it. The museum's name is not worth waiting for: its page has it.

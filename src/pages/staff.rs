@@ -1,7 +1,6 @@
 //! The staff's room: records as visitors will see them, and what is wrong with them, before they go out. Files are read
 //! in a worker (`src/staff`, `crates/staff`); nothing of them leaves the browser.
 
-mod draft;
 mod frame;
 mod opening;
 mod preview;

@@ -39,6 +39,10 @@ pub(super) fn framed(frame: Frame, part: impl Fn() -> AnyView + Clone + Send + '
         listen(&body, "click", Box::new(|event: Event| event.prevent_default()));
         let part = part.clone();
         mounted.set_value(Some(Box::new(mount_to(body, part))));
+        // What is not published cannot be kept.
+        for keep in js_sys::Array::from(&call(&document, "querySelectorAll", &".keep".into())).iter() {
+            set(&keep, "disabled", &JsValue::TRUE);
+        }
     };
     let window = element("iframe").attribute("title", name).attribute("width", width.to_string());
     view(window.attribute("height", height.to_string()).on("load", loaded))

@@ -1,23 +1,22 @@
 //! A record as visitors will see it: in every language side by side, as a card and as a page, on a telephone and on a
 //! desk, in every look.
 
-use super::draft::Draft;
 use super::frame::{Frame, framed};
 use super::room::{Record, Room};
 use crate::components::changing::changing;
-use crate::components::element::{div, fieldset, input, label, legend, p, span, view};
+use crate::components::element::{Element, div, fieldset, h1, input, label, legend, nothing, p, span, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::museum::museum_card;
 use crate::components::picture::Loading;
 use crate::components::story::story_card;
+use crate::components::text::shown;
 use crate::components::tour::tour_card;
 use crate::languages::{Language, Words, own_name, texts};
 use crate::pages::exhibit;
 use crate::site::Site;
 use catalogue::file::read_one;
-use catalogue::model::{Exhibit, Museum, Story, Tour};
+use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
 use leptos::prelude::*;
-use std::rc::Rc;
 use std::sync::Arc;
 
 /// A choice of how a record is shown: its name in the page, its words, and what there is to choose, by a value each.
@@ -57,9 +56,9 @@ pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
         let width: u32 = width.get().parse().unwrap_or_default();
         let languages = site.settings().languages.clone();
         let one = |language: Language| {
-            let own = site.speaking(language).showing(Rc::new(Draft::new(site.catalogue(), &json)));
+            let own = site.speaking(language);
             let (list, json) = (list.clone(), json.clone());
-            let shown = move || shown(own, &list, &json, part);
+            let shown = move || seen(own, &list, &json, part);
             let size = (width, if part == "card" { 460 } else { 760 });
             let frame = Frame {
                 language,
@@ -82,7 +81,7 @@ fn chosen_by(
     site: Site,
     &(name, words, ref values): &'static Choice,
     chosen: RwSignal<&'static str>,
-) -> crate::components::element::Element {
+) -> Element {
     let values = values.iter().filter(|(value, _)| !value.is_empty()).map(|&(value, words)| {
         let id = format!("{name}-{value}");
         let field = input()
@@ -96,18 +95,23 @@ fn chosen_by(
     fieldset().child((legend().child(site.say(words)), values.collect::<Vec<_>>()))
 }
 
-/// The record as a card, or an exhibit as a page.
-fn shown(site: Site, list: &str, json: &str, part: &str) -> AnyView {
+/// The record as a card, or an exhibit as a page. What a page does besides (it is noted as seen, and tells search
+/// engines) is left out.
+fn seen(site: Site, list: &str, json: &str, part: &str) -> AnyView {
     provide_context(site);
     let json = json.as_bytes();
     let card = match (list, part) {
         ("exhibits", "page") => {
-            return read_one::<Exhibit>(json)
-                .map_or_else(wrong, |own| exhibit::content(site, &Arc::new(own)));
+            let page = |own: Exhibit| {
+                let title = view(h1().child(shown(&own.title)));
+                exhibit::record(site, &Arc::new(own), title, nothing())
+            };
+            return read_one(json).map_or_else(wrong, page);
         }
         ("museums", _) => read_one::<Museum>(json).map(|own| museum_card(&own)),
         ("tours", _) => read_one::<Tour>(json).map(|own| tour_card(&own)),
         ("stories", _) => read_one::<Story>(json).map(|own| story_card(&own)),
+        ("regions", _) => read_one::<Region>(json).map(|own| view(p().child(shown(&own.name)))),
         _ => read_one::<Exhibit>(json).map(|own| exhibit_card(&own, Loading::Near)),
     };
     card.unwrap_or_else(wrong)

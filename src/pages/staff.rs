@@ -7,6 +7,7 @@ mod preview;
 mod records;
 mod report;
 mod room;
+mod told;
 
 use crate::components::element::{div, element, p, view};
 use crate::components::frame::heading;

@@ -1,6 +1,7 @@
 //! Opening files: chosen, or dropped on the page.
 
-use super::room::{Column, Room, State};
+use super::room::{Room, State};
+use super::told::Column;
 use crate::components::changing::changing;
 use crate::components::element::{
     button, details, div, element, input, label, li, nothing, p, span, summary, ul, view,

@@ -2,7 +2,8 @@
 //! desk, in every look.
 
 use super::frame::{Frame, framed};
-use super::room::{Record, Room};
+use super::room::Room;
+use super::told::Record;
 use crate::components::changing::changing;
 use crate::components::element::{Element, div, fieldset, h1, input, label, legend, nothing, p, span, view};
 use crate::components::exhibit::exhibit_card;

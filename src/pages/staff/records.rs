@@ -1,7 +1,8 @@
 //! The records, the worst first, and the one that is looked at.
 
 use super::preview::preview;
-use super::room::{CHOSEN, Fault, Listed, PAGE, Record, Room};
+use super::room::{CHOSEN, PAGE, Room};
+use super::told::{Fault, Listed, Record};
 use crate::components::changing::changing;
 use crate::components::element::{self, Element, button, code, div, h2, li, nothing, ol, p, span, ul, view};
 use crate::components::frame::section;

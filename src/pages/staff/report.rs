@@ -1,6 +1,7 @@
 //! What is wrong, by rules.
 
-use super::room::{Room, Rule, State, Summary};
+use super::room::{Room, State};
+use super::told::{Rule, Summary};
 use crate::components::changing::changing;
 use crate::components::element::{a, button, div, li, nothing, p, span, strong, ul, view};
 use crate::components::frame::section;

@@ -1,5 +1,6 @@
-//! What was opened, and what the worker says of it.
+//! What was opened, and what the worker is asked.
 
+use super::told::{Listed, Record, Summary, amount, listed, summary};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::viewers::Report;
@@ -27,79 +28,6 @@ pub(super) enum State {
     Stopped,
     Opened(Arc<Summary>),
     Failed(&'static Words),
-}
-
-/// What was read, and what is wrong with it.
-#[derive(PartialEq)]
-pub(super) struct Summary {
-    pub(super) files: Vec<File>,
-    pub(super) records: usize,
-    pub(super) score: usize,
-    /// Errors, warnings and hints.
-    pub(super) counts: [usize; 3],
-    pub(super) rules: Vec<Rule>,
-}
-
-/// A file that was opened.
-#[derive(PartialEq)]
-pub(super) struct File {
-    pub(super) name: String,
-    pub(super) records: usize,
-    pub(super) in_part: bool,
-    /// What the file itself has that is wrong or to be known.
-    pub(super) told: Vec<String>,
-    /// What its columns were taken for, where they have other names than the portal's fields.
-    pub(super) columns: Vec<Column>,
-}
-
-/// What a column was taken for, and how sure that is, in percent.
-#[derive(PartialEq)]
-pub(super) struct Column {
-    pub(super) name: String,
-    pub(super) field: Option<String>,
-    pub(super) certainty: usize,
-}
-
-/// A rule that is broken, with the words of its first fault.
-#[derive(PartialEq)]
-pub(super) struct Rule {
-    pub(super) code: String,
-    pub(super) name: String,
-    pub(super) severity: String,
-    pub(super) count: usize,
-    pub(super) wrong: String,
-    pub(super) right: String,
-}
-
-/// Some of the records.
-#[derive(PartialEq)]
-pub(super) struct Listed {
-    pub(super) total: usize,
-    pub(super) from: usize,
-    pub(super) records: Vec<Arc<Record>>,
-}
-
-/// A record that was read, or could not be.
-#[derive(PartialEq)]
-pub(super) struct Record {
-    pub(super) at: usize,
-    pub(super) list: String,
-    pub(super) name: String,
-    /// What visitors will call it, if it is called anything.
-    pub(super) title: Option<String>,
-    /// As it stands in the portal's own form; nothing if it could not be read.
-    pub(super) json: Option<String>,
-    pub(super) score: usize,
-    pub(super) faults: Vec<Fault>,
-}
-
-/// What is wrong with a field of a record.
-#[derive(PartialEq)]
-pub(super) struct Fault {
-    pub(super) severity: String,
-    pub(super) field: String,
-    pub(super) wrong: String,
-    pub(super) right: String,
 }
 
 /// The room. A copy is the same one.
@@ -210,68 +138,5 @@ impl Room {
             self.table.set(None);
             self.rule.set(String::new());
         }
-    }
-}
-
-fn amount(report: &Report, name: &str) -> usize {
-    report.number(name).unwrap_or_default() as usize
-}
-
-fn text(report: &Report, name: &str) -> String {
-    report.text(name).unwrap_or_default()
-}
-
-fn summary(report: &Report) -> Summary {
-    let column = |own: Report| Column {
-        name: text(&own, "column"),
-        field: own.text("field"),
-        certainty: amount(&own, "certainty"),
-    };
-    let file = |own: Report| File {
-        name: text(&own, "name"),
-        records: amount(&own, "records"),
-        in_part: own.is("in_part"),
-        told: own.texts("told"),
-        columns: own.list("columns").into_iter().map(column).collect(),
-    };
-    let rule = |own: Report| Rule {
-        code: text(&own, "rule"),
-        name: text(&own, "name"),
-        severity: text(&own, "severity"),
-        count: amount(&own, "count"),
-        wrong: text(&own, "wrong"),
-        right: text(&own, "right"),
-    };
-    Summary {
-        files: report.list("files").into_iter().map(file).collect(),
-        records: amount(report, "records"),
-        score: amount(report, "score"),
-        counts: ["errors", "warnings", "hints"].map(|name| amount(report, name)),
-        rules: report.list("rules").into_iter().map(rule).collect(),
-    }
-}
-
-fn listed(report: &Report) -> Listed {
-    let fault = |own: Report| Fault {
-        severity: text(&own, "severity"),
-        field: text(&own, "field"),
-        wrong: text(&own, "wrong"),
-        right: text(&own, "right"),
-    };
-    let record = |own: Report| {
-        Arc::new(Record {
-            at: amount(&own, "at"),
-            list: text(&own, "list"),
-            name: text(&own, "name"),
-            title: own.text("title"),
-            json: own.text("json"),
-            score: amount(&own, "score"),
-            faults: own.list("faults").into_iter().map(fault).collect(),
-        })
-    };
-    Listed {
-        total: amount(report, "total"),
-        from: amount(report, "from"),
-        records: report.list("records").into_iter().map(record).collect(),
     }
 }

@@ -1,6 +1,7 @@
 // `join-chunks.mjs DIRECTORY SHOW PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
 // they compress badly, and each a request. Of those that the same pages need, this makes one, and what is very small goes with
-// what more pages need; of anything else a page still loads nothing that it does not need. The group SHOW, which shows parts of all others, parts none of their files: it loads them whole.
+// what more pages need; of anything else a page still loads nothing that it does not need. The group SHOW, which shows parts of
+// all others, parts none of their files: it loads them whole.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";

@@ -5,8 +5,8 @@ use crate::components::element::{Element, div, element, figcaption, figure, img,
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
-use catalogue::iiif::scaled;
-use catalogue::model::{Media, MediaKind, Rendition, Text};
+use catalogue::model::{Media, Text};
+use catalogue::picture::{Picture, Sizes};
 use leptos::prelude::*;
 
 /// How the first picture is to be fetched.
@@ -36,77 +36,16 @@ impl Loading {
 
 /// Whether a record has a picture; if not, an ornament stands in its place.
 pub fn has_picture(media: &[Media]) -> bool {
-    media.iter().any(|media| pictured(media).is_some())
+    Picture::first(media).is_some()
 }
 
 /// A record's picture, the first plain one if there is any; an ornament if it has none. `seed`
 /// chooses the ornament, so that the same record always has the same.
 pub fn picture(media: &[Media], title: &Text, seed: &str, loading: Loading) -> AnyView {
-    let plain = media.iter().find(|media| media.kind == MediaKind::Image);
-    let found = plain.into_iter().chain(media).find_map(|media| Some((media, pictured(media)?)));
-    match found {
+    match Picture::first(media) {
         Some((media, found)) => loaded(media, found, title, seed.to_owned(), loading),
         None => ornament(seed, None),
     }
-}
-
-/// The widths that a server of pictures is asked for.
-const WIDTHS: [u32; 3] = [480, 960, 1600];
-
-/// A picture's sizes in one format, as `srcset`.
-type Sizes = (Option<String>, String);
-
-/// A picture to show: its address, and the same in better formats and fitting sizes.
-struct Picture {
-    source: String,
-    sets: Vec<Sizes>,
-    width: Option<u32>,
-    height: Option<u32>,
-    colour: Option<String>,
-}
-
-/// What stands for something as a picture: itself, its poster, or what its server makes of it.
-fn pictured(media: &Media) -> Option<Picture> {
-    let (source, sets) = match (media.kind, &media.poster) {
-        (MediaKind::Image, _) => (media.url.href()?.to_owned(), sets(&media.renditions)),
-        (MediaKind::Iiif, None) => {
-            let (service, width) = (media.url.href()?, media.width?);
-            let sets =
-                if media.renditions.is_empty() { served(service, width) } else { sets(&media.renditions) };
-            (scaled(service, width.min(WIDTHS[1])), sets)
-        }
-        (MediaKind::Iiif, Some(poster)) => (poster.href()?.to_owned(), sets(&media.renditions)),
-        // The other sizes are those of the thing, and not of its poster.
-        (_, Some(poster)) => (poster.href()?.to_owned(), Vec::new()),
-        (_, None) => return None,
-    };
-    let (width, height) = match media.kind {
-        MediaKind::Image | MediaKind::Iiif => (media.width, media.height),
-        _ => (None, None),
-    };
-    let colour = media.colour.as_ref().filter(|colour| is_colour(colour)).cloned();
-    Some(Picture { source, sets, width, height, colour })
-}
-
-/// The best format first, as it stands in the record (HTML, section 4.8.4).
-fn sets(renditions: &[Rendition]) -> Vec<Sizes> {
-    let mut sets: Vec<Sizes> = Vec::new();
-    for rendition in renditions {
-        let Some(href) = rendition.url.href() else { continue };
-        let one = format!("{href} {}w", rendition.width);
-        match sets.iter_mut().find(|(format, _)| *format == rendition.format) {
-            Some((_, set)) => set.push_str(&format!(", {one}")),
-            None => sets.push((rendition.format.clone(), one)),
-        }
-    }
-    sets
-}
-
-/// The sizes of a server that scales its pictures.
-fn served(service: &str, width: u32) -> Vec<Sizes> {
-    let fitting = WIDTHS.iter().filter(|&&fitting| fitting < width);
-    let set: Vec<_> = fitting.map(|&width| format!("{} {width}w", scaled(service, width))).collect();
-    if set.is_empty() { Vec::new() } else { vec![(None, set.join(", "))] }
 }
 
 fn loaded(media: &Media, found: Picture, title: &Text, seed: String, loading: Loading) -> AnyView {
@@ -142,7 +81,7 @@ fn image(found: &Picture, alternative: &str, loading: Loading) -> Element {
         .attribute("fetchpriority", first.then_some("high"))
         .attribute("decoding", "async")
         .attribute("referrerpolicy", "no-referrer");
-    match found.colour.clone() {
+    match found.colour.clone().filter(|colour| is_colour(colour)) {
         Some(colour) => image.property("style", move || format!("background-color: {colour}")),
         None => image,
     }

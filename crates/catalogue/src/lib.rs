@@ -18,6 +18,7 @@
 //! - [`packed`], which answers them from a packed catalogue, static files that need no server;
 //! - [`Fetch`]: where bytes come from;
 //! - [`outside`]: viewers on other sites, and how they are embedded;
+//! - [`picture`]: the picture that stands for a record, in formats and sizes;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
 pub mod cite;
@@ -37,6 +38,7 @@ pub mod map;
 pub mod model;
 pub mod outside;
 pub mod packed;
+pub mod picture;
 pub mod portal;
 mod query;
 mod question;

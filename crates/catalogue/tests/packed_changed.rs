@@ -194,7 +194,7 @@ fn what_does_not_change_is_not_written_again() {
     let packed = blocks(folder.path());
     change(folder.path(), &records(10..11, "second"), &["r20".to_owned()]);
     let first = &blocks(folder.path()) - &packed;
-    assert!(!first.is_empty() && first.len() < 20, "{first:?}");
+    assert!(!first.is_empty() && first.len() < 25, "{first:?}");
     // The blocks of the changes before stay for who is reading them, and those of older ones go.
     change(folder.path(), &records(11..12, "second"), &[]);
     let second = &(&blocks(folder.path()) - &packed) - &first;

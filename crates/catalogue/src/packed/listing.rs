@@ -30,6 +30,9 @@ pub(super) struct Shelf<'a> {
 /// A listing of whatever it is.
 pub(super) type Anything = Listing<dyn Shown>;
 
+/// Of how many records an order is known, and some of these.
+type Kept = (usize, Vec<Arc<dyn Shown>>);
+
 impl Shelf<'_> {
     /// What a query finds. The facets of fields with a choice of their own are not yet right: for that
     /// there is [`Asked::recount`].
@@ -85,24 +88,33 @@ impl Shelf<'_> {
         let (end, best) = (query.end(), query.sort == Sort::Relevance);
         // The best stand by their numbers: nothing need be known of all to ask for them.
         let numbered = (best && end > EARLY).then(|| self.numbered(maps, query.skip, end));
+        let first = order(query.sort, query.language).filter(|_| end <= EARLY);
+        let first = first.map(|order| self.first_page(maps, order, query));
         let (term, summary) = self.all(maps)?;
         let total = term.total;
-        let (within, records) = match numbered {
-            Some(numbered) => (total, numbered?),
-            None if best => (total, self.kept(term.early, query.skip, end)?.1),
-            None => self.kept(in_order(&term, query), query.skip, end)?,
+        let (within, records) = match (numbered, first) {
+            (Some(numbered), _) => (total, numbered?),
+            (_, Some(first)) => first?,
+            _ if best => (total, self.kept(term.early, query.skip, end)?.1),
+            _ => self.kept(in_order(&term, query), query.skip, end)?,
         };
         let Counts { facets, histogram } = Counts::known(&summary, query);
         Ok(Listing { total, within, records, facets, histogram, ..self.empty() })
     }
 
+    /// What is asked for of the first page of all in another order, which has a block of its own.
+    fn first_page(&self, maps: &Maps, order: u8, query: &Query) -> Result<Kept, Lack> {
+        let name = maps.orders.get(usize::from(order)).copied().unwrap_or(maps.everything);
+        let block = self.reading.block(name)?;
+        let mut bytes = Bytes(block);
+        let within = bytes.number().ok_or(Lack::Damaged(name))?;
+        let length = bytes.0.len();
+        let cards = Slice { block: name, start: block.len() - length, length };
+        Ok((within, self.kept(Some(cards), query.skip, query.end())?.1))
+    }
+
     /// How many cards a term keeps, and those between two places.
-    fn kept(
-        &self,
-        slice: Option<Slice>,
-        from: usize,
-        before: usize,
-    ) -> Result<(usize, Vec<Arc<dyn Shown>>), Lack> {
+    fn kept(&self, slice: Option<Slice>, from: usize, before: usize) -> Result<Kept, Lack> {
         let Some(slice) = slice else { return Ok((0, Vec::new())) };
         let list = slice.of(self.reading)?;
         let mut within = 0;

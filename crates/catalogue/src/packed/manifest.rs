@@ -1,11 +1,12 @@
 //! `manifest.txt`: what a packed catalogue has, in words that a person can read too.
 
 use super::block::Name;
+use super::lookup::ORDERS;
 use super::tree::Tree;
 use crate::{Field, Offer, Offers, Sort};
 
 /// The first line. What an older version has packed is told to be so.
-pub(super) const FORMAT: &str = "museum catalogue 3";
+pub(super) const FORMAT: &str = "museum catalogue 4";
 
 /// What a packed catalogue has.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -35,6 +36,10 @@ pub(super) struct Kind {
     pub(super) added: Option<Maps>,
     /// The maps of what was taken, as it was: the others still count it.
     pub(super) taken: Option<Maps>,
+    /// The pictures of the first page of all, as JSON: for each record a MIME type and a `srcset`, or `null`. The site asks
+    /// for them ahead (src/boot/ahead.js); nothing else reads them.
+    #[cfg(feature = "pack")]
+    pub(super) pictures: Option<String>,
 }
 
 /// The maps of one kind of record.
@@ -50,23 +55,28 @@ pub(super) struct Maps {
     pub(super) beginnings: Tree,
     /// Words written backwards.
     pub(super) backwards: Tree,
+    /// The blocks with the first page of all records in each of [`ORDERS`]: how many records the order is known of, and cards.
+    pub(super) orders: [Name; ORDERS.len()],
     /// The block with the term of all records, the cards of the first page, and what is counted. It stands last in its
-    /// line of the manifest: the site asks for it ahead (src/boot.js).
+    /// line of the manifest: the site asks for it ahead (src/boot/ahead.js).
     pub(super) everything: Name,
 }
 
 impl Maps {
     fn read(names: &[Name]) -> Option<Self> {
-        let &[records, cards, terms, beginnings, backwards, everything] = names else { return None };
+        let (&[records, cards, terms, beginnings, backwards], rest) = names.split_first_chunk()?;
+        let (&orders, rest) = rest.split_first_chunk()?;
+        let &[everything] = rest else { return None };
         let [records, cards, terms, beginnings, backwards] =
             [records, cards, terms, beginnings, backwards].map(Tree);
-        Some(Self { records, cards, terms, beginnings, backwards, everything })
+        Some(Self { records, cards, terms, beginnings, backwards, orders, everything })
     }
 
     #[cfg(feature = "pack")]
-    fn names(&self) -> [Name; 6] {
-        let Self { records, cards, terms, beginnings, backwards, everything } = self;
-        [records.0, cards.0, terms.0, beginnings.0, backwards.0, *everything]
+    fn names(&self) -> Vec<Name> {
+        let Self { records, cards, terms, beginnings, backwards, orders, everything } = self;
+        let trees = [records, cards, terms, beginnings, backwards].map(|tree| tree.0);
+        trees.into_iter().chain(*orders).chain([*everything]).collect()
     }
 }
 
@@ -109,10 +119,12 @@ impl Manifest {
                 "order" => kind.order = names.first().copied(),
                 "added" => kind.added = Maps::read(&names),
                 "taken" => kind.taken = Maps::read(&names),
+                #[cfg(feature = "pack")]
+                "pictures" => kind.pictures = Some(rest.to_owned()),
                 _ => {}
             }
             if part.is_empty() && kind.maps.is_none() && kind.total > 0 {
-                return Err("expected the names of six blocks for each kind of record".to_owned());
+                return Err("expected the names of eleven blocks for each kind of record".to_owned());
             }
         }
         Ok(manifest)
@@ -151,6 +163,9 @@ impl Manifest {
             };
             let maps = |maps: &Option<Maps>| maps.iter().flat_map(Maps::names).collect::<Vec<_>>();
             text += &line(&format!(" {} {}", kind.total, kind.lost), &maps(&kind.maps));
+            if let Some(pictures) = &kind.pictures {
+                text += &line(&format!("-pictures {pictures}"), &[]);
+            }
             for (part, names) in [
                 ("-order", kind.order.into_iter().collect()),
                 ("-added", maps(&kind.added)),

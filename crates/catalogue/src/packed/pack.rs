@@ -7,6 +7,7 @@ mod gather;
 mod heads;
 mod making;
 mod names;
+mod pictures;
 mod place;
 mod pool;
 mod pools;

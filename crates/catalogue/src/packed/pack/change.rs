@@ -96,11 +96,14 @@ impl Change<'_> {
             total: u32::try_from(total).unwrap_or(u32::MAX),
             lost,
             maps: Some(maps),
+            pictures: kind.pictures.clone(),
             ..Kind::default()
         };
         self.report.changes += added.total + numbers.len();
         if added.total + numbers.len() > 0 {
             numbers.sort_unstable();
+            // The first page is another one now.
+            new.pictures = None;
             let mut taken = added.another();
             taken.add(&versions)?;
             new.order = Some(self.writer.put(order::write(&qualities, &added.qualities(), &numbers)));

@@ -140,9 +140,8 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
                 progress(making.number, total);
             }
         }
-        let maps = making.end(writer)?;
         let total = u32::try_from(total).unwrap_or(u32::MAX);
-        Ok(manifest::Kind { total, lost, maps: Some(maps), ..manifest::Kind::default() })
+        Ok(manifest::Kind { total, lost, ..making.end(writer)? })
     }
 }
 

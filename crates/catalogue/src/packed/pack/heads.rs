@@ -126,7 +126,12 @@ impl Heads {
     }
 
     /// The first cards in each of [`ORDERS`].
-    fn orders(&mut self, found: &Found, forms: &Forms, most: usize) -> Result<Vec<(u8, Vec<u8>)>, PackError> {
+    pub(super) fn orders(
+        &mut self,
+        found: &Found,
+        forms: &Forms,
+        most: usize,
+    ) -> Result<Vec<(u8, Vec<u8>)>, PackError> {
         let mut orders = Vec::new();
         for (place, (sort, language)) in ORDERS.into_iter().enumerate() {
             let chosen = self.chosen(found, sort, language, most);

@@ -20,7 +20,10 @@ use serde::Serialize;
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
 
-/// A leaf of records, and one of cards, in bytes before compression; they shrink to a tenth.
+/// A leaf of records, and one of cards, in bytes before compression; they shrink to a fifth. One record is read out of a leaf:
+/// where there are few, smaller ones make no crowd of files.
+const FEW: usize = 10_000;
+const RECORDS_OF_FEW: usize = 64 << 10;
 const RECORDS: usize = 256 << 10;
 const CARDS: usize = 160 << 10;
 
@@ -133,8 +136,8 @@ impl Making {
         })
     }
 
-    /// Ends the maps.
-    pub(super) fn end(mut self, writer: &mut Writer) -> Result<manifest::Maps, PackError> {
+    /// Ends the maps, and tells what the manifest says of them.
+    pub(super) fn end(mut self, writer: &mut Writer) -> Result<manifest::Kind, PackError> {
         for (titles, ranks) in self.titles.into_iter().zip(&mut self.heads.titles) {
             ranks.resize(self.number, u32::MAX);
             for (rank, item) in titles.sorted()?.enumerate() {
@@ -145,7 +148,7 @@ impl Making {
                 }
             }
         }
-        let mut planter = Planter::new(RECORDS);
+        let mut planter = Planter::new(if self.number < FEW { RECORDS_OF_FEW } else { RECORDS });
         for item in self.records.sorted()? {
             let item = item?;
             planter.add(&item.key, &item.value, &mut |bytes| writer.put(bytes));
@@ -154,13 +157,16 @@ impl Making {
         let cards = self.cards.end(&mut |bytes| writer.put(bytes));
         let terms = Terms::new(&mut self.heads, writer, &self.folder, self.memory);
         let maps = terms.all(self.words.sorted()?)?;
-        Ok(manifest::Maps {
+        let pictures = maps.pictures;
+        let maps = manifest::Maps {
             records,
             cards,
             terms: maps.terms,
             beginnings: maps.beginnings,
             backwards: maps.backwards,
+            orders: maps.orders,
             everything: maps.everything,
-        })
+        };
+        Ok(manifest::Kind { maps: Some(maps), pictures, ..manifest::Kind::default() })
     }
 }

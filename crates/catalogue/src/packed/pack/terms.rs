@@ -2,13 +2,15 @@
 
 use super::beginnings::Beginnings;
 use super::heads::Heads;
+use super::pictures::pictures;
 use super::pools::Pools;
 use super::sorter::Item;
 use super::writer::Writer;
 use super::{PackError, Sorter};
 use crate::packed::block::{Name, Slice};
-use crate::packed::bytes::put_counted;
-use crate::packed::term::{Term, numbers};
+use crate::packed::bytes::{put_counted, put_number};
+use crate::packed::lookup::ORDERS;
+use crate::packed::term::{EARLY, Term, cards, numbers};
 use crate::packed::tree::{Planter, Tree};
 use std::path::Path;
 
@@ -26,8 +28,13 @@ pub(super) struct Maps {
     pub(super) terms: Tree,
     pub(super) beginnings: Tree,
     pub(super) backwards: Tree,
+    pub(super) orders: [Name; ORDERS.len()],
     pub(super) everything: Name,
+    pub(super) pictures: Option<String>,
 }
+
+/// What the list of all begins with: see [`Maps`].
+type Everything = (Name, [Name; ORDERS.len()], Option<String>);
 
 /// Makes the maps of terms.
 pub(super) struct Terms<'a> {
@@ -88,23 +95,30 @@ impl<'a> Terms<'a> {
     }
 
     /// The term of all records, the cards of the first page of them, and what is counted. Further cards in the usual
-    /// order are those of the map of cards.
-    fn everything(&mut self, found: &Found) -> Result<Name, PackError> {
+    /// order are those of the map of cards. With it go the first pages in other orders.
+    fn everything(&mut self, found: &Found) -> Result<Everything, PackError> {
         let head = self.heads.everything_of(found)?;
-        let mut put = |bytes| self.writer.put(bytes);
-        // Some list has each of these as its usual one: none is to wait for the others. Where titles are in one language
-        // only, several are the same block.
-        let alone = |(order, cards): (u8, Vec<u8>)| {
+        let pictures = pictures(&head.cards);
+        let mut firsts = [Name::of(&[]); ORDERS.len()];
+        let first_pages = self.heads.orders(found, &[], EARLY)?;
+        for ((first, (_, page)), (_, whole)) in firsts.iter_mut().zip(first_pages).zip(&head.orders) {
+            let mut bytes = Vec::new();
+            put_number(&mut bytes, cards(whole).count());
+            bytes.extend(page);
+            *first = self.writer.put(bytes);
+        }
+        // Where titles are in one language only, several are the same block.
+        let mut alone = |(order, cards): (u8, Vec<u8>)| {
             let length = cards.len();
-            (order, Slice { block: put(cards), start: 0, length })
+            (order, Slice { block: self.writer.put(cards), start: 0, length })
         };
-        let orders = head.orders.into_iter().map(alone).collect();
+        let orders = head.orders.into_iter().map(&mut alone).collect();
         let term = Term { total: found.len(), orders, ..Term::default() };
         let mut bytes = Vec::new();
         put_counted(&mut bytes, &term.bytes());
         put_counted(&mut bytes, &head.cards);
         bytes.extend_from_slice(&head.summary.unwrap_or_default());
-        Ok(self.writer.put(bytes))
+        Ok((self.writer.put(bytes), firsts, pictures))
     }
 
     fn term(&mut self, key: String, forms: Vec<(String, Found)>) -> Result<(), PackError> {
@@ -147,7 +161,7 @@ impl<'a> Terms<'a> {
         Ok(())
     }
 
-    fn end(mut self, everything: Name) -> Result<Maps, PackError> {
+    fn end(mut self, (everything, orders, pictures): Everything) -> Result<Maps, PackError> {
         for (letters, found) in self.open.end() {
             self.beginning(letters, &found)?;
         }
@@ -166,7 +180,7 @@ impl<'a> Terms<'a> {
         for item in backwards.sorted()? {
             planter.add(&item?.key, &[], &mut put);
         }
-        Ok(Maps { terms, beginnings, backwards: planter.end(&mut put), everything })
+        Ok(Maps { terms, beginnings, backwards: planter.end(&mut put), orders, everything, pictures })
     }
 }
 

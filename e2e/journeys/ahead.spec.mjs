@@ -1,22 +1,25 @@
 // What a page needs is asked for while the program itself is still on its way.
 import { expect, test } from "./test.mjs";
 
+/** The part of the program that shows an address, and how many blocks and pictures it begins with. */
 const pages = {
-  kk: "home",
-  "ru/museums": "lists",
-  "en/museums/almaty-museum": "museum",
-  "kk/exhibits/model-bracelet": "exhibit",
-  "kk/tours/saka-gold-walk": "tour",
-  "kk/map": "map",
-  "kk/timeline": "timeline",
+  kk: ["home", 1, 1],
+  "ru/museums": ["lists", 3, 0],
+  "kk/exhibits": ["lists", 2, 2],
+  "en/news": ["lists", 3, 0],
+  "en/museums/almaty-museum": ["museum", 2, 0],
+  "kk/exhibits/model-bracelet": ["exhibit", 2, 0],
+  "kk/tours/saka-gold-walk": ["tour", 1, 0],
+  "kk/map": ["map", 2, 0],
+  "kk/timeline": ["timeline", 1, 0],
 };
 
-for (const [address, part] of Object.entries(pages)) {
-  test(`/${address}: its code, the settings, the manifest and its first block come beside the program, each once`, async ({ page }) => {
+for (const [address, [part, blocks, pictures]] of Object.entries(pages)) {
+  test(`/${address}: its code, the settings, the manifest and what it begins with come beside the program, each once`, async ({ page }) => {
     const asked = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-    const howOften = (name) => asked.filter((path) => name.test(path)).length;
-    const wanted = [new RegExp(`/split_${part}-\\w+\\.wasm$`), /\/portal\.json$/, /\/catalogue\/manifest\.txt$/];
+    const which = (name) => asked.filter((path) => name.test(path));
+    const wanted = [new RegExp(`/split_${part}-\\w+\\.wasm$`), /\/portal\.json$/, /\/catalogue\/manifest\.txt$/, /\.pack$/, /\.avif$/];
     let arrive;
     const arrived = new Promise((resolve) => (arrive = resolve));
     await page.route("**/*_bg.wasm", async (route) => {
@@ -24,15 +27,16 @@ for (const [address, part] of Object.entries(pages)) {
       await route.continue();
     });
     await page.goto(address, { waitUntil: "commit" });
-    await expect.poll(() => wanted.map(howOften)).toEqual([1, 1, 1]);
-    await expect.poll(() => howOften(/\.pack$/)).toBe(1);
-    wanted.push(new RegExp(`${asked.find((path) => path.endsWith(".pack"))}$`));
+    await expect.poll(() => wanted.map((name) => which(name).length)).toEqual([1, 1, 1, blocks, pictures]);
+    const ahead = wanted.flatMap(which);
     arrive();
     await expect(page.locator("main h1")).not.toBeEmpty();
     await expect(page.locator(".waiting")).toHaveCount(0);
+    const shown = () => page.locator("main img").evaluateAll((all) => all.map(({ currentSrc }) => currentSrc && new URL(currentSrc).pathname));
+    for (const picture of which(/\.avif$/).slice(0, pictures)) await expect.poll(shown).toContain(picture);
     // The time line asks a dozen questions at once, each of which begins with the same block.
-    if (part === "timeline") wanted.pop();
-    expect(wanted.map(howOften)).toEqual(wanted.map(() => 1));
+    const once = ahead.filter((path) => part !== "timeline" || !path.endsWith(".pack"));
+    expect(asked.filter((path) => once.includes(path)).sort()).toEqual(once.sort());
   });
 }
 

@@ -62,7 +62,7 @@ const RIGHT_TO_LEFT: &str = "rtl";
 pub const LOW_VISION: &str = "low-vision";
 
 /// Sets an appearance: words that the style sheets know (`dark`, or `low-vision text-2 brown`); none is what
-/// the device says. At the start `src/boot.js` sets the one that was chosen before.
+/// the device says. At the start `src/boot/boot.js` sets the one that was chosen before.
 pub fn set_appearance(appearance: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute("data-appearance", appearance);
@@ -113,7 +113,7 @@ pub fn wants_less() -> bool {
     saves.is_some_and(|saves| saves.is_truthy()) || !matches_media("(min-width: 48rem)")
 }
 
-/// Loads the page anew as a kiosk, which `src/boot.js` makes it; false if it is one already.
+/// Loads the page anew as a kiosk, which `src/boot/boot.js` makes it; false if it is one already.
 pub fn enter_kiosk() -> bool {
     let root = document().and_then(|document| document.document_element());
     let is_kiosk = root.is_some_and(|root| root.get_attribute("data-kiosk").is_some());

@@ -8,7 +8,8 @@ export default defineConfig({
   globalSetup: "./set-up.mjs",
   fullyParallel: true,
   workers: 2,
-  timeout: 30_000,
+  // Axe looks at some pages in ten states: on two busy cores this takes half a minute.
+  timeout: 60_000,
   // A busy machine can stand still for longer than a journey waits. What fails twice is wrong; what
   // fails once is listed as flaky, and is looked into.
   retries: 1,

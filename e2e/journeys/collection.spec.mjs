@@ -16,6 +16,7 @@ test("exhibits are kept, put in order by keyboard, noted on, taken out and put b
   const up = page.getByRole("button", { name: `Move up: ${man}` });
   await up.focus();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: "Now at place 2" })).toBeAttached();
   await expect(up).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.locator(".kept h3")).toHaveText([man, bracelet, cauldron]);

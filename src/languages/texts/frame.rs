@@ -33,5 +33,5 @@ words! {
 
     CATALOGUE_IN_NUMBERS: "Каталог сандарда", "Каталог в цифрах", "The catalogue in numbers";
     LATEST_STORIES: "Соңғы жаңалықтар", "Последние новости", "Latest news";
-    LOOK_INTO: "Көріп шығыңыз", "Посмотрите", "Look into";
+    LOOK_INTO: "Көріп шығыңыз", "Посмотрите", "Take a look";
 }

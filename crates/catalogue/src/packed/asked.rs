@@ -109,8 +109,7 @@ impl Shelf<'_> {
         let chosen = self.choose(volumes, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
-        let years = self.finder.map(|finder| (finder.in_years)(self.reading, volumes, query, &clauses));
-        let InYears { clause, cut, lacks } = years.transpose()?.unwrap_or_default();
+        let InYears { clause, cut, lacks } = InYears::find(self.reading, volumes, query, &clauses)?;
         clauses.extend(clause);
         Ok(Sought { clauses, understood, cut, lacks })
     }

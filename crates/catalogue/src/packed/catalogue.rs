@@ -141,11 +141,11 @@ impl Packed {
     }
 
     pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
-        let asks = query.text.contains(char::is_alphanumeric) || !query.years.is_open();
+        let has_words = query.text.contains(char::is_alphanumeric);
         loop {
-            let asks = asks || (of.kind)(&self.manifest.borrow()).order.is_some();
-            let finder = if asks { Some((self.code.finder)()) } else { None };
-            let asked = if asks || narrows(query) { Some((self.code.asked)()) } else { None };
+            let reads = has_words || (of.kind)(&self.manifest.borrow()).order.is_some();
+            let finder = if reads { Some((self.code.finder)()) } else { None };
+            let asked = if reads || narrows(query) { Some((self.code.asked)()) } else { None };
             // All are on their way before the first is waited for.
             let ahead = if asked.is_some() { Some(self.fetch_ahead(of)) } else { None };
             let code = join(OptionFuture::from(finder), OptionFuture::from(asked));
@@ -247,6 +247,9 @@ impl Packed {
 /// Whether more than all records are asked for, or more than the best or newest of those that have a
 /// value.
 fn narrows(query: &Query) -> bool {
+    if !query.years.is_open() {
+        return true;
+    }
     match query.filters.len() {
         0 => false,
         1 => query.counts || !matches!(query.sort, Sort::Relevance | Sort::Newest),

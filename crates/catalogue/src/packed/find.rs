@@ -3,7 +3,6 @@
 
 use super::block::Name;
 use super::catalogue::Packed;
-use super::in_years::InYears;
 use super::listing::{Anything, Shelf};
 use super::lookup::LONGEST;
 use super::manifest::Maps;
@@ -17,22 +16,19 @@ use crate::language::Language;
 use crate::search::{fold, other_layouts, raw_words};
 use crate::{Answer, Query, Suggestion, Understood};
 
-/// Finds out what words mean in a packed catalogue, and years: what a record must have to be found.
+/// Finds out what words mean in a packed catalogue: what a record must have to be found.
 #[derive(Clone, Copy)]
 pub struct Finder {
     pub(super) meaning: fn(&Reading, &[Maps], &Query) -> Result<Meaning, Lack>,
     pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
-    pub(super) in_years: FindYears,
     /// What is found where records were added or taken.
     pub(super) changed: fn(&Shelf<'_>, &Maps, Name, &Query) -> Result<Anything, Lack>,
 }
 
-type FindYears = fn(&Reading, &[Maps], &Query, &[Clause]) -> Result<InYears, Lack>;
-
 impl Finder {
     /// The only one there is.
     pub fn new() -> Self {
-        Self { meaning, suggestions: suggest, in_years: InYears::find, changed }
+        Self { meaning, suggestions: suggest, changed }
     }
 }
 

@@ -8,7 +8,7 @@ const pages = {
   "kk/exhibits": ["lists", 2, 2],
   "en/news": ["lists", 3, 0],
   "en/museums/almaty-museum": ["museum", 2, 0],
-  "kk/exhibits/model-bracelet": ["exhibit", 2, 0],
+  "kk/exhibits/model-bracelet": ["exhibit", 2, 1],
   "kk/tours/saka-gold-walk": ["tour", 1, 0],
   "kk/map": ["map", 2, 0],
   "kk/timeline": ["timeline", 1, 0],

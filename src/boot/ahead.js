@@ -1,6 +1,6 @@
 // What the program asks for first is asked for while it is on its way; it finds the answers by their addresses
 // (src/web/fetch.rs). Whatever goes wrong here, the program will be told, and tell.
-import { below } from "./map.js";
+import { record } from "./map.js";
 
 const answers = (globalThis.answersAhead = new Map());
 
@@ -33,25 +33,37 @@ export async function askAhead([language, page = "", id]) {
   const maps = line(kind).split(" ").slice(2);
   if (id) {
     const key = id.replace(/%../g, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
-    for (let name = maps[0]; name; ) name = await below(await block(name), key);
+    const { id: own, media = [] } = await record(maps[0], key, block);
+    if (own === decodeURIComponent(id) && kind !== "tours" && !location.search) show([best(media)], true);
   } else if (page === "timeline" || location.search) {
     await block(maps[2]);
   } else {
     block(maps.at(-1));
     if (page in order) block(maps[order[page](language)]);
-    else if (page !== "map") show(JSON.parse(line(`${kind}-pictures`) ?? "[]"), page);
+    else if (page !== "map") {
+      const pictures = JSON.parse(line(`${kind}-pictures`) ?? "[]");
+      // Home shows one of them, large, which changes with the day (src/pages/home/today.rs).
+      const pictured = pictures.filter(Boolean);
+      if (page) show(pictures.slice(0, 2));
+      else show([pictured[Math.floor(Date.now() / 864e5) % pictured.length]], true);
+    }
     // The names of museums and regions, for the filters of a list.
     if (page && page !== "tours") block(line("names").split(" ")[0]);
   }
 }
 
-/** Asks for the pictures that a page begins with: home for one, which changes with the day (src/pages/home/today.rs), a list for two. */
-function show(pictures, page) {
-  const pictured = pictures.filter(Boolean);
-  const first = page ? pictures.slice(0, 2) : [pictured[Math.floor(Date.now() / 864e5) % pictured.length]];
-  // As src/components/picture.rs has it.
-  const imageSizes = `(min-width: 60rem) ${page ? "25vw, (min-width: 30rem) " : ""}50vw, calc(100vw - 2rem)`;
-  for (const [type, imageSrcset] of first.filter(Boolean)) {
+/** A record's picture in its best format, as crates/catalogue/src/picture.rs chooses it. */
+function best(media) {
+  const { renditions = [] } = media.find(({ kind }) => kind === "image") ?? {};
+  const sizes = renditions.filter(({ format }) => format === renditions[0].format);
+  return sizes[0] && [sizes[0].format, sizes.map(({ url, width }) => `${url} ${width}w`).join(", ")];
+}
+
+/** Asks for pictures, each a MIME type and a `srcset`, as src/components/picture.rs will. */
+function show(pictures, isLarge) {
+  if (document.documentElement.dataset.appearance.includes("no-pictures")) return;
+  const imageSizes = `(min-width: 60rem) ${isLarge ? "" : "25vw, (min-width: 30rem) "}50vw, calc(100vw - 2rem)`;
+  for (const [type, imageSrcset] of pictures.filter(Boolean)) {
     const picture = { rel: "preload", as: "image", imageSrcset, imageSizes, fetchPriority: "high", referrerPolicy: "no-referrer" };
     document.head.append(Object.assign(document.createElement("link"), picture, type && { type }));
   }

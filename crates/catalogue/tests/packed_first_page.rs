@@ -101,6 +101,18 @@ fn the_manifest_tells_the_pictures_of_the_first_page() {
     assert_eq!(told(&records[..1]), None);
 }
 
+#[test]
+fn a_manifest_that_is_cut_short_anywhere_is_told() {
+    let (folder, _, files) = packed(&[exhibit("one", "Кілем", "жүн")]);
+    let manifest = folder.path().join("manifest.txt");
+    let whole = std::fs::read_to_string(&manifest).unwrap();
+    let opens = |length: usize| {
+        std::fs::write(&manifest, &whole[..length]).unwrap();
+        block_on(Packed::open(files.clone(), Code::here())).is_ok()
+    };
+    assert_eq!((0..=whole.len()).filter(|&length| opens(length)).collect::<Vec<_>>(), [whole.len()]);
+}
+
 /// A host whose blocks never come.
 struct Silent(std::rc::Rc<packing::Folder>);
 

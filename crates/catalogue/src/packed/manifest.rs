@@ -8,6 +8,9 @@ use crate::{Field, Offer, Offers, Sort};
 /// The first line. What an older version has packed is told to be so.
 pub(super) const FORMAT: &str = "museum catalogue 4";
 
+/// The last line, without which it did not arrive whole.
+pub(super) const END: &str = "\nend\n";
+
 /// What a packed catalogue has.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Manifest {
@@ -85,13 +88,16 @@ impl Manifest {
     /// in their order. Where there are changes, lines of their own name their order and their maps.
     ///
     /// # Errors
-    /// If it is no manifest, or one of another format.
+    /// If it is no manifest, one of another format, or not whole.
     pub(super) fn read(text: &str) -> Result<Self, String> {
         let mut manifest = Self::default();
         let mut lines = text.lines();
         let format = lines.next().unwrap_or_default();
         if format != FORMAT {
             return Err("the catalogue and the portal are of different versions; pack it anew".to_owned());
+        }
+        if !text.ends_with(END) {
+            return Err("the list of what the catalogue has is cut short".to_owned());
         }
         for line in lines {
             let (word, rest) = line.split_once(' ').unwrap_or((line, ""));
@@ -147,7 +153,7 @@ impl Manifest {
         }
     }
 
-    /// Writes what [`Manifest::read`] reads.
+    /// Writes what [`Manifest::read`] reads, but for [`END`].
     #[cfg(feature = "pack")]
     pub(super) fn text(&self) -> String {
         let mut text = format!("{FORMAT}\n");

@@ -6,7 +6,7 @@ use super::site::is_of_site;
 use super::writer::write_whole;
 use super::{PackError, Report, Site, Standing};
 use crate::packed::block::Name;
-use crate::packed::manifest::Manifest;
+use crate::packed::manifest::{END, Manifest};
 use crate::packed::order::Qualities;
 use std::path::Path;
 
@@ -36,6 +36,7 @@ impl Change<'_> {
         let mut text = manifest.text();
         text += &format!("synonyms {}\nblocks {}\n", synonyms.text(), lists.join(" "));
         text.extend(qualities.iter().map(|(kind, qualities)| qualities_text(kind, qualities)));
+        text += END.trim_start();
         write_whole(&folder.join(MANIFEST), text.as_bytes())?;
         show_pages(place, &pages)?;
         let mut kept = writer.keep();

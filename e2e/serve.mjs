@@ -23,8 +23,10 @@ export const types = {
   ".woff2": "font/woff2",
 };
 
-/** Serves `dir` under the path `base`; gives the server's address, with that path. */
-export async function serve(dir, base = "/", { port = 0, proxies = {} } = {}) {
+/** Serves `dir` under the path `base`; gives the server's address, with that path. Where it is `open`, pages of other sites may
+    read all of it, as they may on most static hosts. */
+export async function serve(dir, base = "/", { port = 0, proxies = {}, open = false } = {}) {
+  const headers = open ? { "access-control-allow-origin": "*" } : {};
   const server = createServer(async (request, response) => {
     const prefix = Object.keys(proxies).find((prefix) => request.url.startsWith(prefix));
     if (prefix) return passOn(request, response, request.url.slice(prefix.length), [proxies[prefix]].flat());
@@ -32,7 +34,7 @@ export async function serve(dir, base = "/", { port = 0, proxies = {} } = {}) {
     const inside = path.startsWith(base) ? normalize("/" + path.slice(base.length)) : null;
     const wanted = inside === "/" ? "/index.html" : inside;
     const send = (status, type, body) =>
-      response.writeHead(status, { "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
+      response.writeHead(status, { ...headers, "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
     try {
       if (!wanted) throw new Error("outside");
       send(200, types[extname(wanted)] ?? "application/octet-stream", await readFile(join(dir, wanted)));

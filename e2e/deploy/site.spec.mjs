@@ -18,7 +18,7 @@ const decode = { br: brotliDecompressSync, gzip: gunzipSync, undefined: (bytes) 
 
 /** What a browser may do with a file, by its name. */
 function keep(file) {
-  if (/(-[0-9a-f]{16}(_bg)?\.(css|js|wasm)|\/[0-9a-f]{2}\/[0-9a-f]{14}\.pack)$/.test(file)) return "public, max-age=31536000, immutable";
+  if (/(-[0-9a-f]{16}(_bg)?\.(css|js|wasm)|\/[0-9a-f]{2}\/[0-9a-f]{14}\.pack|^embed\/\d+\.\d+\.\d+\/[^/]+)$/.test(file)) return "public, max-age=31536000, immutable";
   return [...texts, "txt"].includes(ending(file)) && ending(file) !== "svg" ? "no-cache" : "public, max-age=604800";
 }
 
@@ -116,6 +116,24 @@ for (const way of ways) {
         const { headers } = await ask(site.secure + address);
         expect(headers["strict-transport-security"]).toBe("max-age=31536000");
       }
+    });
+
+    test("other sites may read what their elements need, and nothing else", async () => {
+      const read = async (address) => (await get(address)).headers["access-control-allow-origin"];
+      const packs = (await files(site.files)).filter((file) => file.endsWith(".pack"));
+      for (const address of ["embed/v1/museum.js", "embed/1.0.0/museum.js", "embed/v1/frame.html", "portal.json", "demo/catalogue/manifest.txt", packs[0]])
+        expect(await read(address), address).toBe("*");
+      for (const address of ["", "en/", "index.html", "worker.js", "connectors/met.json", "no-such-file"]) expect(await read(address), address).toBeUndefined();
+    });
+
+    test("any site may show the page with one element in a frame", async () => {
+      const page = await readFile(join(site.files, "embed/v1/frame.html"));
+      for (const address of ["embed/v1/frame.html", "embed/v1/frame.html?exhibit=a", "embed/exhibit/a", "embed/museum/a%2Fb", "embed/tour/a"]) {
+        const { status, headers, body } = await get(address);
+        expect([status, body.equals(page)], address).toEqual([200, true]);
+        expect(headers["content-security-policy"], address).toMatch(/; frame-ancestors \*$/);
+      }
+      for (const address of ["embed/v1/museum.js", "embed/other/a", "en/"]) expect((await get(address)).headers["content-security-policy"], address).toMatch(/; frame-ancestors 'self'$/);
     });
 
     test("a part of a film", async () => {

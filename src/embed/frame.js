@@ -1,0 +1,25 @@
+// A page with one element and nothing else, for sites that let no script of others run: they show it in an iframe (docs/embedding.md).
+// What it shows stands in its address: `frame.html?exhibit=ID&language=ru`, or `/embed/exhibit/ID` where the server leads that here.
+import "./museum.js";
+
+const names = { exhibit: "museum-exhibit", exhibits: "museum-exhibits", museum: "museum-card", tour: "museum-tour", search: "museum-search" };
+
+const style = new CSSStyleSheet();
+style.replaceSync("body { margin: 0 } .shown { display: flow-root; margin: 0; padding: 1px }");
+document.adoptedStyleSheets = [style];
+
+const asked = new URLSearchParams(location.search);
+const [, kind, id] = /\/embed\/([a-z]+)\/([^/]+)$/.exec(location.pathname) ?? [];
+if (kind in names) asked.set(kind, decodeURIComponent(id));
+
+const [shown = "search", of = ""] = [...asked].find(([name]) => name in names) ?? [];
+const element = document.createElement(names[shown]);
+element.className = "shown";
+element.setAttribute("of", of);
+for (const name of ["catalogue", "language", "theme", "size", "most"]) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+if (asked.has("from")) element.setAttribute("museum", asked.get("from"));
+
+// The page around is told how high this is; nothing that it says is heard.
+const tell = () => parent.postMessage({ museumHeight: Math.ceil(element.getBoundingClientRect().height) }, "*");
+if (parent !== window) new ResizeObserver(tell).observe(element);
+document.body.append(element);

@@ -1,15 +1,16 @@
-// What a visitor's first page weighs, whichever page it is, and what each further one adds; and its fonts. Prints a line a
-// page; fails above the limits.
+// What a visitor's first page weighs, whichever page it is, and what each further one adds; its fonts; and what the elements weigh
+// on sites of others. Prints a line a page; fails above the limits.
 import { chromium } from "@playwright/test";
 import { launch, laterPages, pages } from "./site.mjs";
 import { serve } from "./serve.mjs";
-import { firstPage, furtherPage, goals } from "./weight.mjs";
+import { elements, firstPage, furtherPage, goals } from "./weight.mjs";
 
 const limit = 153_000;
 // The time line asks for some of the records at once, and so brings what finds them, as any list does that is narrowed
 // down.
 const limits = { timeline: 159_000 };
 const fontLimit = goals.fonts;
+const elementsLimit = 15_000;
 // What a page adds for who comes from the start page; those that bring the viewers' file, or what finds records, miss the goal.
 const later = Object.fromEntries(laterPages.map((page) => [page, 60_500]));
 const furtherLimits = { timeline: 43_500, ...later };
@@ -38,6 +39,9 @@ console.log(`first page, the heaviest: ${heaviest} bytes after brotli; the limit
 console.log(`its fonts, the heaviest: ${heaviestFonts} bytes; the limit is ${fontLimit}`);
 weigh("the page", heaviest, limit);
 weigh("its fonts", heaviestFonts, fontLimit);
+const embedded = await elements(new URL("../dist/embed", import.meta.url).pathname);
+console.log(`the elements on a page of another site: ${embedded} bytes; the limit is ${elementsLimit}`);
+weigh("the elements", embedded, elementsLimit);
 for (const what of over) console.error(what);
 // No fonts at all would be a mistake too: their addresses have changed.
 if (over.length || !heaviestFonts) process.exit(1);

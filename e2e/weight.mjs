@@ -1,10 +1,13 @@
 // What pages weigh: HTML, JavaScript, wasm and CSS as Chromium fetches them, after brotli 11; and fonts, which are
 // compressed already.
 import { brotliCompressSync, constants } from "node:zlib";
+import { readdir, readFile } from "node:fs/promises";
 import { goOn, watched } from "./quiet.mjs";
 
 /** What is wished for, in bytes. */
 export const goals = { page: 120_000, fonts: 60_000, further: 30_000 };
+
+const compress = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
 const counted = /\.(html|js|mjs|css|wasm)$/;
 const compressed = new Map();
@@ -12,7 +15,6 @@ const compressed = new Map();
 /** The weight of an answer, which is the same for all visitors. */
 async function brotli(answer) {
   const address = answer.url();
-  const compress = (bytes) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
   if (!compressed.has(address)) compressed.set(address, compress(await answer.body()));
   return compressed.get(address);
 }
@@ -65,3 +67,11 @@ export const furtherPage = (browser, site, language, path) =>
     });
     return weighed(() => goOn(page, `${language}/${path}`));
   });
+
+/** What the elements weigh on a page of another site, all of them: the file that follows, and those of the version it leads to. */
+export async function elements(folder) {
+  const follows = await readFile(`${folder}/v1/museum.js`);
+  const [version] = String(follows).match(/\d+\.\d+\.\d+/);
+  const files = await Promise.all((await readdir(`${folder}/${version}`)).filter((file) => counted.test(file)).map((file) => readFile(`${folder}/${version}/${file}`)));
+  return sum([follows, ...files].map(compress));
+}

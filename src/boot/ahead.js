@@ -1,6 +1,8 @@
 // What the program asks for first is asked for while it is on its way; it finds the answers by their addresses
 // (src/web/fetch.rs). Whatever goes wrong here, the program will be told, and tell.
-import { record } from "./map.js";
+import { Bytes } from "../packed/bytes.mjs";
+import { bytesOf } from "../packed/stream.mjs";
+import { valueOf } from "../packed/tree.mjs";
 
 const answers = (globalThis.answersAhead = new Map());
 
@@ -30,11 +32,13 @@ export async function askAhead([language, page = "", id]) {
   const manifest = await (await ask(`${folder}/manifest.txt`, { cache: "no-cache" })).clone().text();
   const line = (word) => manifest.match(`\n${word} (.+)`)?.[1];
   const block = (name) => ask(`${folder}/${name.slice(0, 2)}/${name.slice(2)}.pack`);
+  const unpacked = async (name) => bytesOf((await block(name)).clone().body.pipeThrough(new DecompressionStream("gzip")));
   const maps = line(kind).split(" ").slice(2);
   if (id) {
-    const key = id.replace(/%../g, (code) => String.fromCharCode(parseInt(code.slice(1), 16)));
-    const { id: own, media = [] } = await record(maps[0], key, block);
-    if (own === decodeURIComponent(id) && kind !== "tours" && !location.search) show([best(media)], true);
+    const numbered = new Bytes(await valueOf(maps[0], decodeURIComponent(id), unpacked));
+    numbered.number();
+    const { media = [] } = JSON.parse(new TextDecoder().decode(numbered.rest()));
+    if (kind !== "tours" && !location.search) show([best(media)], true);
   } else if (page === "timeline" || location.search) {
     await block(maps[2]);
   } else {

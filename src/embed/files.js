@@ -1,29 +1,10 @@
 // Files of a portal on another host. Whoever asks for one that is on its way shares it; when all have left, it is given up.
-
-/** The largest file that is read, in bytes. */
-const largest = 32 << 20;
+import { bytesOf } from "../packed/stream.mjs";
 
 /** How long to wait for a file, in milliseconds. */
 const patience = 20e3;
 
 const coming = new Map();
-
-/** The bytes of a stream; more than can be, as what is packed may hold, are not read. */
-async function bytesOf(stream) {
-  const parts = [];
-  let size = 0;
-  for (const reader = stream.getReader(); ; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > largest) {
-      reader.cancel().catch(() => {});
-      throw new Error("it is too large");
-    }
-    parts.push(value);
-  }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
 
 async function read(href, cache, signal) {
   const answer = await fetch(href, { cache, credentials: "omit", signal }).catch((error) => {

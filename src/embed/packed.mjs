@@ -1,11 +1,9 @@
 // As much of a packed catalogue (docs/packed.md) as a record or a list of a museum needs. The portal's own reader is Rust, and knows
 // words, years and choices; for this part of it a page would have fetched 65 KB of wasm, and allowed wasm in its policy.
-import { Bytes } from "./bytes.mjs";
+import { Bytes } from "../packed/bytes.mjs";
+import { valueOf } from "../packed/tree.mjs";
 
-const format = "museum catalogue 3";
-
-/** No map has more levels: one that leads back into itself ends here. */
-const levels = 8;
+const format = "museum catalogue 4";
 
 /** How many blocks are kept in memory. */
 const kept = 64;
@@ -13,30 +11,7 @@ const kept = 64;
 /** The most records of one list: a page of a host is no catalogue, and of so many the cards stand by themselves. */
 export const most = 24;
 
-const written = new TextEncoder();
 const json = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
-
-function compare(left, right) {
-  const length = Math.min(left.length, right.length);
-  for (let at = 0; at < length; at++) if (left[at] !== right[at]) return left[at] - right[at];
-  return left.length - right.length;
-}
-
-/** The entry of a node that a key has or lies under: the last whose own key is not after it. */
-function entryOf(bytes, key) {
-  let own = new Uint8Array();
-  let last;
-  while (!bytes.isAtEnd) {
-    const shared = own.subarray(0, bytes.number());
-    const rest = bytes.counted();
-    own = Uint8Array.of(...shared, ...rest);
-    const value = bytes.counted();
-    const order = compare(own, key);
-    if (order > 0) break;
-    last = { value, isSame: order === 0 };
-  }
-  return last;
-}
 
 const slice = (bytes) => ({ name: bytes.name(), start: bytes.number(), length: bytes.number() });
 
@@ -73,13 +48,14 @@ export class Packed {
   /** The catalogue of a manifest, whose blocks `read` fetches by their paths. */
   constructor(manifest, read) {
     const [first, ...lines] = manifest.split("\n");
+    if (first === format && !manifest.endsWith("\nend\n")) throw new Error("the catalogue's manifest is cut short");
     if (first !== format) throw new Error("the catalogue and this script are of different versions");
     this.read = read;
     this.maps = {};
     for (const line of lines) {
       const [word, ...parts] = line.split(" ");
-      const [records, , terms, , , everything] = parts.filter((part) => /^[0-9a-f]{16}$/.test(part));
-      if (everything) this.maps[word] = { records, terms, everything };
+      const [records, , terms, ...others] = parts.filter((part) => /^[0-9a-f]{16}$/.test(part));
+      if (others.length) this.maps[word] = { records, terms, everything: others.at(-1) };
     }
   }
 
@@ -96,17 +72,8 @@ export class Packed {
     return (await this.#block(name, signal)).subarray(start, start + length);
   }
 
-  /** The value of a key in the map whose topmost block is called `name`. */
-  async #value(name, text, signal) {
-    const key = written.encode(text);
-    for (let level = 0; level < levels; level++) {
-      const bytes = new Bytes(await this.#block(name, signal));
-      const isLeaf = bytes.byte() === 0;
-      const entry = entryOf(bytes, key);
-      if (isLeaf || !entry) return entry?.isSame ? entry.value : undefined;
-      name = new Bytes(entry.value).name();
-    }
-    throw new Error("a map of the catalogue has no end");
+  #value(name, text, signal) {
+    return valueOf(name, text, (name) => this.#block(name, signal));
   }
 
   /** A record of a kind (`exhibits`, `museums`, `tours`), as it was packed or as it was changed since. */

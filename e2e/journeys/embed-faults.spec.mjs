@@ -43,14 +43,15 @@ test("a portal that lets no other site read it says that", async ({ page, host, 
   expect(await reasonOf(page, host, lines)).toContain("CORS");
 });
 
-const answers = { "portal.json": '{"catalogues": [{"packed": "c"}], "something": "newer"}', "c/manifest.txt": "museum catalogue 3\n" };
+const answers = { "portal.json": '{"catalogues": [{"packed": "c"}], "something": "newer"}', "c/manifest.txt": "museum catalogue 4\nend\n" };
 for (const [what, other, reason] of [
-  ["a catalogue of another version", { "c/manifest.txt": "museum catalogue 4\n" }, "different versions"],
+  ["a catalogue of another version", { "c/manifest.txt": "museum catalogue 1\n" }, "different versions"],
+  ["a manifest that is cut short", { "c/manifest.txt": "museum catalogue 4\nexhibits 1 0" }, "cut short"],
   ["settings that are a page", { "portal.json": "<!doctype html>" }, "no JSON"],
   ["settings without catalogues", { "portal.json": "[]" }, "no catalogue"],
   ["the catalogue of an API", { "portal.json": '{"catalogues": [{"connector": "a.json"}]}' }, "of an API"],
   ["a catalogue with no exhibits", {}, "nothing called"],
-  ["a damaged block", { "c/manifest.txt": `museum catalogue 3\nexhibits 1 0${" 0123456789abcdef".repeat(6)}\n`, "c/01/23456789abcdef.pack": "x" }, "damaged"],
+  ["a damaged block", { "c/manifest.txt": `museum catalogue 4\nexhibits 1 0${" 0123456789abcdef".repeat(11)}\nend\n`, "c/01/23456789abcdef.pack": "x" }, "damaged"],
 ])
   test(`${what}: the reason is told`, async ({ page, host, portal }) => {
     await page.route("https://other.example/**", (route) => {

@@ -65,7 +65,7 @@ test("a catalogue that was changed since it was packed", async () => {
 
 test("bytes that nobody has packed end in an error", async () => {
   const name = "0123456789abcdef";
-  const manifest = `museum catalogue 3\nexhibits 1 0${` ${name}`.repeat(6)}\n`;
+  const manifest = `museum catalogue 4\nexhibits 1 0${` ${name}`.repeat(11)}\nend\n`;
   const loop = Buffer.from([1, 0, 1, 97, 8, ...Buffer.from(name, "hex")]);
   for (const bytes of [loop, [], [0, 255], [0, 0, 255, 255, 255, 255, 255, 255], [1, 0, 1, 97, 2, 1, 2], [0, 0, 1, 98, 1, 0]]) {
     const catalogue = new Packed(manifest, async () => new Uint8Array(bytes));

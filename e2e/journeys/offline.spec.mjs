@@ -49,7 +49,7 @@ test.describe("under a path", () => {
     await page.goto("en/exhibits/golden-man-reconstruction");
     await expect(page.locator("main .failed").first()).toContainText("No connection");
     await notice(page).getByRole("link").click();
-    await expect(page.locator("main h1")).toHaveText("Without a network");
+    await expect(page.locator("main h1")).toHaveText("Offline");
     await expect(page.getByText("Nothing is kept yet")).toBeVisible();
   });
 });

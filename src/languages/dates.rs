@@ -1,10 +1,13 @@
-//! Dates, years and centuries in words.
+//! Dates, years and centuries in words. Within a date lines are not broken.
 
 use super::{Language, say, say_with, spell, texts};
 use catalogue::language::Reading;
 use catalogue::model::{Date, Day, Origin};
 use catalogue::years::Years;
 use std::borrow::Cow;
+
+/// A space at which no line is broken.
+const BOUND: &str = "\u{a0}";
 
 /// A production date: the record's own words in the reader's language if it has them, otherwise
 /// words made from its years, otherwise its words in another language.
@@ -46,7 +49,7 @@ fn years(language: Language, from: i64, to: i64) -> String {
     match (from < 0, to < 0) {
         (true, false) => {
             let (before, after) = (years(language, from, from), years(language, to, to));
-            format!("{before} – {after}")
+            span(&before, &after)
         }
         (before_era, _) => words.with_era(language, before_era),
     }
@@ -60,7 +63,7 @@ pub fn chosen_years(language: Language, chosen: Years) -> Option<String> {
         (Some(from), None) => Some(say_with(language, &texts::SINCE_YEAR, &year(from))),
         (None, Some(to)) => Some(say_with(language, &texts::UNTIL_YEAR, &year(to))),
         (Some(from), Some(to)) if millions_of_years(from).is_some() && millions_of_years(to).is_none() => {
-            Some(format!("{} – {}", year(from), year(to)))
+            Some(span(&year(from), &year(to)))
         }
         (Some(from), Some(to)) => Some(years(language, from, to)),
     }
@@ -85,8 +88,8 @@ impl Bare {
                     (false, true) => "жж.",
                 };
                 // Numerals are Latin letters already, so only the words change alphabet.
-                let era = if before { spell(language, "б.з.д. ") } else { String::new() };
-                format!("{era}{text} {}", spell(language, unit))
+                let era = if before { spell(language, "б.з.д.") + BOUND } else { String::new() };
+                format!("{era}{text}{BOUND}{}", spell(language, unit))
             }
             Language::Russian => {
                 let unit = match (self.century, self.several) {
@@ -95,18 +98,23 @@ impl Bare {
                     (false, false) => "г.",
                     (false, true) => "гг.",
                 };
-                format!("{text} {unit}{}", if before { " до н. э." } else { "" })
+                format!("{text}{BOUND}{unit}{}", if before { "\u{a0}до\u{a0}н.\u{a0}э." } else { "" })
             }
             Language::English => {
                 let unit = match (self.century, self.several) {
-                    (true, false) => " century",
-                    (true, true) => " centuries",
+                    (true, false) => "\u{a0}century",
+                    (true, true) => "\u{a0}centuries",
                     (false, _) => "",
                 };
-                format!("{text}{unit}{}", if before { " BCE" } else { "" })
+                format!("{text}{unit}{}", if before { "\u{a0}BCE" } else { "" })
             }
         }
     }
+}
+
+/// From one thing to another, where at least one is several words; a line may be broken behind the dash.
+fn span(from: &str, to: &str) -> String {
+    format!("{from}{BOUND}– {to}")
 }
 
 fn range<T: std::fmt::Display>(from: Option<T>, to: Option<T>) -> String {
@@ -169,20 +177,7 @@ fn before_present(language: Language, millions: &str) -> String {
 
 /// A day, a month or a year: `2019 ж. 18 желтоқсан`.
 pub fn day(language: Language, day: &Day) -> String {
-    let month = day.month.map(|month| month_name(language, month, day.day.is_some()));
-    let number = day.day.map(|day| day.to_string());
-    let year = day.year.map(|year| year.to_string());
-    let words: Vec<String> = match language {
-        Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => {
-            let year = year.map(|year| format!("{year} {}", spell(language, "ж.")));
-            [year, number, month].into_iter().flatten().collect()
-        }
-        Language::Russian => {
-            [number, month, year.map(|year| format!("{year} г."))].into_iter().flatten().collect()
-        }
-        Language::English => [number, month, year].into_iter().flatten().collect(),
-    };
-    let mut text = words.join(" ");
+    let mut text = in_order(language, day.day.map(|day| day.to_string()), day, day.year);
     let doubts = [
         (day.year.is_none(), say(language, &texts::YEAR_UNKNOWN)),
         (day.uncertain, say(language, &texts::DATE_UNCERTAIN)),
@@ -193,13 +188,41 @@ pub fn day(language: Language, day: &Day) -> String {
     text
 }
 
-/// From one day to another.
+/// A number or several, the month of a day, and a year, in the order of the language.
+fn in_order(language: Language, number: Option<String>, day: &Day, year: Option<u16>) -> String {
+    let month = day.month.map(|month| month_name(language, month, day.day.is_some()));
+    let year = year.map(|year| match language {
+        Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => {
+            format!("{year}{BOUND}{}", spell(language, "ж."))
+        }
+        Language::Russian => format!("{year}{BOUND}г."),
+        Language::English => year.to_string(),
+    });
+    let words = if is_year_first(language) { [year, number, month] } else { [number, month, year] };
+    words.into_iter().flatten().collect::<Vec<_>>().join(BOUND)
+}
+
+fn is_year_first(language: Language) -> bool {
+    matches!(language, Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic)
+}
+
+/// From one day to another: what both have in common is said once.
 pub fn days(language: Language, first: &Day, last: Option<&Day>) -> String {
-    let start = day(language, first);
-    match last.filter(|last| *last != first) {
-        Some(last) => format!("{start} – {}", day(language, last)),
-        None => start,
+    let Some(last) = last.filter(|last| *last != first) else { return day(language, first) };
+    let (Some(from), Some(to)) = (first.day, last.day) else {
+        return span(&day(language, first), &day(language, last));
+    };
+    if first.year.is_none() || first.year != last.year || first.uncertain || last.uncertain {
+        return span(&day(language, first), &day(language, last));
     }
+    if first.month == last.month {
+        return in_order(language, Some(format!("{from}–{to}")), first, first.year);
+    }
+    let (before, after) = if is_year_first(language) { (first.year, None) } else { (None, first.year) };
+    span(
+        &in_order(language, Some(from.to_string()), first, before),
+        &in_order(language, Some(to.to_string()), last, after),
+    )
 }
 
 fn month_name(language: Language, month: u8, with_day: bool) -> String {
@@ -212,9 +235,14 @@ mod tests {
     use super::*;
     use catalogue::model::Text;
 
+    /// With common spaces.
+    fn unbound(text: &str) -> String {
+        text.replace(BOUND, " ")
+    }
+
     fn words(language: Language, from: i64, to: i64) -> String {
         let span = Date::from_years(from, to);
-        date(language, &span).unwrap().text.into_owned()
+        unbound(&date(language, &span).unwrap().text)
     }
 
     #[test]
@@ -269,10 +297,11 @@ mod tests {
                 "35 million years ago – 1500",
             ),
         ] {
-            let words = [Kazakh, Russian, English].map(|language| chosen_years(language, chosen).unwrap());
+            let words =
+                [Kazakh, Russian, English].map(|language| unbound(&chosen_years(language, chosen).unwrap()));
             assert_eq!(words, [kazakh, russian, english]);
         }
-        assert_eq!(chosen_years(KazakhLatin, span(None, Some(-1))).unwrap(), "b.z.d. 1 j. deiın");
+        assert_eq!(unbound(&chosen_years(KazakhLatin, span(None, Some(-1))).unwrap()), "b.z.d. 1 j. deiın");
         assert_eq!(chosen_years(English, Years::default()), None);
     }
 
@@ -281,7 +310,7 @@ mod tests {
         let mut own = Date::from_years(-400, -301);
         own.text = Some(Text::new("ru", "скифское время"));
         assert_eq!(date(Language::Russian, &own).unwrap().text, "скифское время");
-        assert_eq!(date(Language::English, &own).unwrap().text, "4th century BCE");
+        assert_eq!(unbound(&date(Language::English, &own).unwrap().text), "4th century BCE");
         own.from = None;
         own.to = None;
         let fallen_back = date(Language::English, &own).unwrap();
@@ -290,7 +319,7 @@ mod tests {
 
     #[test]
     fn days_in_every_language() {
-        let say = |language, text: &str| day(language, &text.parse().unwrap());
+        let say = |language, text: &str| unbound(&day(language, &text.parse().unwrap()));
         assert_eq!(say(Language::Kazakh, "2019-12-18"), "2019 ж. 18 желтоқсан");
         assert_eq!(say(Language::KazakhLatin, "2019-12-18"), "2019 j. 18 jeltoqsan");
         assert_eq!(say(Language::Russian, "2019-12-18"), "18 декабря 2019 г.");
@@ -302,9 +331,32 @@ mod tests {
     }
 
     #[test]
-    fn a_span_of_days_names_both_ends() {
-        let (first, last) = ("2024-11-06".parse().unwrap(), "2025-03-24".parse().unwrap());
-        assert_eq!(days(Language::English, &first, Some(&last)), "6 November 2024 – 24 March 2025");
-        assert_eq!(days(Language::English, &first, Some(&first)), "6 November 2024");
+    fn a_span_of_days_says_once_what_both_have_in_common() {
+        let say = |language, first: &str, last: &str| {
+            unbound(&days(language, &first.parse().unwrap(), Some(&last.parse().unwrap())))
+        };
+        use Language::{English, Kazakh, Russian};
+        assert_eq!(say(English, "2024-11-06", "2025-03-24"), "6 November 2024 – 24 March 2025");
+        assert_eq!(say(English, "2024-11-06", "2024-11-06"), "6 November 2024");
+        assert_eq!(say(Russian, "2023-10-11", "2023-10-14"), "11–14 октября 2023 г.");
+        assert_eq!(say(Kazakh, "2023-10-11", "2023-10-14"), "2023 ж. 11–14 қазан");
+        assert_eq!(say(Russian, "2023-05-03", "2023-06-05"), "3 мая – 5 июня 2023 г.");
+        assert_eq!(say(Kazakh, "2023-05-03", "2023-06-05"), "2023 ж. 3 мамыр – 5 маусым");
+        assert_eq!(say(English, "2023", "2023-12-01"), "2023 – 1 December 2023");
+        assert_eq!(
+            say(English, "2023-10-11?", "2023-10-14"),
+            "11 October 2023 (uncertain) – 14 October 2023"
+        );
+    }
+
+    #[test]
+    fn no_line_is_broken_within_a_date() {
+        assert_eq!(years(Language::Russian, -400, -301), "IV\u{a0}в.\u{a0}до\u{a0}н.\u{a0}э.");
+        assert_eq!(years(Language::Kazakh, -400, -301), "б.з.д.\u{a0}IV\u{a0}ғ.");
+        assert_eq!(
+            day(Language::Russian, &"2019-12-18".parse().unwrap()),
+            "18\u{a0}декабря\u{a0}2019\u{a0}г."
+        );
+        assert_eq!(years(Language::English, -100, 100), "100\u{a0}BCE\u{a0}– 100");
     }
 }

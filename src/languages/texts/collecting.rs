@@ -24,12 +24,12 @@ words! {
         "В коллекции не может быть больше 200 экспонатов. Уберите какой-нибудь, чтобы добавить новый.",
         "A collection holds no more than 200 exhibits. Take one out to add another.";
 
-    COLLECTION_EMPTY_HEADING: "Жинағыңыз әзірге бос", "Ваша коллекция пока пуста", "Your collection is empty as yet";
+    COLLECTION_EMPTY_HEADING: "Жинағыңыз әзірге бос", "Ваша коллекция пока пуста", "Your collection is empty";
     COLLECTION_EMPTY_HINT:
         "Ұнаған жәдігердің бетін ашып, «Жинағыма қосу» түймесін басыңыз. Мұнда оларды ретке келтіріп, жазба қалдырып, сілтемемен бөлісе аласыз.",
         "Откройте понравившийся экспонат и нажмите «Добавить в мою коллекцию». Здесь их можно расставить по порядку, подписать и показать другим по ссылке.",
         "Open an exhibit that you like and press “Add to my collection”. Here you can put them in order, write notes and share them by a link.";
-    TO_EXHIBITS: "Жәдігерлерге өту", "Перейти к экспонатам", "To the exhibits";
+    TO_EXHIBITS: "Жәдігерлерге өту", "Перейти к экспонатам", "Browse exhibits";
     ONLY_ON_DEVICE:
         "Жинақ тек осы құрылғыда сақталады: портал оны ешқайда жібермейді.",
         "Коллекция хранится только на этом устройстве: портал никуда её не отправляет.",
@@ -96,7 +96,7 @@ words! {
         "The link is cut off or was changed. Ask whoever sent it for another.";
 
     SEEN: "Жақында көргендеріңіз", "Вы недавно смотрели", "Recently seen";
-    SEEN_NONE: "Әзірге ештеңе жоқ.", "Пока ничего нет.", "Nothing as yet.";
+    SEEN_NONE: "Әзірге ештеңе жоқ.", "Пока ничего нет.", "Nothing yet.";
     SEEN_KEEP:
         "Көргендерімді осы құрылғыда есте сақтау",
         "Запоминать на этом устройстве, что я смотрю",

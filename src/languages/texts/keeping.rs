@@ -3,7 +3,7 @@
 use super::words;
 
 words! {
-    OFFLINE: "Желісіз", "Без сети", "Without a network";
+    OFFLINE: "Желісіз", "Без сети", "Offline";
     OFFLINE_LEAD:
         "Құрылғыда сақталған музейлер, турлар мен жинақтар желісіз ашылады. Көргендеріңіз де орын болғанша сақталады.",
         "Сохранённые на устройстве музеи, туры и коллекции открываются без сети. Просмотренное тоже хранится, пока есть место.",
@@ -11,9 +11,9 @@ words! {
     OFFLINE_EMPTY:
         "Әзірге ештеңе сақталмаған. Музейдің, турдың немесе өз жинағыңыздың бетінде «Жолға сақтау» бөлігін ашыңыз.",
         "Пока ничего не сохранено. Откройте «Сохранить в дорогу» на странице музея, тура или своей коллекции.",
-        "Nothing is kept yet. Open “Keep for the road” on the page of a museum, a tour or your collection.";
+        "Nothing is kept yet. Open “Save for offline use” on the page of a museum, a tour or your collection.";
     KEPT_THINGS: "Сақталғаны", "Сохранено", "Kept";
-    KEEP: "Жолға сақтау", "Сохранить в дорогу", "Keep for the road";
+    KEEP: "Жолға сақтау", "Сохранить в дорогу", "Save for offline use";
     KEEP_COUNTING: "Көлемі есептелуде…", "Подсчитываем объём…", "Counting how much it is…";
     KEEP_SIZE:
         "Жүктелетіні шамамен {}. Содан кейін бәрі желісіз ашылады.",
@@ -54,5 +54,5 @@ words! {
     KEEP_FULL:
         "Құрылғыда орын бітті, сақталмады. «Желісіз» бетінде бұрын сақталғанды немесе құрылғыдан басқа керексізді өшіріп, қайталап көріңіз.",
         "На устройстве закончилось место, сохранить не удалось. Удалите сохранённое раньше на странице «Без сети» или лишнее на устройстве и повторите.",
-        "The device is full, and it was not kept. Remove what was kept before, on the page “Without a network”, or other things from the device, and try again.";
+        "The device is full, and it was not kept. Remove what was kept before, on the page “Offline”, or other things from the device, and try again.";
 }

@@ -47,7 +47,7 @@ words! {
     FOUNDED: "Құрылған уақыты", "Основан", "Founded";
     BELONGS_TO: "Кімге қарайды", "Кому принадлежит", "Belongs to";
     LOCATION: "Координаттары", "Координаты", "Coordinates";
-    LOCATION_OF_TOWN: "елді мекеннің орны", "место населённого пункта", "of the town";
+    LOCATION_OF_TOWN: "ғимараттың емес, елді мекеннің орны", "координаты населённого пункта, не здания", "of the town, not of the building";
     SHOW_ON_MAP: "Картадан көру", "Показать на карте", "Show on a map";
     PLEASE_NOTE: "Назар аударыңыз", "Обратите внимание", "Please note";
     ITS_EXHIBITS: "Музей жәдігерлері", "Экспонаты музея", "Exhibits of the museum";

@@ -7,7 +7,7 @@ words! {
     STAFF_LEAD:
         "Жазбаларды жарияламай тұрып, келушілер көретіндей етіп қараңыз және не түзету керегін біліңіз. Файлдар осы браузерде ғана оқылады: ештеңе жіберілмейді.",
         "Посмотрите на записи глазами посетителей до публикации и узнайте, что исправить. Файлы читаются только в этом браузере: ничего никуда не отправляется.",
-        "See records as visitors will see them, before they go out, and what is to be mended. Files are read in this browser alone: nothing is sent anywhere.";
+        "See records as visitors will see them, before they go out, and what needs correcting. Files are read in this browser alone: nothing is sent anywhere.";
     STAFF_OPEN: "Жазбалар файлдары", "Файлы с записями", "Files of records";
     STAFF_DROP:
         "Таңдаңыз немесе осында сүйреп әкеліңіз: JSON, NDJSON, CSV, XLSX.",

@@ -1,6 +1,6 @@
 // What the elements read by themselves is what the portal reads: catalogues, dates, hours.
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +8,7 @@ import { gunzipSync } from "node:zlib";
 import { spanOf, yearsIn } from "../../src/embed/dates.mjs";
 import { openingsOf, stateAt, weekOf } from "../../src/embed/hours.mjs";
 import { Packed } from "../../src/embed/packed.mjs";
+import { all as words, count } from "../../src/embed/words.mjs";
 import { expect, test } from "./test.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -47,7 +48,7 @@ test("the exhibits of every museum are counted", async () => {
 
 test("a catalogue that was changed since it was packed", async () => {
   const folder = await mkdtemp(join(tmpdir(), "museum-portal-"));
-  const pack = (...rest) => execFileSync("cargo", ["run", "--quiet", "--locked", "-p", "portal-cli", "--", "pack", ...rest, "--output", join(folder, "packed")], { cwd: here("../.."), stdio: "pipe" });
+  const pack = (...rest) => execFileSync(here("../../target/debug/portal"), ["pack", ...rest, "--output", join(folder, "packed")], { stdio: "pipe" });
   const records = (exhibits) => JSON.stringify({ exhibits: exhibits.map(([id, title]) => ({ id, title, museum: "m" })) });
   await writeFile(join(folder, "all.json"), records([["a", "A"], ["b", "B"], ["c", "C"]]));
   await writeFile(join(folder, "new.json"), records([["b", "B anew"], ["d", "D"]]));
@@ -106,4 +107,19 @@ test("hours are read as the portal reads them", () => {
   for (const rules of ["Apr-Oct 10:00-18:00", "Mo", "Mo 25:00-26:00", "Mo 10-18", "PH off", "каждый день", "Mo 1:00-2:00"]) expect(weekOf(rules), rules).toBeUndefined();
   const week = weekOf("Tu-Su 10:00-13:00,14:00-24:00; Fr 20:00-02:00; Sa 09:00+");
   expect(week.map((day) => openingsOf(day, "from {}"))).toEqual(["", "10:00–13:00, 14:00–24:00", "10:00–13:00, 14:00–24:00", "10:00–13:00, 14:00–24:00", "20:00–02:00", "from 09:00", "10:00–13:00, 14:00–24:00"]);
+});
+
+test("what is said is what the portal says", async () => {
+  const folder = here("../../src/languages/texts");
+  const portal = (await Promise.all((await readdir(folder)).map((file) => readFile(join(folder, file), "utf8")))).join("");
+  const { hours, nothing, startTour, ...shared } = words;
+  for (const text of Object.values(shared).flat(2)) expect(portal.includes(`"${text}"`), text).toBe(true);
+  for (const own of [hours, nothing, startTour]) expect(own).toHaveLength(3);
+});
+
+test("numbers go with their words", () => {
+  const exhibits = (language, ...amounts) => amounts.map((amount) => count(language, "exhibits", amount));
+  expect(exhibits("ru", 1, 2, 5, 11, 14, 21, 22, 111, 0)).toEqual(["1 экспонат", "2 экспоната", "5 экспонатов", "11 экспонатов", "14 экспонатов", "21 экспонат", "22 экспоната", "111 экспонатов", "0 экспонатов"]);
+  expect(exhibits("en", 1, 0, 1234, 66000)).toEqual(["1 exhibit", "0 exhibits", "1,234 exhibits", "66,000 exhibits"]);
+  expect(exhibits("kk", 1, 1234, 4500000)).toEqual(["1 жәдігер", "1234 жәдігер", "4\u{a0}500\u{a0}000 жәдігер"]);
 });

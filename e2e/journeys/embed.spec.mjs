@@ -122,5 +122,6 @@ test("a version never changes, and the address that follows leads to it", async 
   const follows = await (await request.get(`${portal}embed/v1/museum.js`)).text();
   const [, version] = /^import "\.\.\/(1\.\d+\.\d+)\/museum\.js";\s*$/.exec(follows);
   const own = await (await request.get(`${portal}embed/${version}/museum.js`)).text();
+  expect(await (await request.get(`${portal}worker.js`)).text(), "what the portal keeps for itself").not.toContain("embed/");
   expect(own).toBe(await readFile(new URL(`../../dist/embed/${version}/museum.js`, import.meta.url), "utf8"));
 });

@@ -35,6 +35,7 @@ function begin(href, cache) {
 
 /** The bytes of a file, until `signal` says that they are wanted no more. `cache` is that of the Fetch standard. */
 export function file(href, signal, cache = "default") {
+  if (signal.aborted) return Promise.reject(signal.reason);
   const one = coming.get(href) ?? begin(href, cache);
   one.waiting++;
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 // Whom something is shown to: their language, and the portal that they are led to.
 import { make } from "./make.js";
-import { count, say } from "./words.js";
+import { count, say } from "./words.mjs";
 import { spanOf, yearsIn } from "./dates.mjs";
 
 /** Which texts of a catalogue a reader wants, the best first. */

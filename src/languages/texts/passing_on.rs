@@ -23,6 +23,7 @@ words! {
         "Браузер көшіруге рұқсат бермейді. Мәтін белгіленді: оны өзіңіз көшіріп алыңыз.",
         "Браузер не разрешает копировать. Текст выделен: скопируйте его сами.",
         "The browser does not allow copying. The text is selected: copy it yourself.";
+    PUT_ON_SITE: "Өз сайтыңызға қою", "Разместить на своём сайте", "Put on your own site";
     QR_CODE: "Осы беттің QR-коды", "QR-код этой страницы", "QR code of this page";
 
     CITED_IN_WORDS: "Мәтін түрінде", "Текстом", "In words";

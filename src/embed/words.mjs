@@ -1,6 +1,6 @@
 // What the elements say themselves: the portal's own words (src/languages/texts), in the languages that a catalogue is written in.
 
-const all = {
+export const all = {
   open: ["Қазір ашық", "Сейчас открыто", "Open now"],
   openUntil: ["Қазір ашық, жабылуы {}", "Сейчас открыто, до {}", "Open now, until {}"],
   closedUntil: ["Қазір жабық, ашылуы: {}", "Сейчас закрыто, откроется: {}", "Closed now, opens {}"],
@@ -35,5 +35,7 @@ export function count(language, name, amount) {
   const isFew = ones > 1 && ones < 5 && (tens < 12 || tens > 14);
   const russian = ones === 1 && tens !== 11 ? 0 : isFew ? 1 : 2;
   const form = language === "ru" ? russian : language === "en" && amount !== 1 ? 1 : 0;
-  return forms[form].replace("{}", amount.toLocaleString(language === "en" ? "en" : "ru"));
+  // Four digits stay together in Kazakh and Russian typesetting.
+  const [locale, useGrouping] = language === "en" ? ["en", "always"] : ["ru", "min2"];
+  return forms[form].replace("{}", amount.toLocaleString(locale, { useGrouping }));
 }

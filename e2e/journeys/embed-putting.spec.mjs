@@ -1,0 +1,62 @@
+// The page that makes the line for another site, and the way to it.
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./hosts.mjs";
+import { deepAddress } from "./test.mjs";
+
+test.use({ expectedErrors: [deepAddress, "<museum-"] });
+
+const line = (page) => page.getByRole("textbox", { name: /line for your site|Строка|жол/i });
+
+test("an exhibit's page leads to its line, and the line works on another site", async ({ page, host, portal }) => {
+  await page.goto(`${portal}en/exhibits/model-bracelet`);
+  await page.getByRole("button", { name: "Share", exact: true }).click();
+  const [put] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "Put on your own site" }).click()]);
+  await expect(put.getByRole("article")).toHaveCount(6);
+  const pasted = await line(put).inputValue();
+  await host("plain.html", pasted);
+  await expect(page.locator("museum-exhibit").getByRole("article")).toContainText("Bracelet");
+});
+
+for (const [kind, id, name, text] of [["museum", "almaty-museum", "museum-card", "Алматы"], ["tour", "csm-online", "museum-tour", "Онлайн"], ["exhibits", "model-kobyz model-saddle", "museum-exhibits", "Кыл-кобыз"]])
+  test(`the line of ${kind} has what was chosen`, async ({ page, host, portal }) => {
+    await page.goto(`${portal}embed/v1/put.html?${new URLSearchParams({ [kind]: id, language: "ru" })}`);
+    await page.getByLabel("Язык").selectOption("Русский");
+    await page.getByLabel("Размер").selectOption("Во всю ширину");
+    await page.getByLabel("Цвета").selectOption("Тёмные");
+    const pasted = await line(page).inputValue();
+    await host("plain.html", pasted);
+    const shown = page.locator(name);
+    await expect(shown).toContainText(text);
+    await expect(shown).toHaveAttribute("size", "large");
+    await expect(shown.locator(".portal")).toHaveAttribute("data-appearance", "dark");
+  });
+
+test("the line of a frame works too", async ({ page, host, portal }) => {
+  await page.goto(`${portal}embed/v1/put.html?exhibit=model-bracelet&language=en`);
+  await page.getByLabel("Way").selectOption({ label: "A frame, where scripts of others are forbidden" });
+  await page.getByLabel("Language").selectOption("Kazakh");
+  await host("plain.html", await line(page).inputValue());
+  await expect(page.frameLocator("iframe").getByRole("article")).toContainText("Білезік");
+});
+
+test("what is typed stays a text in the line", async ({ page, portal }) => {
+  await page.goto(`${portal}embed/v1/put.html?search=&language=en`);
+  await expect(page.getByLabel("The last part of its address")).toBeHidden();
+  await page.getByLabel("What to show").selectOption("An exhibit");
+  await page.getByLabel("Colours").selectOption("Dark");
+  await page.goto(`${portal}embed/v1/put.html?exhibit=${encodeURIComponent('model-bracelet"><img src=x>')}&language=en`);
+  expect(await line(page).inputValue()).toContain('of="model-bracelet&quot;&gt;&lt;img src=x&gt;"');
+  await expect(page.locator("img")).toHaveCount(0);
+});
+
+for (const colorScheme of ["light", "dark"])
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+    test("all can use the page", async ({ page, portal }) => {
+      await page.goto(`${portal}embed/v1/put.html?exhibit=model-bracelet&language=kk`);
+      await expect(page.getByRole("article")).toHaveCount(6);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    });
+  });

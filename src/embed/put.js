@@ -1,0 +1,90 @@
+// The page on which somebody makes the line for their own site: what it shows, its language and look, seen at three widths on a
+// light and a dark page, and copied.
+import "./museum.js";
+import { words } from "./put-words.mjs";
+
+const names = { exhibit: "museum-exhibit", exhibits: "museum-exhibits", museum: "museum-card", tour: "museum-tour", search: "museum-search" };
+/** The portal's own page of each. */
+const pages = { exhibit: "exhibits/", exhibits: "exhibits", museum: "museums/", tour: "tours/", search: "exhibits" };
+/** How high a frame is that shows one, as wide as 360. */
+const heights = { exhibit: 420, exhibits: 640, museum: 420, tour: 480, search: 70 };
+
+const portal = new URL("../../", import.meta.url).href;
+const asked = new URLSearchParams(location.search);
+const language = ["kk", "ru", "en"].find((one) => asked.get("language")?.startsWith(one)) ?? "kk";
+const say = (name) => words[name][["kk", "ru", "en"].indexOf(language)];
+const find = (selector) => document.querySelector(selector);
+
+function choices(name, values, chosen = "", usual = "usual") {
+  const select = find(`select[name="${name}"]`);
+  select.append(...values.map((value) => new Option(say(value || usual), value, false, value === chosen)));
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+const written = (attributes) => Object.entries(attributes).filter(([, value]) => value).map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
+
+/** What was chosen, as the attributes of its element. */
+function chosen() {
+  const form = new FormData(find("form"));
+  const [kind, of] = [form.get("kind"), form.get("of").trim()];
+  const look = { catalogue: asked.get("catalogue"), language: form.get("language"), theme: form.get("theme"), size: form.get("size") };
+  return { kind, of: kind === "search" ? "" : of, look, way: form.get("way") };
+}
+
+function lineOf({ kind, of, look, way }) {
+  const href = `${portal}${look.language || language}/${pages[kind]}${pages[kind].endsWith("/") ? encodeURIComponent(of) : ""}`;
+  if (way === "frame") {
+    const own = new URLSearchParams(Object.entries({ [kind]: of, ...look }).filter(([name, value]) => name === kind || value));
+    return `<iframe src="${escaped(`${portal}embed/v1/frame.html?${own}`)}" title="${escaped(say(kind))}" width="360" height="${heights[kind]}" loading="lazy" style="border: 0; max-width: 100%" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+  }
+  const name = names[kind];
+  return `<script type="module" src="${escaped(portal)}embed/v1/museum.js"></script><${name}${written({ portal, of, ...look })}><a href="${escaped(href)}">${escaped(say("inPortal"))}</a></${name}>`;
+}
+
+/** One element on a page of another site. */
+function preview({ kind, of, look }, width, ground) {
+  const element = document.createElement(names[kind]);
+  for (const [name, value] of Object.entries({ of, ...look })) if (value) element.setAttribute(name, value);
+  const host = Object.assign(document.createElement("div"), { className: `host ${width} ${ground}` });
+  const figure = document.createElement("figure");
+  const caption = Object.assign(document.createElement("figcaption"), { textContent: `${say(width)} · ${say(ground === "dark" ? "onDark" : "onLight")}` });
+  host.append(element);
+  figure.append(caption, host);
+  return figure;
+}
+
+function show() {
+  const all = chosen();
+  find("textarea").value = lineOf(all);
+  find("output").value = "";
+  find('label:has([name="of"])').hidden = all.kind === "search";
+  const grounds = ["light", "dark"].flatMap((ground) => ["narrow", "middle", "wide"].map((width) => preview(all, width, ground)));
+  find(".previews").replaceChildren(...grounds);
+}
+
+async function copy() {
+  const line = find("textarea");
+  try {
+    await navigator.clipboard.writeText(line.value);
+    find("output").value = say("copied");
+  } catch {
+    line.select();
+    find("output").value = say("refused");
+  }
+}
+
+document.documentElement.lang = language;
+document.title = say("title");
+for (const one of document.querySelectorAll("[data-say]")) one.textContent = say(one.dataset.say);
+const kind = Object.keys(names).find((name) => asked.has(name)) ?? "exhibit";
+choices("kind", Object.keys(names), kind);
+choices("language", ["", "kk", "ru", "en"]);
+choices("size", ["", "small", "large"], "", "card");
+choices("theme", ["", "light", "dark"]);
+choices("way", ["element", "frame"]);
+find('[name="of"]').value = asked.get(kind) ?? "";
+find("form").addEventListener("input", show);
+find("form").addEventListener("submit", (event) => event.preventDefault());
+find("button").addEventListener("click", copy);
+show();
+find("main").hidden = false;

@@ -21,6 +21,7 @@
 //! - [`picture`]: the picture that stands for a record, in formats and sizes;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
+pub mod changes;
 pub mod cite;
 pub mod collection;
 #[cfg(feature = "connector")]

@@ -38,6 +38,11 @@ impl Report {
         js_sys::Array::from(&member::get(&self.0, name)).iter().map(Report).collect()
     }
 
+    /// A report within the report, if it is there.
+    pub fn part(&self, name: &str) -> Option<Report> {
+        Some(member::get(&self.0, name)).filter(JsValue::is_truthy).map(Report)
+    }
+
     /// Texts within the report.
     pub fn texts(&self, name: &str) -> Vec<String> {
         js_sys::Array::from(&member::get(&self.0, name)).iter().filter_map(|text| text.as_string()).collect()

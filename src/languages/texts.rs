@@ -19,6 +19,7 @@ mod records;
 mod rights;
 mod searching;
 mod staff;
+mod staff_settling;
 mod time;
 mod ways;
 
@@ -39,6 +40,7 @@ pub use records::*;
 pub use rights::*;
 pub use searching::*;
 pub use staff::*;
+pub use staff_settling::*;
 pub use time::*;
 pub use ways::*;
 

@@ -1,12 +1,17 @@
 //! The staff's room: records as visitors will see them, and what is wrong with them, before they go out. Files are read
 //! in a worker (`src/staff`, `crates/staff`); nothing of them leaves the browser.
 
+mod changes;
+mod columns;
+mod fields;
 mod frame;
+mod link;
 mod opening;
 mod preview;
 mod records;
 mod report;
 mod room;
+mod settling;
 mod told;
 
 use crate::components::element::{div, element, p, view};
@@ -35,6 +40,8 @@ pub(super) fn page() -> AnyView {
         view(div().class("staff").child((
             element(ELEMENT).on("state", move |event| room.hear(event)).property("task", move || room.task()),
             opening::opening(room),
+            settling::settling(room),
+            columns::columns(room),
             report::report(room),
             records::records(room),
         )))

@@ -5,6 +5,28 @@
 
 const worker = new URL("staff-worker.js", import.meta.url);
 
+const place = "museum-portal-staff-profile";
+
+/** What was opened and settled, for as long as the tab is there: a page in another language goes on with it. The profile is
+    remembered on the device. */
+const kept = { files: [], settings: { columns: {}, ...remembered() } };
+
+function remembered() {
+  try {
+    return { profile: JSON.parse(localStorage.getItem(place)) ?? undefined };
+  } catch {
+    return {}; // A browser that keeps nothing, or what is no profile.
+  }
+}
+
+function remember({ profile }) {
+  try {
+    if (profile) localStorage.setItem(place, JSON.stringify(profile));
+  } catch {
+    // It costs a choice the next time.
+  }
+}
+
 class Staff extends HTMLElement {
   #worker;
   #language = "";
@@ -14,7 +36,7 @@ class Staff extends HTMLElement {
     place?.addEventListener("dragover", (event) => event.preventDefault());
     place?.addEventListener("drop", (event) => {
       event.preventDefault();
-      this.task = { do: "open", files: event.dataTransfer.files, language: this.#language };
+      if (event.dataTransfer.files.length) this.#open({ given: [...event.dataTransfer.files] });
     });
   }
 
@@ -25,27 +47,55 @@ class Staff extends HTMLElement {
   set task(task) {
     if (!task?.do) return;
     this.#language = task.language ?? this.#language;
-    if (task.do === "stop") {
-      this.#stop();
-      this.#tell({ state: "stopped" });
-    } else if (task.do === "open") {
-      if (task.files.length) this.#open([...task.files]);
-    } else this.#worker?.postMessage(task);
+    const own = this.#tasks[task.do];
+    if (own) own(task);
+    else this.#worker?.postMessage(task);
   }
 
-  /** A worker is new for each opening: what the last one held is gone with it. */
-  #open(files) {
+  /** What is done here; any other task is the worker's. */
+  #tasks = {
+    begin: () => this.#open({}),
+    open: ({ files }) => files.length && this.#open({ given: [...files] }),
+    stop: () => {
+      this.#stop();
+      this.#tell({ state: "stopped" });
+    },
+    profile: ({ name, files }) => {
+      if (name) kept.settings.profile = { name };
+      if (name || files.length) this.#open({ settings: files && { profile: files[0] } });
+    },
+    connector: ({ files }) => {
+      if (!files) delete kept.settings.connector;
+      if (!files || files.length) this.#open({ settings: files && { connector: files[0] } });
+    },
+    column: ({ file, key, field }) => {
+      (kept.settings.columns[file] ??= {})[key] = field;
+      this.#open({});
+    },
+  };
+
+  /** Opens the files that are given, or once more those that are kept. A worker is new for each opening: what the last one held
+      is gone with it. */
+  #open({ given = [], settings = {} }) {
     this.#stop();
     this.#worker = new Worker(worker, { type: "module" });
-    this.#worker.onmessage = ({ data }) => this.#tell(data);
+    this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => {
       event.preventDefault();
       this.#stop();
       // A script that does not come has no message.
       this.#tell({ state: "failed", reason: event.message ? "broken" : "missing" });
     };
-    this.#tell({ state: "progress", bytes: 0, of: files.reduce((sum, { size }) => sum + size, 0), records: 0 });
-    this.#worker.postMessage({ do: "open", files, language: this.#language });
+    const language = this.#language;
+    this.#worker.postMessage({ do: "open", given, kept: kept.files, own: settings, settings: { ...kept.settings, language } });
+  }
+
+  #hear(data) {
+    if (data.state === "kept") {
+      Object.assign(kept, { files: data.files, settings: data.settings });
+      remember(kept.settings);
+    } else if (data.state === "workbook") save(data.bytes);
+    else this.#tell(data);
   }
 
   #stop() {
@@ -56,6 +106,15 @@ class Staff extends HTMLElement {
   #tell(detail) {
     this.dispatchEvent(new CustomEvent("state", { detail }));
   }
+}
+
+/** Saves the report as a workbook. */
+function save(bytes) {
+  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const href = URL.createObjectURL(new Blob([bytes], { type }));
+  Object.assign(document.createElement("a"), { href, download: "report.xlsx" }).click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 customElements.define("museum-staff", Staff);

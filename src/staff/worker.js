@@ -8,34 +8,55 @@ const reasons = { NotReadableError: "changed", NotFoundError: "changed", Missing
 /** How often it is told how far it has come, in milliseconds. */
 const often = 100;
 
+/** A larger file is no profile and no connector. */
+const largest = 1 << 20;
+
 let room;
 
+async function read(files) {
+  const of = files.reduce((sum, { size }) => sum + size, 0);
+  let bytes = 0;
+  let told = 0;
+  const tell = () => {
+    told = Date.now();
+    postMessage({ state: "progress", bytes, of, records: room.records() });
+  };
+  tell();
+  for (const file of files) {
+    room.begin(file.name);
+    for (const reader = file.stream().getReader(); ; ) {
+      const { done, value } = await reader.read();
+      if (done || !room.push(value)) {
+        reader.cancel();
+        break;
+      }
+      bytes += value.length;
+      if (Date.now() - told >= often) tell();
+    }
+    room.end();
+  }
+  postMessage({ state: "opened", ...JSON.parse(room.summary()) });
+}
+
 const tasks = {
-  /** Reads files, one after another, as they come from the disk. */
-  async open({ files, language }) {
+  /** Reads files, one after another, as they come from the disk: those that are given, else those that were kept. A profile or a
+      connector among them is settled, as is what was chosen as one. */
+  async open({ given, kept, own, settings }) {
     await start({ module_or_path: new URL("staff-room_bg.wasm", import.meta.url) }).catch((cause) => {
       throw Object.assign(new Error("the wasm does not come", { cause }), { name: "Missing" });
     });
-    room = new Room(language);
-    const of = files.reduce((sum, { size }) => sum + size, 0);
-    let bytes = 0;
-    let told = 0;
-    for (const file of files) {
-      room.begin(file.name);
-      for (const reader = file.stream().getReader(); ; ) {
-        const { done, value } = await reader.read();
-        if (done || !room.push(value)) {
-          reader.cancel();
-          break;
-        }
-        bytes += value.length;
-        if (Date.now() - told < often) continue;
-        told = Date.now();
-        postMessage({ state: "progress", bytes, of, records: room.records() });
-      }
-      room.end();
+    const records = [];
+    for (const file of given) {
+      const kind = file.size < largest ? Room.sort(new Uint8Array(await file.arrayBuffer())) : "";
+      if (kind) own[kind] = file;
+      else records.push(file);
     }
-    postMessage({ state: "opened", ...JSON.parse(room.summary()) });
+    for (const [kind, file] of Object.entries(own)) settings[kind] = { name: file.name, text: await file.text() };
+    const files = records.length ? records : kept;
+    postMessage({ state: "kept", files, settings });
+    room = new Room(JSON.stringify(settings));
+    postMessage({ state: "settled", ...JSON.parse(room.settled()) });
+    if (files.length) await read(files);
   },
 
   /** Some of the records, of all or of those that have a fault of a rule. */
@@ -46,6 +67,12 @@ const tasks = {
   /** All faults, as a table. */
   table() {
     postMessage({ state: "table", text: room.table() });
+  },
+
+  /** The same as a workbook. */
+  workbook() {
+    const bytes = room.workbook();
+    postMessage({ state: "workbook", bytes }, [bytes.buffer]);
   },
 };
 

@@ -83,14 +83,19 @@ impl Report {
 
     /// The faults as a table, for CSV and JSON.
     pub fn sheet(&self, language: Language) -> Sheet {
+        Sheet {
+            title: spelled(language, words::TITLE[words::column(language)]),
+            columns: Self::columns(language),
+            rows: self.rows(language).map(Vec::from).collect(),
+        }
+    }
+
+    /// What the columns of the table are called: for programs, and for people.
+    pub fn columns(language: Language) -> Vec<(&'static str, String)> {
         let name = |(code, names): &(&'static str, [&'static str; 3])| {
             (*code, spelled(language, names[words::column(language)]))
         };
-        Sheet {
-            title: spelled(language, words::TITLE[words::column(language)]),
-            columns: words::COLUMNS.iter().map(name).collect(),
-            rows: self.rows(language).map(Vec::from).collect(),
-        }
+        words::COLUMNS.iter().map(name).collect()
     }
 
     /// A row for each fault, in plain texts: severity, rule, file, list, number (from 1), identifier,

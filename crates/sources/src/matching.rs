@@ -15,14 +15,15 @@ pub use connector::connector;
 use crate::columns::Columns;
 use crate::item::Row;
 use likeness::Meaning;
+use serde_json::Value;
 
 /// Which field a column is likely to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Matched {
     /// The column, counted from 0.
     pub column: usize,
-    /// Its key, by which a connector finds it.
-    pub key: String,
+    /// Its place, as JMESPath has it: by its key a connector finds it.
+    pub path: String,
     /// The portal's field, as columns of the portal's own tables are called: `date`, `title.kk`, `date.from`, `sources.url`.
     /// None: the column is left out.
     pub field: Option<String>,
@@ -102,8 +103,26 @@ fn matched(
     let name = field.as_deref().map(|field| field.split('.').next().unwrap_or_default());
     let separator = name.and_then(|name| values::separator(name, column, rows));
     let certainty = (sure.clamp(0.0, 1.0) * 100.0).round() as u8;
-    Matched { column, key: columns.key(column), field, separator, certainty }
+    Matched { column, path: quoted(&columns.key(column)), field, separator, certainty }
 }
+
+/// A key as JMESPath has it: a quoted identifier is a text of JSON.
+fn quoted(key: &str) -> String {
+    Value::from(key).to_string()
+}
+
+impl Matched {
+    /// Takes the column for the field that a person says, or for none; the rows are some of those below it.
+    pub fn choose(&mut self, field: Option<&str>, rows: &[Row]) {
+        let name = field.map(|field| field.split('.').next().unwrap_or_default());
+        self.separator = name.and_then(|name| values::separator(name, self.column, rows));
+        self.field = field.map(str::to_owned);
+        self.certainty = CHOSEN;
+    }
+}
+
+/// What a person says is certain.
+const CHOSEN: u8 = 100;
 
 /// What a column's heading and its cells say.
 struct Reading {

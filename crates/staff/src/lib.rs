@@ -3,9 +3,14 @@
 //!
 //! [`Room`] is what the worker calls; what it answers is JSON. It knows no browser, so that it is tested natively.
 
+mod foreign;
+mod matched;
+mod paths;
 mod read;
 mod record;
 mod room;
+mod settings;
 mod table;
+mod workbook;
 
 pub use room::Room;

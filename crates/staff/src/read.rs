@@ -1,11 +1,13 @@
 //! What a reader finds in files, made into records that are inspected and kept.
 
+use crate::foreign::{Lines, guessed};
+use crate::matched::{Matching, Told};
 use crate::record::{inspect, lose};
-use crate::table::{Table, guessed};
+use crate::settings::{Chosen, Settings};
+use crate::table::Table;
 use catalogue::connector::Connector;
 use inspection::Inspection;
-use serde_json::Value;
-use sources::{EXHIBITS, Item, KINDS, Made, make};
+use sources::{At, EXHIBITS, Item, KINDS, Made, make};
 use std::ops::ControlFlow;
 
 /// What was read so far.
@@ -20,9 +22,13 @@ pub(crate) struct Read {
     pub(crate) counts: [usize; KINDS.len()],
     /// What the file itself has that is wrong or to be known, in words.
     pub(crate) told: Vec<String>,
+    file: String,
+    connector: Option<Connector>,
+    chosen: Option<Chosen>,
     table: Table,
-    /// What the columns of the file's tables were taken for.
-    pub(crate) matched: Vec<Value>,
+    lines: Lines,
+    /// How the file was read, if it is not in the portal's own form.
+    pub(crate) matched: Told,
 }
 
 /// What is kept of the words about one file: whoever has more of them mends the first.
@@ -34,31 +40,77 @@ impl Read {
         Self { inspection, ..Self::default() }
     }
 
-    /// Takes what a reader found.
-    pub(crate) fn take(&mut self, item: Item) -> ControlFlow<()> {
-        let mut table = std::mem::take(&mut self.table);
-        let mut taken = ControlFlow::Continue(());
-        match item {
-            Item::Columns(columns) => table.begin(columns, &mut |item, by| taken = self.make(item, by)),
-            Item::Row(row) => table.row(row, &mut |item, by| taken = self.make(item, by)),
-            Item::Answer(answer) => match guessed(&answer) {
-                Ok(connector) => taken = self.make(Item::Answer(answer), Some(&connector)),
-                Err(why) => self.tell(why),
-            },
-            Item::Told(fault) => self.tell(fault.to_string()),
-            item => taken = self.make(item, None),
+    /// Begins a file of that name, to be read as it was settled.
+    pub(crate) fn begin(&mut self, name: &str, settings: &Settings) {
+        self.counts = [0; KINDS.len()];
+        self.file = name.to_owned();
+        self.connector = settings.connector.clone();
+        self.chosen = settings.columns.get(name).cloned();
+        (self.table, self.lines) = (Table::default(), Lines::default());
+        if let Some(inspection) = &mut self.inspection {
+            inspection.open(name);
         }
-        self.table = table;
-        taken
     }
 
-    /// What waited for more rows of its table.
-    pub(crate) fn end_table(&mut self) {
-        let mut table = std::mem::take(&mut self.table);
-        table.end(&mut |item, by| {
-            let _ = self.make(item, by);
+    /// Takes what a reader found.
+    pub(crate) fn take(&mut self, item: Item) -> ControlFlow<()> {
+        match item {
+            Item::Columns(columns) => {
+                self.end();
+                self.table = Table::begin(columns);
+                ControlFlow::Continue(())
+            }
+            Item::Row(row) => self.with(|own, how, ready| {
+                own.0.row(row, how, ready);
+                Ok(())
+            }),
+            Item::Record(record) if matches!(record.place.at, At::Line { .. }) => {
+                self.with(|own, how, ready| own.1.line(record, how, ready))
+            }
+            Item::Answer(answer) => self.with(|_, how, ready| {
+                let connector = guessed(&answer, how)?;
+                ready(Item::Answer(answer), Some(&connector));
+                Ok(())
+            }),
+            Item::Told(fault) => {
+                self.tell(fault.to_string());
+                ControlFlow::Continue(())
+            }
+            item => self.make(item, None),
+        }
+    }
+
+    /// What waited for more of its like.
+    pub(crate) fn end(&mut self) {
+        let _ = self.with(|own, how, ready| {
+            own.0.end(how, ready);
+            own.1.end(how, ready)
         });
-        self.matched = table.matched;
+    }
+
+    /// Reads with what holds rows and lines back until it is known what they are; what is ready then is made at once.
+    fn with(
+        &mut self,
+        read: impl FnOnce(
+            &mut (Table, Lines),
+            &mut Matching<'_>,
+            &mut dyn FnMut(Item, Option<&Connector>),
+        ) -> Result<(), String>,
+    ) -> ControlFlow<()> {
+        let mut own = (std::mem::take(&mut self.table), std::mem::take(&mut self.lines));
+        let mut told = std::mem::take(&mut self.matched);
+        let (given, chosen) = (self.connector.take(), self.chosen.take());
+        let file = std::mem::take(&mut self.file);
+        let mut how =
+            Matching { file: &file, given: given.as_ref(), chosen: chosen.as_ref(), told: &mut told };
+        let mut made = ControlFlow::Continue(());
+        let read = read(&mut own, &mut how, &mut |item, by| made = self.make(item, by));
+        (self.table, self.lines) = own;
+        (self.matched, self.connector, self.chosen, self.file) = (told, given, chosen, file);
+        if let Err(why) = read {
+            self.tell(why);
+        }
+        made
     }
 
     /// Makes records of an item.

@@ -2,8 +2,9 @@
 
 use crate::read::Read;
 use crate::record::title;
-use catalogue::language::Language;
-use inspection::{Fault, Inspection, Known, Profile, Report, Severity};
+use crate::settings::{Settings, profiles, sort};
+use crate::workbook::workbook;
+use inspection::{Fault, Inspection, Known, Report, Severity};
 use serde_json::{Value, json};
 use sources::{KINDS, Options, Reader};
 use std::collections::HashMap;
@@ -13,13 +14,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// How many records are read at most; of a file with more it is said that it is read in part.
 const MOST_RECORDS: u64 = 200_000;
 
-/// The profile that records are inspected by.
-const PROFILE: &str = "kazakhstan";
-
 /// Files that are opened one after another, their records, and what is wrong with them.
 #[wasm_bindgen]
 pub struct Room {
-    language: Language,
+    settings: Settings,
     reader: Option<Reader>,
     read: Read,
     files: Vec<Value>,
@@ -28,15 +26,17 @@ pub struct Room {
 
 #[wasm_bindgen]
 impl Room {
-    /// A room that speaks a language, by its tag; Kazakh if there is no such language.
+    /// A room in which it is settled, as JSON, in which `language` it speaks (a tag; Kazakh if there is no such language),
+    /// by which `profile` records are inspected (`name`, and `text` if it is none of those that are shipped), by which
+    /// `connector` (`name`, `text`) what is not in the portal's own form is read, if one was opened, and which `columns` are which
+    /// fields: by the files' names, then by the columns' keys.
     #[wasm_bindgen(constructor)]
-    pub fn new(language: &str) -> Self {
+    pub fn new(settings: &str) -> Self {
         catalogue::language::learn();
-        // Those that are shipped can be read: the crate's own tests say so.
-        let profile = Profile::named(PROFILE).and_then(Result::ok);
-        let inspection = profile.map(|profile| Inspection::new(profile, Known::default()));
+        let settings = Settings::read(settings);
+        let inspection = settings.profile.clone().map(|profile| Inspection::new(profile, Known::default()));
         Self {
-            language: Language::tagged(language).unwrap_or_default(),
+            settings,
             reader: None,
             read: Read::new(inspection),
             files: Vec::new(),
@@ -44,14 +44,24 @@ impl Room {
         }
     }
 
+    /// What is settled, as JSON: the `profile` (`name`, `called`, whether it is one's `own`, what is `wrong` with it), the
+    /// `connector`, if one was opened (`name`, `wrong`), and the `profiles` that are shipped (`name`, `called`).
+    pub fn settled(&self) -> String {
+        let mut told = self.settings.told.clone();
+        told["profiles"] = profiles(self.settings.language);
+        told.to_string()
+    }
+
+    /// What a small file is that has no records: `connector`, `profile`; blank for any other.
+    pub fn sort(bytes: &[u8]) -> String {
+        sort(bytes).to_owned()
+    }
+
     /// Begins a file of that name.
     pub fn begin(&mut self, name: &str) {
         let options = Options { most_records: MOST_RECORDS, ..Options::default() };
         self.reader = Some(Reader::new(name, options));
-        self.read.counts = [0; KINDS.len()];
-        if let Some(inspection) = &mut self.read.inspection {
-            inspection.open(name);
-        }
+        self.read.begin(name, &self.settings);
         self.files.push(json!({ "name": name }));
     }
 
@@ -73,7 +83,7 @@ impl Room {
     pub fn end(&mut self) {
         let Self { reader, read, files, .. } = self;
         let ended = reader.take().map(|reader| reader.end(&mut |item| read.take(item)));
-        read.end_table();
+        read.end();
         let in_part = match ended {
             Some(Ok(summary)) => summary.in_part,
             Some(Err(fault)) => {
@@ -86,7 +96,10 @@ impl Room {
             file.insert("records".to_owned(), json!(read.counts.iter().sum::<usize>()));
             file.insert("in_part".to_owned(), json!(in_part));
             file.insert("told".to_owned(), json!(std::mem::take(&mut read.told)));
-            file.insert("columns".to_owned(), json!(std::mem::take(&mut read.matched)));
+            let matched = std::mem::take(&mut read.matched);
+            file.insert("columns".to_owned(), json!(matched.columns));
+            file.insert("connector".to_owned(), json!(matched.written));
+            file.insert("is_by_given".to_owned(), json!(matched.is_by_given));
         }
     }
 
@@ -95,14 +108,15 @@ impl Room {
         self.read.records.len() as u32
     }
 
-    /// What was read and what is wrong with it, as JSON: `files` (`name`, `records`, `in_part`, `told`, `columns`), `records`,
+    /// What was read and what is wrong with it, as JSON: `files` (`name`, `records`, `in_part`, `told`; where they are not in
+    /// the portal's own form, the `columns` and what they were taken for, the `connector` that was made, or that it `is_by_given`), `records`,
     /// `score` (0 to 100), `errors`, `warnings`, `hints`, and the `rules` that are broken, the gravest first (`rule`, `name`,
     /// `severity`, `count`, `wrong` and `right` of the first fault). No more is read afterwards.
     pub fn summary(&mut self) -> String {
         if let Some(inspection) = self.read.inspection.take() {
             self.report = inspection.end();
         }
-        let (report, language) = (&self.report, self.language);
+        let (report, language) = (&self.report, self.settings.language);
         let rules: Vec<Value> = report
             .by_rule()
             .into_iter()
@@ -134,7 +148,7 @@ impl Room {
     /// a rule. Each has its place `at`, its `list`, its `name` and `title`, its `json` as it stands (`null` if it could not be
     /// read), its `score`, and its `faults` (`rule`, `severity`, `field`, `wrong`, `right`).
     pub fn list(&self, rule: &str, from: usize, most: usize) -> String {
-        let (report, language) = (&self.report, self.language);
+        let (report, language) = (&self.report, self.settings.language);
         let mut faults: HashMap<u32, Vec<&Fault>> = HashMap::new();
         for fault in &report.faults {
             faults.entry(fault.record).or_default().push(fault);
@@ -173,6 +187,14 @@ impl Room {
 
     /// All faults as a table: CSV (RFC 4180), in UTF-8 with the mark that spreadsheets know it by.
     pub fn table(&self) -> String {
-        self.report.sheet(self.language).to_csv()
+        self.report.sheet(self.settings.language).to_csv()
+    }
+
+    /// The same as a workbook (XLSX).
+    ///
+    /// # Errors
+    /// Why it cannot be made, in words.
+    pub fn workbook(&self) -> Result<Vec<u8>, String> {
+        workbook(&self.report, self.settings.language)
     }
 }

@@ -1,15 +1,13 @@
-//! Tables and JSON in a shape of their own: how they are read is suggested by what is in them.
+//! Tables: what their columns are is suggested by what is in them, and a person may say otherwise.
 
-use catalogue::connector::{Connector, Records, guess};
-use serde_json::{Value, json};
-use sources::{Answer, Columns, Item, Matched, Row, connector, suggest};
+use crate::matched::{BASE, Matching, piece};
+use crate::settings::Chosen;
+use catalogue::connector::Connector;
+use sources::{Columns, Item, Matched, Row, connector, suggest};
 use std::sync::Arc;
 
 /// How many rows are looked at before it is suggested what the columns are.
 const LOOKED_AT: usize = 200;
-
-/// Where addresses in a file begin that are not whole: at the portal's root.
-const BASE: &str = "/";
 
 /// The table that is being read, if any.
 #[derive(Default)]
@@ -19,8 +17,6 @@ pub(crate) struct Table {
     waiting: Vec<Row>,
     /// Nothing for a table of the portal's own.
     connector: Option<Connector>,
-    /// What each column was taken for, for a person: `column`, `field`, `certainty` in percent.
-    pub(crate) matched: Vec<Value>,
     is_known: bool,
 }
 
@@ -29,34 +25,32 @@ pub(crate) type Ready<'a> = &'a mut dyn FnMut(Item, Option<&Connector>);
 
 impl Table {
     /// A table begins.
-    pub(crate) fn begin(&mut self, columns: Arc<Columns>, ready: Ready<'_>) {
-        self.end(ready);
-        *self =
-            Self { columns: Some(columns), matched: std::mem::take(&mut self.matched), ..Self::default() };
+    pub(crate) fn begin(columns: Arc<Columns>) -> Self {
+        Self { columns: Some(columns), ..Self::default() }
     }
 
-    /// A row of it.
-    pub(crate) fn row(&mut self, row: Row, ready: Ready<'_>) {
+    /// A row of it; all that waits can be read once there are enough of them.
+    pub(crate) fn row(&mut self, row: Row, how: &mut Matching<'_>, ready: Ready<'_>) {
         if self.is_known {
             return ready(Item::Row(row), self.connector.as_ref());
         }
         self.waiting.push(row);
         if self.waiting.len() >= LOOKED_AT {
-            self.end(ready);
+            self.end(how, ready);
         }
     }
 
     /// What is waiting is read, whatever there is to know the columns by.
-    pub(crate) fn end(&mut self, ready: Ready<'_>) {
-        if let Some(columns) = self.columns.as_ref().filter(|_| !self.is_known) {
-            let matched = suggest(columns, &self.waiting);
-            let is_own = |own: &Matched| {
-                let name = columns.names.get(own.column).map_or("", String::as_str);
-                name.is_empty() || own.field.as_deref() == Some(name)
-            };
-            if !matched.iter().all(is_own) {
-                self.connector = Connector::read(connector("file", &matched, BASE).as_bytes()).ok();
-                self.matched.extend(matched.iter().map(|own| told(columns, own)));
+    pub(crate) fn end(&mut self, how: &mut Matching<'_>, ready: Ready<'_>) {
+        if let Some(columns) = self.columns.clone().filter(|_| !self.is_known) {
+            let mut matched = suggest(&columns, &self.waiting);
+            for own in &mut matched {
+                if let Some(field) = said(&columns, own, how.chosen) {
+                    own.choose(Some(field).filter(|field| !field.is_empty()), &self.waiting);
+                }
+            }
+            if !matched.iter().all(|own| is_own(&columns, own)) {
+                self.connector = self.connector_for(&columns, &matched, how);
             }
             self.is_known = true;
         }
@@ -64,17 +58,37 @@ impl Table {
             ready(Item::Row(row), self.connector.as_ref());
         }
     }
+
+    fn connector_for(
+        &self,
+        columns: &Columns,
+        matched: &[Matched],
+        how: &mut Matching<'_>,
+    ) -> Option<Connector> {
+        if let Some(given) = how.given {
+            how.told.is_by_given = true;
+            return Some(given.clone());
+        }
+        for own in matched {
+            let cells = self.waiting.iter().filter_map(|row| row.cells.get(own.column));
+            let example = cells.map(|cell| cell.trim()).find(|cell| !cell.is_empty()).unwrap_or_default();
+            let key = columns.keys.get(own.column).cloned().unwrap_or_default();
+            let named = columns.column(own.column).name.unwrap_or_else(|| key.clone());
+            how.told.column(&key, &named, &piece(example), own.field.as_deref(), own.certainty);
+        }
+        let written = connector(how.file, matched, BASE);
+        let read = Connector::read(written.as_bytes()).ok();
+        how.told.written.get_or_insert(written);
+        read
+    }
 }
 
-fn told(columns: &Columns, own: &Matched) -> Value {
-    json!({ "column": columns.column(own.column).name, "field": own.field, "certainty": own.certainty })
+fn said<'a>(columns: &Columns, own: &Matched, chosen: Option<&'a Chosen>) -> Option<&'a str> {
+    chosen?.get(columns.keys.get(own.column)?).map(String::as_str)
 }
 
-/// A connector for JSON in a shape of its own.
-///
-/// # Errors
-/// Why none can be guessed, in words.
-pub(crate) fn guessed(answer: &Answer) -> Result<Connector, String> {
-    let guessed = guess(Records::Exhibits, &answer.json, None, None)?;
-    Connector::read(guessed.connector.as_bytes()).map_err(|wrong| wrong.to_string())
+/// Whether a column is called as the field that it is.
+fn is_own(columns: &Columns, own: &Matched) -> bool {
+    let name = columns.names.get(own.column).map_or("", String::as_str);
+    name.is_empty() || own.field.as_deref() == Some(name)
 }

@@ -21,8 +21,8 @@ words! {
         "Файл толық оқылмады: бір ашқанда 200 000 жазбадан артық оқылмайды.",
         "Файл прочитан не полностью: за один раз читается не больше 200 000 записей.",
         "The file was read in part: no more than 200,000 records are read at a time.";
-    STAFF_COLUMNS: "Бағандар қалай түсінілді", "Как поняты столбцы", "What the columns were taken for";
-    STAFF_LEFT_OUT: "алынбады", "не взят", "left out";
+    STAFF_COLUMNS: "Бағандар мен өрістер", "Столбцы и поля", "Columns and fields";
+    STAFF_LEFT_OUT: "қолданылмайды", "не используется", "not used";
     STAFF_NO_RECORDS:
         "Бұл файлдарда бірде-бір жазба табылмады.",
         "В этих файлах не нашлось ни одной записи.",

@@ -1,11 +1,8 @@
 //! Opening files: chosen, or dropped on the page.
 
 use super::room::{Room, State};
-use super::told::Column;
 use crate::components::changing::changing;
-use crate::components::element::{
-    button, details, div, element, input, label, li, nothing, p, span, summary, ul, view,
-};
+use crate::components::element::{button, div, element, input, label, li, nothing, p, span, ul, view};
 use crate::components::frame::failed;
 use crate::languages::{number, say_with, texts};
 use crate::web::member;
@@ -82,30 +79,9 @@ fn files(room: Room) -> AnyView {
             let told: Vec<_> = file.told.iter().map(|words| li().child(words.as_str())).collect();
             let told = (!told.is_empty()).then(|| ul().class("staff-told").child(told));
             let name = span().class("staff-file").child(format!("{}: {amount}", file.name));
-            li().child((name, in_part, told, columns(room, &file.columns)))
+            let by_given = file.is_by_given.then(|| p().child(site.say(&texts::STAFF_BY_CONNECTOR)));
+            li().child((name, in_part, by_given, told))
         });
         view(ul().class("staff-files").child(files.collect::<Vec<_>>()))
     })
-}
-
-/// What the columns of a table were taken for.
-fn columns(room: Room, columns: &[Column]) -> AnyView {
-    let site = room.site;
-    if columns.is_empty() {
-        return nothing();
-    }
-    let row = |column: &Column| {
-        let field = match &column.field {
-            Some(field) => {
-                format!("{} → {field} ({} %)", column.name, number(site.language, column.certainty))
-            }
-            None => format!("{} → {}", column.name, site.say(&texts::STAFF_LEFT_OUT)),
-        };
-        li().child(field)
-    };
-    let rows: Vec<_> = columns.iter().map(row).collect();
-    view(
-        details()
-            .child((summary().child(site.say(&texts::STAFF_COLUMNS)), ul().class("staff-told").child(rows))),
-    )
 }

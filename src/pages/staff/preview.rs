@@ -2,10 +2,13 @@
 //! desk, in every look.
 
 use super::frame::{Frame, framed};
+use super::link::link;
 use super::room::Room;
 use super::told::Record;
 use crate::components::changing::changing;
-use crate::components::element::{Element, div, fieldset, h1, input, label, legend, nothing, p, span, view};
+use crate::components::element::{
+    Element, div, fieldset, h1, input, label, legend, li, nothing, p, span, ul, view,
+};
 use crate::components::exhibit::exhibit_card;
 use crate::components::museum::museum_card;
 use crate::components::picture::Loading;
@@ -21,45 +24,58 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A choice of how a record is shown: its name in the page, its words, and what there is to choose, by a value each.
-type Choice = (&'static str, &'static Words, [(&'static str, &'static Words); 3]);
+type Choice = (&'static str, &'static Words, &'static [(&'static str, &'static Words)]);
 
 const PARTS: Choice = (
     "staff-part",
     &texts::STAFF_PART,
-    [("card", &texts::STAFF_CARD), ("page", &texts::STAFF_PAGE), ("", &texts::STAFF_CARD)],
+    &[
+        ("card", &texts::STAFF_CARD),
+        ("list", &texts::STAFF_LIST),
+        ("page", &texts::STAFF_PAGE),
+        ("link", &texts::STAFF_LINK),
+    ],
 );
-const WIDTHS: Choice = (
-    "staff-width",
-    &texts::STAFF_WIDTH,
-    [("390", &texts::STAFF_PHONE), ("1280", &texts::STAFF_DESK), ("", &texts::STAFF_PHONE)],
-);
+const WIDTHS: Choice =
+    ("staff-width", &texts::STAFF_WIDTH, &[("390", &texts::STAFF_PHONE), ("1280", &texts::STAFF_DESK)]);
 const LOOKS: Choice = (
     "staff-look",
     &texts::STAFF_LOOK,
-    [
+    &[
         ("light", &texts::COLOURS_LIGHT),
         ("dark", &texts::COLOURS_DARK),
         ("low-vision text-2 black-on-white", &texts::LOW_VISION),
     ],
 );
 
+/// How a record is shown at first: the part, the width, the look.
+pub(super) fn usual() -> [RwSignal<&'static str>; 3] {
+    [PARTS, WIDTHS, LOOKS].map(|(_, _, values)| RwSignal::new(values.first().map_or("", |(value, _)| value)))
+}
+
 pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
     let site = room.site;
-    let Some(json) = record.json.clone() else {
+    if record.json.is_none() {
         return view(p().class("status").child(site.say(&texts::STAFF_UNREADABLE)));
-    };
-    let [part, width, look] = [&PARTS, &WIDTHS, &LOOKS].map(|choice| RwSignal::new(choice.2[0].0));
+    }
+    let [part, width, look] = room.seen;
     let choices = [(&PARTS, part), (&WIDTHS, width), (&LOOKS, look)];
     let choices = choices.map(|(choice, chosen)| chosen_by(site, choice, chosen));
-    let list = record.list.clone();
+    let record = record.clone();
     let frames = changing(move || {
         let (part, look) = (part.get(), look.get());
         let width: u32 = width.get().parse().unwrap_or_default();
         let languages = site.settings().languages.clone();
         let one = |language: Language| {
             let own = site.speaking(language);
-            let (list, json) = (list.clone(), json.clone());
-            let shown = move || seen(own, &list, &json, part);
+            let record = record.clone();
+            let shown = move || {
+                provide_context(own);
+                match part {
+                    "list" => listed(room, own, &record),
+                    part => seen(own, &record, part),
+                }
+            };
             let size = (width, if part == "card" { 460 } else { 760 });
             let frame = Frame {
                 language,
@@ -78,12 +94,8 @@ pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
     view((div().class("staff-choices").child(choices), frames))
 }
 
-fn chosen_by(
-    site: Site,
-    &(name, words, ref values): &'static Choice,
-    chosen: RwSignal<&'static str>,
-) -> Element {
-    let values = values.iter().filter(|(value, _)| !value.is_empty()).map(|&(value, words)| {
+fn chosen_by(site: Site, &(name, words, values): &'static Choice, chosen: RwSignal<&'static str>) -> Element {
+    let values = values.iter().map(|&(value, words)| {
         let id = format!("{name}-{value}");
         let field = input()
             .id(id.clone())
@@ -96,19 +108,30 @@ fn chosen_by(
     fieldset().child((legend().child(site.say(words)), values.collect::<Vec<_>>()))
 }
 
-/// The record as a card, or an exhibit as a page. What a page does besides (it is noted as seen, and tells search
-/// engines) is left out.
-fn seen(site: Site, list: &str, json: &str, part: &str) -> AnyView {
-    provide_context(site);
-    let json = json.as_bytes();
-    let card = match (list, part) {
-        ("exhibits", "page") => {
-            let page = |own: Exhibit| {
-                let title = view(h1().child(shown(&own.title)));
-                exhibit::record(site, &Arc::new(own), title, nothing())
-            };
-            return read_one(json).map_or_else(wrong, page);
-        }
+/// As many records as a visitor sees of a list at once.
+const IN_LIST: usize = 6;
+
+/// The record among those that come after it in the list.
+fn listed(room: Room, site: Site, record: &Arc<Record>) -> AnyView {
+    let records = room.listed.with_untracked(|listed| {
+        let records = listed.as_ref().map_or(&[][..], |listed| &listed.records[..]);
+        let from = records.iter().position(|own| own.at == record.at);
+        records.iter().skip(from.unwrap_or_default()).take(IN_LIST).cloned().collect::<Vec<_>>()
+    });
+    let cards = records.iter().map(|own| li().child(seen(site, own, "card")));
+    view(ul().class("cards grid").child(cards.collect::<Vec<_>>()))
+}
+
+/// The record as a card, as its link is seen, or an exhibit as a page. What a page does besides (it is noted as seen, and tells
+/// search engines) is left out.
+fn seen(site: Site, record: &Record, part: &str) -> AnyView {
+    let json = record.json.as_deref().unwrap_or_default().as_bytes();
+    let card = match (record.list.as_str(), part) {
+        (_, "link") => link(site, record, json),
+        ("exhibits", "page") => read_one(json).map(|own: Exhibit| {
+            let title = view(h1().child(shown(&own.title)));
+            exhibit::record(site, &Arc::new(own), title, nothing())
+        }),
         ("museums", _) => read_one::<Museum>(json).map(|own| museum_card(&own)),
         ("tours", _) => read_one::<Tour>(json).map(|own| tour_card(&own)),
         ("stories", _) => read_one::<Story>(json).map(|own| story_card(&own)),

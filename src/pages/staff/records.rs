@@ -1,5 +1,6 @@
 //! The records, the worst first, and the one that is looked at.
 
+use super::changes::changed;
 use super::preview::preview;
 use super::room::{CHOSEN, PAGE, Room};
 use super::told::{Fault, Listed, Record};
@@ -105,7 +106,8 @@ fn content(room: Room, record: &Arc<Record>) -> AnyView {
         true => view(p().child(room.site.say(&texts::STAFF_NO_FAULTS))),
         false => view(ul().class("staff-faults").child(faults)),
     };
-    view((h2().child(called(record)), faults, preview(room, record)))
+    let changes = record.json.as_ref().map(|_| changed(room, record));
+    view((h2().child(called(record)), faults, preview(room, record), changes))
 }
 
 /// What a record is called, and its identifier.

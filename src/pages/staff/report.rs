@@ -89,8 +89,10 @@ fn files(room: Room) -> AnyView {
             view(link.child(site.say(&texts::SAVE_CSV)))
         }
     });
+    let workbook = button().attribute("type", "button").on("click", move |_| room.save_workbook());
     let print = button().attribute("type", "button").on("click", |_| device::print());
     view(div().class("toolbar").child((
+        workbook.child(site.say(&texts::STAFF_WORKBOOK)),
         make.child(site.say(&texts::STAFF_TABLE)),
         print.child(site.say(&texts::PRINT)),
         table,

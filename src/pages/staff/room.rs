@@ -1,6 +1,7 @@
 //! What was opened, and what the worker is asked.
 
-use super::told::{Listed, Record, Summary, amount, listed, summary};
+use super::preview;
+use super::told::{Listed, Record, Settled, Summary, amount, listed, settled, summary};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::viewers::Report;
@@ -35,6 +36,10 @@ pub(super) enum State {
 pub(super) struct Room {
     pub(super) site: Site,
     pub(super) state: RwSignal<State>,
+    /// How files are read and checked, once that is known.
+    pub(super) settled: RwSignal<Option<Arc<Settled>>>,
+    /// What was opened last; it stays while the same is read once more.
+    pub(super) opened: RwSignal<Option<Arc<Summary>>>,
     /// The rule whose breakers are listed; blank for all records.
     pub(super) rule: RwSignal<String>,
     pub(super) listed: RwSignal<Option<Arc<Listed>>>,
@@ -42,20 +47,28 @@ pub(super) struct Room {
     pub(super) chosen: RwSignal<Option<Arc<Record>>>,
     /// The faults as a table, once it was asked for.
     pub(super) table: RwSignal<Option<String>>,
+    /// How a record is shown, the next one like the one before: the part, the width, the look.
+    pub(super) seen: [RwSignal<&'static str>; 3],
     task: RwSignal<JsValue, LocalStorage>,
 }
 
 impl Room {
     pub(super) fn new(site: Site) -> Self {
-        Self {
+        let room = Self {
             site,
             state: RwSignal::new(State::Nothing),
+            settled: RwSignal::new(None),
+            opened: RwSignal::new(None),
             rule: RwSignal::new(String::new()),
             listed: RwSignal::new(None),
             chosen: RwSignal::new(None),
             table: RwSignal::new(None),
+            seen: preview::usual(),
             task: RwSignal::new_local(JsValue::UNDEFINED),
-        }
+        };
+        // What was opened before, in another language perhaps.
+        room.ask("begin", &[]);
+        room
     }
 
     /// What the element is to do.
@@ -75,7 +88,33 @@ impl Room {
 
     /// Opens files, a list of the browser's.
     pub(super) fn open(self, files: JsValue) {
+        self.opened.set(None);
         self.ask("open", &[("files", files)]);
+    }
+
+    /// Chooses one of the profiles that are shipped.
+    pub(super) fn choose_profile(self, name: String) {
+        self.ask("profile", &[("name", name.into())]);
+    }
+
+    /// Settles a file: a `profile` or a `connector`.
+    pub(super) fn settle(self, what: &str, files: JsValue) {
+        self.ask(what, &[("files", files)]);
+    }
+
+    /// Guesses once more instead of using the connector that was opened.
+    pub(super) fn leave_connector(self) {
+        self.ask("connector", &[]);
+    }
+
+    /// Says which field a column is; blank for none.
+    pub(super) fn say_column(self, file: &str, key: &str, field: &str) {
+        self.ask("column", &[("file", file.into()), ("key", key.into()), ("field", field.into())]);
+    }
+
+    /// Saves all faults as a workbook.
+    pub(super) fn save_workbook(self) {
+        self.ask("workbook", &[]);
     }
 
     /// Stops reading.
@@ -115,8 +154,11 @@ impl Room {
                     records: amount(&report, "records"),
                 });
             }
+            "settled" => self.settled.set(Some(Arc::new(settled(&report)))),
             "opened" => {
-                self.state.set(State::Opened(Arc::new(summary(&report))));
+                let summary = Arc::new(summary(&report));
+                self.opened.set(Some(summary.clone()));
+                self.state.set(State::Opened(summary));
                 self.list(0);
             }
             "list" => self.listed.set(Some(Arc::new(listed(&report)))),

@@ -24,14 +24,40 @@ pub(super) struct File {
     pub(super) told: Vec<String>,
     /// What its columns were taken for, where they have other names than the portal's fields.
     pub(super) columns: Vec<Column>,
+    /// The connector that was made for it, as JSON, if it is not in the portal's own form.
+    pub(super) connector: Option<String>,
+    /// Whether it was read by the connector that was opened.
+    pub(super) is_by_given: bool,
 }
 
-/// What a column was taken for, and how sure that is, in percent.
-#[derive(PartialEq)]
+/// A column, or a place in JSON, and what it was taken for.
+#[derive(Clone, PartialEq)]
 pub(super) struct Column {
+    pub(super) key: String,
     pub(super) name: String,
+    /// The first of its values.
+    pub(super) example: String,
     pub(super) field: Option<String>,
+    /// How sure that is, in percent.
     pub(super) certainty: usize,
+}
+
+/// How files are read and checked.
+#[derive(PartialEq)]
+pub(super) struct Settled {
+    /// The profiles that are shipped: a name, and what it is called.
+    pub(super) profiles: Vec<(String, String)>,
+    pub(super) profile: Own,
+    /// Whether the profile is one of the person's own.
+    pub(super) is_own: bool,
+    pub(super) connector: Option<Own>,
+}
+
+/// A file that says how others are read, and what is wrong with it.
+#[derive(PartialEq)]
+pub(super) struct Own {
+    pub(super) name: String,
+    pub(super) wrong: Option<String>,
 }
 
 /// A rule that is broken, with the words of its first fault.
@@ -88,7 +114,9 @@ fn text(report: &Report, name: &str) -> String {
 /// What an opening came to.
 pub(super) fn summary(report: &Report) -> Summary {
     let column = |own: Report| Column {
+        key: text(&own, "key"),
         name: text(&own, "column"),
+        example: text(&own, "example"),
         field: own.text("field"),
         certainty: amount(&own, "certainty"),
     };
@@ -98,6 +126,8 @@ pub(super) fn summary(report: &Report) -> Summary {
         in_part: own.is("in_part"),
         told: own.texts("told"),
         columns: own.list("columns").into_iter().map(column).collect(),
+        connector: own.text("connector"),
+        is_by_given: own.is("is_by_given"),
     };
     let rule = |own: Report| Rule {
         code: text(&own, "rule"),
@@ -113,6 +143,22 @@ pub(super) fn summary(report: &Report) -> Summary {
         score: amount(report, "score"),
         counts: ["errors", "warnings", "hints"].map(|name| amount(report, name)),
         rules: report.list("rules").into_iter().map(rule).collect(),
+    }
+}
+
+/// How files are read and checked.
+pub(super) fn settled(report: &Report) -> Settled {
+    let own = |own: &Report| Own { name: text(own, "name"), wrong: own.text("wrong") };
+    let profile = report.part("profile");
+    Settled {
+        profiles: report
+            .list("profiles")
+            .iter()
+            .map(|own| (text(own, "name"), text(own, "called")))
+            .collect(),
+        is_own: profile.as_ref().is_some_and(|profile| profile.is("own")),
+        profile: profile.as_ref().map_or(Own { name: String::new(), wrong: None }, own),
+        connector: report.part("connector").as_ref().map(own),
     }
 }
 

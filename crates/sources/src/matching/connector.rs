@@ -33,7 +33,7 @@ pub fn connector(name: &str, matched: &[Matched], base: &str) -> String {
 /// A column that is matched with a field.
 struct Column<'a> {
     /// Its place, as JMESPath has it.
-    path: String,
+    path: &'a str,
     /// The language, or the part of the field.
     part: Option<&'a str>,
     separator: Option<&'a str>,
@@ -42,9 +42,7 @@ struct Column<'a> {
 fn column<'a>(matched: &'a Matched, field: &str) -> Option<Column<'a>> {
     let own = matched.field.as_deref()?;
     let (name, part) = own.split_once('.').map_or((own, None), |(name, part)| (name, Some(part)));
-    // A quoted identifier of JMESPath is a text of JSON.
-    let path = Value::from(matched.key.as_str()).to_string();
-    (name == field).then_some(Column { path, part, separator: matched.separator.as_deref() })
+    (name == field).then_some(Column { path: &matched.path, part, separator: matched.separator.as_deref() })
 }
 
 fn mapping(field: &str, columns: &[Column<'_>]) -> Option<Value> {
@@ -66,8 +64,8 @@ fn mapping(field: &str, columns: &[Column<'_>]) -> Option<Value> {
 /// The first that is not blank.
 fn first(columns: &[Column<'_>]) -> Value {
     match columns {
-        [one] => one.path.as_str().into(),
-        several => several.iter().map(|column| column.path.as_str()).collect(),
+        [one] => one.path.into(),
+        several => several.iter().map(|column| column.path).collect(),
     }
 }
 
@@ -81,11 +79,9 @@ fn text(columns: &[Column<'_>]) -> Value {
         let language = column.part.unwrap_or("und");
         let own: Vec<&Column<'_>> =
             columns.iter().filter(|other| other.part.unwrap_or("und") == language).collect();
-        let paths = own.iter().map(|column| Value::from(column.path.as_str()));
-        languages.insert(
-            language.to_owned(),
-            if own.len() > 1 { paths.collect() } else { column.path.as_str().into() },
-        );
+        let paths = own.iter().map(|column| Value::from(column.path));
+        languages
+            .insert(language.to_owned(), if own.len() > 1 { paths.collect() } else { column.path.into() });
     }
     json!({ "languages": languages })
 }
@@ -94,7 +90,7 @@ fn text(columns: &[Column<'_>]) -> Value {
 fn split(column: &Column<'_>) -> Value {
     match column.separator {
         Some(separator) => json!({ "path": column.path, "do": [{ "split": separator }, "trim"] }),
-        None => column.path.as_str().into(),
+        None => column.path.into(),
     }
 }
 
@@ -135,15 +131,15 @@ fn date(columns: &[Column<'_>]) -> Option<Value> {
     let (years, words): (Vec<&Column<'_>>, Vec<&Column<'_>>) =
         columns.iter().partition(|column| matches!(column.part, Some("from" | "to")));
     if years.is_empty() {
-        let path = &words.first()?.path;
+        let path = words.first()?.path;
         return Some(json!({ "path": path, "do": ["century"] }));
     }
     let mut mapping = Map::new();
     if let Some(words) = words.first() {
-        mapping.insert("text".to_owned(), words.path.as_str().into());
+        mapping.insert("text".to_owned(), words.path.into());
     }
     for year in years {
-        mapping.insert(year.part.unwrap_or_default().to_owned(), year.path.as_str().into());
+        mapping.insert(year.part.unwrap_or_default().to_owned(), year.path.into());
     }
     Some(Value::Object(mapping))
 }

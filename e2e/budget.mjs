@@ -5,10 +5,10 @@ import { launch, laterPages, pages } from "./site.mjs";
 import { serve } from "./serve.mjs";
 import { elements, firstPage, furtherPage, goals } from "./weight.mjs";
 
-const limit = 153_000;
+const limit = 154_000;
 // The time line asks for some of the records at once, and so brings what finds them, as any list does that is narrowed
 // down.
-const limits = { timeline: 159_000 };
+const limits = { timeline: 160_000 };
 const fontLimit = goals.fonts;
 const elementsLimit = 15_000;
 // What a page adds for who comes from the start page; those that bring the viewers' file, or what finds records, miss the goal.

@@ -30,6 +30,9 @@ function remember({ profile }) {
 class Staff extends HTMLElement {
   #worker;
   #language = "";
+  /** What was given and the worker has not sorted yet: who settles something meanwhile does not lose it. */
+  #given = [];
+  #own = {};
 
   connectedCallback() {
     const place = this.closest(".staff");
@@ -61,7 +64,10 @@ class Staff extends HTMLElement {
       this.#tell({ state: "stopped" });
     },
     profile: ({ name, files }) => {
-      if (name) kept.settings.profile = { name };
+      if (name) {
+        kept.settings.profile = { name };
+        delete this.#own.profile;
+      }
       if (name || files.length) this.#open({ settings: files && { profile: files[0] } });
     },
     connector: ({ files }) => {
@@ -76,8 +82,10 @@ class Staff extends HTMLElement {
 
   /** Opens the files that are given, or once more those that are kept. A worker is new for each opening: what the last one held
       is gone with it. */
-  #open({ given = [], settings = {} }) {
+  #open({ given = this.#given, settings = {} }) {
     this.#stop();
+    this.#given = given;
+    this.#own = { ...this.#own, ...settings };
     this.#worker = new Worker(worker, { type: "module" });
     this.#worker.onmessage = ({ data }) => this.#hear(data);
     this.#worker.onerror = (event) => {
@@ -87,10 +95,13 @@ class Staff extends HTMLElement {
       this.#tell({ state: "failed", reason: event.message ? "broken" : "missing" });
     };
     const language = this.#language;
-    this.#worker.postMessage({ do: "open", given, kept: kept.files, own: settings, settings: { ...kept.settings, language } });
+    const own = this.#own;
+    this.#worker.postMessage({ do: "open", given, kept: kept.files, own, settings: { ...kept.settings, language } });
   }
 
   #hear(data) {
+    // What cannot be read is not tried again.
+    if (["kept", "failed"].includes(data.state)) [this.#given, this.#own] = [[], {}];
     if (data.state === "kept") {
       Object.assign(kept, { files: data.files, settings: data.settings });
       remember(kept.settings);

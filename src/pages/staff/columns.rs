@@ -27,7 +27,10 @@ pub(super) fn columns(room: Room) -> AnyView {
         })
     });
     changing(move || {
-        shape.track();
+        // A memo that nobody reads is never made.
+        if shape.with(Vec::is_empty) {
+            return nothing();
+        }
         let Some(opened) = room.opened.get_untracked() else { return nothing() };
         let files = opened.files.iter().enumerate().filter(|(_, file)| !file.columns.is_empty());
         view(files.map(|(at, file)| of_file(room, at, file)).collect::<Vec<_>>())

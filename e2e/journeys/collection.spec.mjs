@@ -21,6 +21,7 @@ test("exhibits are kept, put in order by keyboard, noted on, taken out and put b
   await page.keyboard.press("Enter");
   await expect(page.locator(".kept h3")).toHaveText([man, bracelet, cauldron]);
   await expect(page.getByRole("status").filter({ hasText: "Now at place 1" })).toBeAttached();
+  await expect(up).toBeFocused();
   // At the top it stays, and keeps the focus.
   await page.keyboard.press("Enter");
   await expect(up).toBeFocused();

@@ -48,6 +48,16 @@ test("the line of a frame works too", async ({ page, host, portal }) => {
   await expect(page.frameLocator("iframe").getByRole("article")).toContainText("Білезік");
 });
 
+test("the line of a frame to search by leads to what is found", async ({ page, host, portal, context }) => {
+  await page.goto(`${portal}embed/v1/put.html?search=&language=en`);
+  await page.getByLabel("Way").selectOption({ label: "A frame, where scripts of others are forbidden" });
+  await host("plain.html", await line(page).inputValue());
+  const field = page.frameLocator("iframe").getByRole("searchbox");
+  await field.fill("kobyz");
+  const [found] = await Promise.all([context.waitForEvent("page"), field.press("Enter")]);
+  await expect(found).toHaveURL(/\/exhibits\?q=kobyz$/);
+});
+
 test("what is typed stays a text in the line", async ({ page, portal }) => {
   await page.goto(`${portal}embed/v1/put.html?search=&language=en`);
   await expect(page.getByLabel("The last part of its address")).toBeHidden();

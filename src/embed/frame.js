@@ -1,8 +1,7 @@
 // A page with one element and nothing else, for sites that let no script of others run: they show it in an iframe (docs/embedding.md).
 // What it shows stands in its address: `frame.html?exhibit=ID&language=ru`, or `/embed/exhibit/ID` where the server leads that here.
 import "./museum.js";
-
-const names = { exhibit: "museum-exhibit", exhibits: "museum-exhibits", museum: "museum-card", tour: "museum-tour", search: "museum-search" };
+import { names } from "./names.mjs";
 
 const style = new CSSStyleSheet();
 style.replaceSync("body { margin: 0 } .shown { display: flow-root; margin: 0; padding: 1px }");
@@ -10,9 +9,9 @@ document.adoptedStyleSheets = [style];
 
 const asked = new URLSearchParams(location.search);
 const [, kind, id] = /\/embed\/([a-z]+)\/([^/]+)$/.exec(location.pathname) ?? [];
-if (kind in names) asked.set(kind, decodeURIComponent(id));
+if (Object.hasOwn(names, kind ?? "")) asked.set(kind, decodeURIComponent(id));
 
-const [shown = "search", of = ""] = [...asked].find(([name]) => name in names) ?? [];
+const [shown = "search", of = ""] = [...asked].find(([name]) => Object.hasOwn(names, name)) ?? [];
 const element = document.createElement(names[shown]);
 element.className = "shown";
 element.setAttribute("of", of);

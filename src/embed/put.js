@@ -1,13 +1,16 @@
 // The page on which somebody makes the line for their own site: what it shows, its language and look, seen at three widths on a
 // light and a dark page, and copied.
 import "./museum.js";
+import { names } from "./names.mjs";
 import { words } from "./put-words.mjs";
 
-const names = { exhibit: "museum-exhibit", exhibits: "museum-exhibits", museum: "museum-card", tour: "museum-tour", search: "museum-search" };
 /** The portal's own page of each. */
 const pages = { exhibit: "exhibits/", exhibits: "exhibits", museum: "museums/", tour: "tours/", search: "exhibits" };
 /** How high a frame is that shows one, as wide as 360. */
 const heights = { exhibit: 420, exhibits: 640, museum: 420, tour: 480, search: 70 };
+
+/** What a frame may do: no more than it needs. */
+const sandbox = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
 const portal = new URL("../../", import.meta.url).href;
 const asked = new URLSearchParams(location.search);
@@ -35,7 +38,7 @@ function lineOf({ kind, of, look, way }) {
   const href = `${portal}${look.language || language}/${pages[kind]}${pages[kind].endsWith("/") ? encodeURIComponent(of) : ""}`;
   if (way === "frame") {
     const own = new URLSearchParams(Object.entries({ [kind]: of, ...look }).filter(([name, value]) => name === kind || value));
-    return `<iframe src="${escaped(`${portal}embed/v1/frame.html?${own}`)}" title="${escaped(say(kind))}" width="360" height="${heights[kind]}" loading="lazy" style="border: 0; max-width: 100%" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>`;
+    return `<iframe src="${escaped(`${portal}embed/v1/frame.html?${own}`)}" title="${escaped(say(kind))}" width="360" height="${heights[kind]}" loading="lazy" style="border: 0; max-width: 100%" sandbox="${kind === "search" ? `${sandbox} allow-forms` : sandbox}"></iframe>`;
   }
   const name = names[kind];
   return `<script type="module" src="${escaped(portal)}embed/v1/museum.js"></script><${name}${written({ portal, of, ...look })}><a href="${escaped(href)}">${escaped(say("inPortal"))}</a></${name}>`;

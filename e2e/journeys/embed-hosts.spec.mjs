@@ -89,7 +89,7 @@ test("a React app makes them, moves them and takes them away", async ({ page, ho
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.locator("#turn").click();
-  expect(await order()).toEqual(["museum-card", "museum-exhibit"]);
+  await expect.poll(order).toEqual(["museum-card", "museum-exhibit"]);
   await expect(shown(page)).toHaveCount(2);
   expect(asked.filter((url) => url.startsWith(portal)), "what is here is not fetched again").toEqual([]);
   await page.locator("#hide").click();

@@ -9,7 +9,7 @@ import { test as base, expect } from "./test.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Serves e2e/hosts, and as /modules/ what the pages use; `page` is what is made of a page before it is sent. */
+/** Serves e2e/hosts, whose main part is the same, and as /modules/ what the pages use; `page` is what is made of a page before it is sent. */
 async function serveHosts(page) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://host").pathname));
@@ -31,7 +31,8 @@ export const test = base.extend({
   /** Opens a page of e2e/hosts with these lines in it, as an editor has pasted them. */
   host: async ({ page, portal }, use) => {
     let lines = "";
-    const server = await serveHosts((text) => text.replace("<!--EMBED-->", lines).replaceAll("PORTAL", new URL(portal).origin));
+    const main = await readFile(here("../hosts/main.part"), "utf8");
+    const server = await serveHosts((text) => text.replace("<!--MAIN-->", main).replace("<!--EMBED-->", () => lines).replaceAll("PORTAL", new URL(portal).origin));
     await use(async (name, pasted = "") => {
       lines = pasted;
       await page.goto(`${server.address}${name}`);

@@ -75,7 +75,9 @@ class Staff extends HTMLElement {
       if (!files || files.length) this.#open({ settings: files && { connector: files[0] } });
     },
     column: ({ file, key, field }) => {
-      (kept.settings.columns[file] ??= {})[key] = field;
+      // Made anew, so that no name of a file or a column reaches what all objects have.
+      const { columns } = kept.settings;
+      kept.settings.columns = { ...columns, [file]: { ...columns[file], [key]: field } };
       this.#open({});
     },
   };

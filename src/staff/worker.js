@@ -8,7 +8,7 @@ const reasons = { NotReadableError: "changed", NotFoundError: "changed", Missing
 /** How often it is told how far it has come, in milliseconds. */
 const often = 100;
 
-/** A larger file is no profile and no connector. */
+/** A larger file is no profile and no connector: of one that is chosen as such, no more is read, and it is told to be none. */
 const largest = 1 << 20;
 
 let room;
@@ -51,7 +51,7 @@ const tasks = {
       if (kind) own[kind] = file;
       else records.push(file);
     }
-    for (const [kind, file] of Object.entries(own)) settings[kind] = { name: file.name, text: await file.text() };
+    for (const [kind, file] of Object.entries(own)) settings[kind] = { name: file.name, text: await file.slice(0, largest).text() };
     const files = records.length ? records : kept;
     postMessage({ state: "kept", files, settings });
     room = new Room(JSON.stringify(settings));

@@ -10,7 +10,7 @@ use catalogue::model::Exhibit;
 use serde_json::{Map, Value};
 use sources::{Answer, Item, Matched, Record};
 
-/// How many lines are looked at before it is guessed what they are.
+/// How many records are looked at before it is guessed what they are.
 const LOOKED_AT: usize = 200;
 
 /// Records of which each stands on a line of its own, in whatever shape.
@@ -114,7 +114,6 @@ fn connector_for(answer: &[u8], records: &[Value], how: &mut Matching<'_>) -> Re
 
 /// The records of an answer, where a guessed connector found them.
 fn listed<'a>(answer: &'a Value, connector: &Value) -> Vec<&'a Value> {
-    const LOOKED_AT: usize = 200;
     let items = connector["exhibits"]["list"]["items"].as_str().unwrap_or_default();
     let steps = items.split('.').filter(|step| !step.is_empty() && *step != "@");
     let found = steps.fold(answer, |found, step| &found[plain(step).as_str()]);

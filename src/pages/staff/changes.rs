@@ -61,7 +61,10 @@ async fn beside<R: Recorded + Compared>(
     json: &[u8],
     ask: impl FnOnce(&str) -> Answer<Option<Arc<R>>>,
 ) -> Outcome {
-    let Ok(own) = read_one::<R>(json) else { return Outcome::New };
+    let own = match read_one::<R>(json) {
+        Ok(own) => own,
+        Err(why) => return Outcome::Failed(why),
+    };
     match ask(own.id()).await {
         Ok(Some(published)) => Outcome::Changed(changes(&*published, &own).into()),
         Ok(None) => Outcome::New,
@@ -71,7 +74,10 @@ async fn beside<R: Recorded + Compared>(
 
 /// Regions come all at once.
 async fn region(room: Room, json: &[u8], catalogue: &dyn Catalogue) -> Outcome {
-    let Ok(own) = read_one::<Region>(json) else { return Outcome::New };
+    let own = match read_one::<Region>(json) {
+        Ok(own) => own,
+        Err(why) => return Outcome::Failed(why),
+    };
     match catalogue.regions().await {
         Ok(regions) => regions
             .iter()

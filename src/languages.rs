@@ -5,6 +5,7 @@
 pub mod alphabets;
 pub mod connecting;
 mod dates;
+mod days;
 mod failures;
 mod hours;
 mod numbers;
@@ -12,7 +13,8 @@ mod rights;
 pub(crate) mod texts;
 
 pub use catalogue::language::Language;
-pub use dates::{chosen_years, date, day, days};
+pub use dates::{chosen_years, date};
+pub use days::{day, days};
 pub use failures::{failure, portal_error};
 pub use hours::{open_state, openings};
 pub use numbers::{count, number};

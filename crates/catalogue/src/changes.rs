@@ -1,6 +1,7 @@
 //! What has changed between two versions of a record, field by field and language by language.
 
 mod fields;
+mod lines;
 
 pub use fields::Compared;
 

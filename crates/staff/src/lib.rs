@@ -4,6 +4,7 @@
 //! [`Room`] is what the worker calls; what it answers is JSON. It knows no browser, so that it is tested natively.
 
 mod foreign;
+mod kept;
 mod matched;
 mod paths;
 mod read;

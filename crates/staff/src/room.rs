@@ -72,7 +72,7 @@ impl Room {
         match pushed {
             Some(Ok(ControlFlow::Continue(()))) => true,
             Some(Err(fault)) => {
-                read.tell(fault.to_string());
+                read.kept.tell(fault.to_string());
                 false
             }
             _ => false,
@@ -87,15 +87,15 @@ impl Room {
         let in_part = match ended {
             Some(Ok(summary)) => summary.in_part,
             Some(Err(fault)) => {
-                read.tell(fault.to_string());
+                read.kept.tell(fault.to_string());
                 false
             }
             None => false,
         };
         if let Some(Value::Object(file)) = files.last_mut() {
-            file.insert("records".to_owned(), json!(read.counts.iter().sum::<usize>()));
+            file.insert("records".to_owned(), json!(read.kept.counts.iter().sum::<usize>()));
             file.insert("in_part".to_owned(), json!(in_part));
-            file.insert("told".to_owned(), json!(std::mem::take(&mut read.told)));
+            file.insert("told".to_owned(), json!(std::mem::take(&mut read.kept.told)));
             let matched = std::mem::take(&mut read.matched);
             file.insert("columns".to_owned(), json!(matched.columns));
             file.insert("connector".to_owned(), json!(matched.written));
@@ -105,7 +105,7 @@ impl Room {
 
     /// How many records there are so far.
     pub fn records(&self) -> u32 {
-        self.read.records.len() as u32
+        self.read.kept.records.len() as u32
     }
 
     /// What was read and what is wrong with it, as JSON: `files` (`name`, `records`, `in_part`, `told`; where they are not in
@@ -113,7 +113,7 @@ impl Room {
     /// `score` (0 to 100), `errors`, `warnings`, `hints`, and the `rules` that are broken, the gravest first (`rule`, `name`,
     /// `severity`, `count`, `wrong` and `right` of the first fault). No more is read afterwards.
     pub fn summary(&mut self) -> String {
-        if let Some(inspection) = self.read.inspection.take() {
+        if let Some(inspection) = self.read.kept.inspection.take() {
             self.report = inspection.end();
         }
         let (report, language) = (&self.report, self.settings.language);
@@ -161,7 +161,7 @@ impl Room {
         chosen.sort_by_key(|at| report.score_of(*at));
         let total = chosen.len();
         let one = |at: u32| {
-            let (kind, json) = self.read.records.get(at as usize)?;
+            let (kind, json) = self.read.kept.records.get(at as usize)?;
             let said = faults.get(&at).into_iter().flatten().map(|fault| {
                 json!({
                     "rule": fault.rule.code(),

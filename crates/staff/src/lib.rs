@@ -5,6 +5,7 @@
 
 mod foreign;
 mod kept;
+mod listing;
 mod matched;
 mod paths;
 mod read;

@@ -1,13 +1,12 @@
 //! Files that are opened, their records, and what is wrong with them.
 
+use crate::listing::page;
 use crate::read::Read;
-use crate::record::title;
 use crate::settings::{Settings, profiles, sort};
 use crate::workbook::workbook;
-use inspection::{Fault, Inspection, Known, Report, Severity};
+use inspection::{Inspection, Known, Report, Severity};
 use serde_json::{Value, json};
-use sources::{KINDS, Options, Reader};
-use std::collections::HashMap;
+use sources::{Options, Reader};
 use std::ops::ControlFlow;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -149,40 +148,7 @@ impl Room {
     /// read), its `score`, and its `faults` (`rule`, `severity`, `field`, `wrong`, `right`).
     pub fn list(&self, rule: &str, from: usize, most: usize) -> String {
         let (report, language) = (&self.report, self.settings.language);
-        let mut faults: HashMap<u32, Vec<&Fault>> = HashMap::new();
-        for fault in &report.faults {
-            faults.entry(fault.record).or_default().push(fault);
-        }
-        let breaks = |at: &u32| {
-            rule.is_empty()
-                || faults.get(at).is_some_and(|own| own.iter().any(|fault| fault.rule.code() == rule))
-        };
-        let mut chosen: Vec<u32> = (0..self.records()).filter(breaks).collect();
-        chosen.sort_by_key(|at| report.score_of(*at));
-        let total = chosen.len();
-        let one = |at: u32| {
-            let (kind, json) = self.read.kept.records.get(at as usize)?;
-            let said = faults.get(&at).into_iter().flatten().map(|fault| {
-                json!({
-                    "rule": fault.rule.code(),
-                    "severity": fault.severity.code(),
-                    "field": &*fault.field,
-                    "wrong": fault.wrong(&report.names, language),
-                    "right": fault.right(&report.names, language),
-                })
-            });
-            Some(json!({
-                "at": at,
-                "list": KINDS.get(*kind),
-                "name": report.names.said(at, language),
-                "title": title(json, language),
-                "json": std::str::from_utf8(json).ok().filter(|json| !json.is_empty()),
-                "score": report.score_of(at),
-                "faults": said.collect::<Vec<_>>(),
-            }))
-        };
-        let page: Vec<Value> = chosen.into_iter().skip(from).take(most).filter_map(one).collect();
-        json!({ "total": total, "from": from, "records": page }).to_string()
+        page(report, &self.read.kept.records, language, rule, from..from.saturating_add(most))
     }
 
     /// All faults as a table: CSV (RFC 4180), in UTF-8 with the mark that spreadsheets know it by.

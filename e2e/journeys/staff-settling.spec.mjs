@@ -44,3 +44,17 @@ test("the report is saved as a workbook", async ({ page }) => {
   await page.getByLabel("Files of records").setInputFiles([{ name: "report.xlsx", mimeType: "", buffer: report.bytes }]);
   await expect(page.locator(".staff-matched")).toContainText("Severity");
 });
+
+for (const look of ["", "low-vision text-3 white-on-black"])
+  test(`the room fits its window, and files are chosen by keys, ${look || "in the usual look"}`, async ({ page }) => {
+    await page.addInitScript((look) => localStorage.setItem("museum-portal-appearance", look), look);
+    await open(page, ours);
+    await records(page).first().click();
+    await expect(page.locator(".staff-view iframe")).toHaveCount(5);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    const field = page.getByLabel("A saved connector (JSON)");
+    await field.focus();
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    expect(chooser.isMultiple()).toBe(false);
+    await accessible(page);
+  });

@@ -4,6 +4,7 @@
 mod changes;
 mod columns;
 mod fields;
+mod file_field;
 mod frame;
 mod link;
 mod opening;

@@ -4,6 +4,8 @@ use super::words;
 
 words! {
     STAFF_SETTLED: "Оқу мен тексеру реті", "Как читать и проверять", "How to read and check";
+    STAFF_CHOOSE_FILE: "Файл таңдау", "Выбрать файл", "Choose a file";
+    STAFF_CHOOSE_FILES: "Файлдарды таңдау", "Выбрать файлы", "Choose files";
     STAFF_PROFILE: "Тексеру бейіні", "Профиль проверки", "Profile to check by";
     STAFF_OWN_PROFILE: "Өз бейініңіз (JSON)", "Ваш профиль (JSON)", "A profile of your own (JSON)";
     STAFF_PROFILE_WRONG:
@@ -53,10 +55,7 @@ words! {
         "Новая запись: в опубликованном каталоге нет такого идентификатора.",
         "A new record: the published catalogue has none of this identifier.";
     STAFF_SAME: "Жарияланған жазбамен бірдей.", "Совпадает с опубликованной записью.", "The same as the published record.";
-    STAFF_UNCOMPARED:
-        "Жарияланған каталог жауап бермеді: {}",
-        "Опубликованный каталог не ответил: {}",
-        "The published catalogue did not answer: {}";
+    STAFF_UNCOMPARED: "Салыстырылмады: {}", "Сравнить не удалось: {}", "It could not be compared: {}";
     STAFF_LANGUAGE: "Тілі", "Язык", "Language";
     STAFF_WAS: "Бұрын", "Было", "Was";
     STAFF_IS: "Енді", "Стало", "Is";

@@ -1,11 +1,11 @@
 //! Opening files: chosen, or dropped on the page.
 
+use super::file_field::{FileField, file_field};
 use super::room::{Room, State};
 use crate::components::changing::changing;
-use crate::components::element::{button, div, element, input, label, li, nothing, p, span, ul, view};
+use crate::components::element::{button, div, element, li, nothing, p, span, ul, view};
 use crate::components::frame::failed;
 use crate::languages::{number, say_with, texts};
-use crate::web::member;
 use leptos::prelude::*;
 
 /// What a museum's computer may have records in.
@@ -13,21 +13,9 @@ const KINDS: &str = ".json,.ndjson,.jsonl,.csv,.tsv,.txt,.xlsx";
 
 pub(super) fn opening(room: Room) -> AnyView {
     let site = room.site;
-    let chosen = move |event: web_sys::Event| {
-        let field = member::get(&event, "target");
-        room.open(member::get(&field, "files"));
-    };
-    let field = input()
-        .id("staff-files")
-        .attribute("type", "file")
-        .attribute("multiple", "")
-        .attribute("accept", KINDS)
-        .on("change", chosen);
-    let field = div().class("staff-drop").child((
-        label().attribute("for", "staff-files").child(site.say(&texts::STAFF_OPEN)),
-        field,
-        p().child(site.say(&texts::STAFF_DROP)),
-    ));
+    let own = FileField { id: "staff-files", name: &texts::STAFF_OPEN, kinds: KINDS, several: true };
+    let hint = p().child(site.say(&texts::STAFF_DROP));
+    let field = div().class("staff-drop").child(file_field(site, own, hint, move |files| room.open(files)));
     // One place to hear it in, that stays.
     let said = changing(move || match room.state.get() {
         State::Nothing => nothing(),

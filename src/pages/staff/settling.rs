@@ -1,20 +1,25 @@
 //! How files are read and checked: the profile, and a connector that was saved.
 
+use super::file_field::{FileField, file_field};
 use super::room::Room;
 use super::told::{Own, Settled};
 use crate::components::changing::changing;
-use crate::components::element::{button, div, input, label, nothing, option, p, select, span, view};
+use crate::components::element::{button, div, label, nothing, option, p, select, span, view};
 use crate::components::frame::section;
-use crate::languages::{Words, say_with, texts};
+use crate::languages::{say_with, texts};
 use crate::web::member;
 use leptos::prelude::*;
 use web_sys::Event;
 
 pub(super) fn settling(room: Room) -> AnyView {
+    let one = |what: &'static str, id, name| {
+        let own = FileField { id, name, kinds: ".json,application/json", several: false };
+        file_field(room.site, own, None::<AnyView>, move |files| room.settle(what, files))
+    };
     let parts = div().class("staff-settled").child((
         profile(room),
-        file(room, "profile", &texts::STAFF_OWN_PROFILE),
-        file(room, "connector", &texts::STAFF_CONNECTOR),
+        one("profile", "staff-own-profile", &texts::STAFF_OWN_PROFILE),
+        one("connector", "staff-own-connector", &texts::STAFF_CONNECTOR),
     ));
     section(room.site.say(&texts::STAFF_SETTLED), (parts, told(room)))
 }
@@ -46,21 +51,6 @@ fn profile(room: Room) -> AnyView {
         div()
             .child((label().attribute("for", "staff-profile").child(site.say(&texts::STAFF_PROFILE)), field)),
     )
-}
-
-/// A file that is chosen: a `profile` or a `connector`.
-fn file(room: Room, what: &'static str, words: &Words) -> AnyView {
-    let id = format!("staff-own-{what}");
-    let chosen = move |event: Event| {
-        let field = member::get(&event, "target");
-        room.settle(what, member::get(&field, "files"));
-    };
-    let field = input()
-        .id(id.clone())
-        .attribute("type", "file")
-        .attribute("accept", ".json,application/json")
-        .on("change", chosen);
-    view(div().child((label().attribute("for", id).child(room.site.say(words)), field)))
 }
 
 /// What is wrong with them, and which connector is used.

@@ -37,7 +37,7 @@ impl Page {
     }
 
     /// An address of the catalogue in full.
-    fn full(&self, address: &Address) -> Option<String> {
+    pub(crate) fn full(&self, address: &Address) -> Option<String> {
         let href = address.href()?;
         if address.is_outside() {
             return Some(href.to_owned());

@@ -1,5 +1,5 @@
 //! `portal`: checks the files of a museum portal, guesses and tries connectors, loads search engines,
-//! packs and searches catalogues, and writes the JSON Schemas of its formats.
+//! packs and searches catalogues, makes pages of their records, and writes the JSON Schemas of its formats.
 
 mod check;
 mod connect;
@@ -11,6 +11,7 @@ mod media;
 mod open;
 mod opensearch;
 mod pack;
+mod pages;
 mod place;
 mod records;
 mod schema;
@@ -84,6 +85,11 @@ enum Command {
     /// Ends with 0 if all records were packed, with 1 if some were left out, and with 2 if nothing
     /// could be packed; then the folder is as it was.
     Pack(pack::Pack),
+    /// Writes a page for each record into a built portal, so that messengers, search engines and other sites find what an
+    /// address leads to without running the program.
+    ///
+    /// Ends with 0 if every record has its pages, with 1 if some have none, and with 2 if nothing could be written.
+    Pages(pages::Making),
     /// Searches a packed catalogue, as the portal does.
     ///
     /// Ends with 0 if something was found, with 1 if nothing was, and with 2 if the catalogue cannot be read.
@@ -121,6 +127,7 @@ fn main() -> ExitCode {
         Command::GuessConnector(sample) => told(guess::guess_connector(&sample)),
         Command::Load(Engine::Opensearch(load)) => (String::new(), opensearch::load(&load)),
         Command::Pack(pack) => pack::pack(&pack),
+        Command::Pages(making) => pages::pages(&making),
         Command::Search(search) => search::search(&search),
         Command::Schema { folder } => match schema::write(&folder) {
             Ok(()) => (String::new(), 0),

@@ -26,7 +26,7 @@ use crate::model::{Exhibit, Museum, Region, Story, Tour};
 use change::Change;
 use gather::{BATCH, Gathered};
 use place::Place;
-pub use site::Site;
+pub use site::{Pages, Site};
 use sorter::Sorter;
 use standing::Standing;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,8 @@
-//! What tells search engines and readers of news about a portal's pages: sitemaps and feeds.
+//! What tells search engines, messengers and readers of news about a portal's pages: sitemaps, feeds, and the pages
+//! themselves.
 
 mod feed;
+mod pages;
 mod sitemap;
 mod walk;
 mod xml;
@@ -12,6 +14,7 @@ use crate::model::{Story, Text};
 use crate::packed::manifest::Manifest;
 use crate::portal::Portal;
 use feed::Newest;
+pub use pages::Pages;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use sitemap::Sitemap;
 use std::path::Path;
@@ -23,6 +26,7 @@ pub struct Site {
     /// The portal's address, with a slash at its end.
     root: String,
     title: Text,
+    description: Option<Text>,
     languages: Vec<Language>,
     /// What the catalogue is called in addresses; nothing if it is the first.
     catalogue: Option<String>,
@@ -65,6 +69,7 @@ impl Site {
                 .get(*place)
                 .and_then(|source| source.name.clone())
                 .unwrap_or(portal.title.clone()),
+            description: portal.description.clone(),
             languages: portal.languages.clone(),
             root,
         })

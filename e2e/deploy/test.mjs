@@ -24,8 +24,13 @@ export const added = {
   ".git/config": Buffer.from("a secret"),
 };
 
-/** A copy of the built site for the path `base`, by the commands of docs/deploy.md. */
-async function copySite(folder, base) {
+const portal = ["run", "--quiet", "--locked", "-p", "portal-cli", "--"];
+
+/** Where the copies say that they are published. */
+export const published = (base) => `https://museum.example${base}`;
+
+/** A copy of the built site for the path `base`, by the commands of docs/deploy.md; with `pages`, with those of its records. */
+async function copySite(folder, base, pages) {
   const files = join(folder, "www", base);
   await cp(here("../../dist"), files, { recursive: true, preserveTimestamps: true });
   for (const [name, bytes] of Object.entries(added)) {
@@ -34,19 +39,20 @@ async function copySite(folder, base) {
   }
   execFileSync(here("../../.ci/rebase"), [files, base]);
   execFileSync("node", [here("../../.ci/compress.mjs"), files]);
+  if (pages) execFileSync("cargo", [...portal, "pages", files, "--site", published(base)], { cwd: here("../../"), stdio: ["ignore", "ignore", "inherit"] });
   return files.replace(/\/$/, "");
 }
 
 export const test = base.extend({
-  /** `start({ server, base, apis })` starts a server, once for a worker if it is the same. */
+  /** `start({ server, base, apis, pages })` starts a server, once for a worker if it is the same. */
   start: [
     async ({}, use) => {
       const folder = await mkdtemp(join(tmpdir(), "museum-portal-servers-"));
       const [sites, running] = [new Map(), new Map()];
       const once = (map, key, make) => map.get(key) ?? map.set(key, make()).get(key);
-      await use(({ server, base, apis, name = "" }) =>
-        once(running, server + base + name + JSON.stringify(apis ?? null), async () => {
-          const files = await once(sites, base, () => copySite(join(folder, String(sites.size)), base));
+      await use(({ server, base, apis, pages = false, name = "" }) =>
+        once(running, server + base + pages + name + JSON.stringify(apis ?? null), async () => {
+          const files = await once(sites, base + pages, () => copySite(join(folder, String(sites.size)), base, pages));
           const work = join(folder, "servers", String(running.size));
           await mkdir(work, { recursive: true });
           return { files, ...(await servers[server]({ work, files, base, apis })) };

@@ -60,14 +60,15 @@ try {
   // What was chosen of the portal's look is there before anything is seen.
   const look = (document.documentElement.dataset.appearance = chosenLook());
   const dressed = look.startsWith("low-vision") && styled(document.getElementById("low-vision"));
-  // Trunk has written both links, with hashed names; what they preloaded is what is used here.
+  // Trunk has written both links, with hashed names; what they preloaded is what is used here. It is compiled while it comes, which
+  // a browser that checked its integrity would not do.
   const code = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[type='application/wasm']");
   const { default: start, ahead } = await import(code.href);
   const part = parts.find(([, address]) => address.test(path));
   if (part) ahead(part[0]);
   await dressed;
-  await start({ module_or_path: fetch(wasm.href, { integrity: wasm.dataset.integrity }) });
+  await start({ module_or_path: fetch(wasm.href) });
   startLater();
 } catch (error) {
   breakOff(error);

@@ -17,6 +17,7 @@ pub mod media;
 pub mod more;
 pub mod museum;
 pub mod picture;
+pub mod putting;
 pub mod search;
 pub mod sources;
 pub mod story;

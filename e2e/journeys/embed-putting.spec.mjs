@@ -26,6 +26,14 @@ test("an exhibit's page leads to its line, and the line works on another site", 
   await expect(page.locator("museum-exhibit").getByRole("article")).toContainText("Bracelet");
 });
 
+for (const [path, element] of [["museums/almaty-museum", "museum-card"], ["tours/saka-gold-walk", "museum-tour"]])
+  test(`${path} leads to its line`, async ({ page, portal }) => {
+    await page.goto(`${portal}en/${path}`);
+    const [put] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "Put on your own site" }).click()]);
+    await seen(put);
+    await expect(line(put)).toHaveValue(new RegExp(`<${element} [^>]*of="${path.split("/")[1]}"`));
+  });
+
 for (const [kind, id, name, text] of [["museum", "almaty-museum", "museum-card", "Алматы"], ["tour", "csm-online", "museum-tour", "Онлайн"], ["exhibits", "model-kobyz model-saddle", "museum-exhibits", "Кыл-кобыз"]])
   test(`the line of ${kind} has what was chosen`, async ({ page, host, portal }) => {
     await page.goto(`${portal}embed/v1/put.html?${new URLSearchParams({ [kind]: id, language: "ru" })}`);

@@ -8,6 +8,7 @@ use crate::components::linked_data::{linked_data, page as linked_page};
 use crate::components::listed::Shelf;
 use crate::components::museum::{museum_facts, visit};
 use crate::components::picture::{Loading, picture};
+use crate::components::putting::putting;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{shown, shown_briefly};
 use crate::languages::texts;
@@ -52,7 +53,7 @@ fn content(site: Site, museum: &Museum) -> AnyView {
         image,
         (summary, keep),
         view((section(site.say(&texts::FACTS), museum_facts(museum)), visit(museum))),
-        shelves,
+        (shelves, putting(site, "museum", &museum.id)),
         notes(&museum.notes),
         sources(&museum.sources),
     ))

@@ -8,6 +8,7 @@ use crate::components::frame::{ask, heading, section};
 use crate::components::keeping::keeping;
 use crate::components::linked_data::linked_data;
 use crate::components::museum::museum_links;
+use crate::components::putting::putting;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
 use crate::components::tour::{plan_view, scene_link, scene_view};
@@ -40,7 +41,7 @@ fn content(site: Site, tour: Arc<Tour>) -> AnyView {
         (summary, keep),
         tour.url.as_ref().and_then(|url| elsewhere(site, url)),
         (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone())),
-        facts,
+        (facts, putting(site, "tour", &tour.id)),
         notes(&tour.notes),
         sources(&tour.sources),
     ))

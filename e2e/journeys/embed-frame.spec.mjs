@@ -21,13 +21,33 @@ test("each thing is shown in a frame that may do nothing else", async ({ page, h
 
 test("it tells its height, and its links leave the frame", async ({ page, host, portal, context }) => {
   await host("plain.html", frame(portal, "exhibit=model-bracelet&language=ru"));
-  await page.evaluate(() => addEventListener("message", ({ source, data }) => source === document.querySelector("iframe").contentWindow && (document.querySelector("iframe").height = data.museumHeight)));
+  await page.evaluate(() => {
+    const frame = document.querySelector("iframe");
+    addEventListener("message", ({ source, data }) => source === frame.contentWindow && (frame.height = data.museumHeight));
+    frame.width = "340"; // it may have told its height already
+  });
   const card = page.frameLocator("iframe").getByRole("article");
   await expect(card).toBeVisible();
   await expect.poll(async () => Math.abs((await page.locator("iframe").boundingBox()).height - (await card.boundingBox()).height) < 8).toBe(true);
   const [opened] = await Promise.all([context.waitForEvent("page"), card.getByRole("link").click()]);
   expect(opened.url()).toBe(`${portal}ru/exhibits/model-bracelet`);
   expect(page.url()).toContain("plain.html");
+});
+
+test("WordPress, which lets it open nothing, hears how high it is and where a link leads", async ({ page, host, portal }) => {
+  await host("plain.html", `<iframe src="${portal}embed/v1/frame.html?exhibit=model-bracelet&language=ru#?secret=aB3" sandbox="allow-scripts" title="Museum" width="360" height="300"></iframe>`);
+  const card = page.frameLocator("iframe").getByRole("article");
+  const heard = (message) => page.evaluate((message) => window.heard.findLast((data) => data.message === message), message);
+  await page.evaluate(() => {
+    window.heard = [];
+    addEventListener("message", ({ data }) => window.heard.push(data));
+    document.querySelector("iframe").width = "340"; // it may have told its height already
+  });
+  await card.getByRole("link").click();
+  await expect.poll(() => heard("link")).toEqual({ message: "link", value: `${portal}ru/exhibits/model-bracelet`, secret: "aB3" });
+  const height = Math.ceil(await card.evaluate((card) => card.getBoundingClientRect().height));
+  expect((await heard("height")).secret).toBe("aB3");
+  expect(Math.abs((await heard("height")).value - height)).toBeLessThan(8);
 });
 
 test("nothing that is said to it is heard, and no address makes it run anything", async ({ page, host, portal }) => {

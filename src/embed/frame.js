@@ -18,7 +18,23 @@ element.setAttribute("of", of);
 for (const name of ["catalogue", "language", "theme", "size", "most"]) if (asked.has(name)) element.setAttribute(name, asked.get(name));
 if (asked.has("from")) element.setAttribute("museum", asked.get("from"));
 
+// WordPress lets frames of pages that it does not know open nothing. It gives them a word by which it hears them (its
+// wp-embed.js): how high they are, and where a link leads, which it then goes to itself.
+const [, secret] = /[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash) ?? [];
+const tellWordPress = (message, value) => secret && parent.postMessage({ message, value, secret }, "*");
+element.addEventListener("museum-open", (event) => {
+  if (secret) event.preventDefault();
+  tellWordPress("link", event.detail.href);
+});
+
 // The page around is told how high this is; nothing that it says is heard.
-const tell = () => parent.postMessage({ museumHeight: Math.ceil(element.getBoundingClientRect().height) }, "*");
+function tell() {
+  const height = Math.ceil(element.getBoundingClientRect().height);
+  parent.postMessage({ museumHeight: height }, "*");
+  tellWordPress("height", height);
+}
 if (parent !== window) new ResizeObserver(tell).observe(element);
 document.body.append(element);
+// It shows the frame when it hears of it; before, a browser draws nothing in it, and measures nothing.
+if (secret) addEventListener("message", ({ data }) => data?.message === "ready" && tell());
+if (secret) tell();

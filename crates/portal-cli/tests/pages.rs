@@ -68,8 +68,14 @@ fn an_address_can_be_put_on_other_sites() {
     );
     let html = embed["html"].as_str().unwrap();
     assert!(
-        html.starts_with(
+        html.contains(
             "<iframe src=\"https://museum.kz/embed/v1/frame.html?tour=t&amp;language=en\" title=\"A walk\" "
+        ),
+        "{html}"
+    );
+    assert!(
+        html.starts_with(
+            "<blockquote hidden><a href=\"https://museum.kz/en/tours/t\">A walk</a></blockquote>"
         ),
         "{html}"
     );

@@ -40,11 +40,12 @@ impl Frame {
             language.tag(),
             catalogue.unwrap_or_default()
         );
+        let (page, title) = (site.page(language, &[list, id]), escaped(&about.title));
+        // WordPress takes `hidden`, `style` and more away: there the link is seen until the frame says that it is there (src/embed/frame.js).
         let html = format!(
-            "<iframe src=\"{}\" title=\"{}\" width=\"{WIDTH}\" height=\"{height}\" loading=\"lazy\" style=\"border: 0; max-width: 100%\" \
-             sandbox=\"{SANDBOX}\"></iframe>",
+            "<blockquote hidden><a href=\"{page}\">{title}</a></blockquote><iframe src=\"{}\" title=\"{title}\" width=\"{WIDTH}\" \
+             height=\"{height}\" frameborder=\"0\" loading=\"lazy\" style=\"max-width: 100%\" sandbox=\"{SANDBOX}\"></iframe>",
             escaped(&source),
-            escaped(&about.title)
         );
         let text = |text: &str| Value::Text(text.to_owned());
         let number = |number: u32| Value::Number(f64::from(number));
@@ -66,7 +67,6 @@ impl Frame {
             members.push(("thumbnail_height", number(height)));
         }
         let members = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let page = site.page(language, &[list, id]);
         let address = format!("{}{}/{}.json", site.root, super::EMBEDS, page.strip_prefix(&site.root)?);
         Some(Self { address, json: Value::Object(members), title: about.title.clone() })
     }

@@ -34,7 +34,7 @@ mod verb;
 pub use answer::Listed;
 pub use asking::Request;
 pub use client::{Reply, Transport};
-pub use connected::Connected;
+pub use connected::{Connected, Walk};
 pub use guess::{Guess, Guessed, Records, guess, meanings, names};
 pub use part::Part;
 pub use record::{Made, Mapped};

@@ -3,6 +3,7 @@
 mod following;
 mod narrowing;
 mod suggesting;
+mod walking;
 
 use super::Connector;
 use super::answer::{Documents, Listed, looks_like_html};
@@ -22,6 +23,7 @@ use futures_util::future::ready;
 use futures_util::stream::FuturesUnordered;
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use std::rc::Rc;
+pub use walking::Walk;
 
 /// The largest page that is asked for.
 const LARGEST_PAGE: usize = 1000;

@@ -105,3 +105,35 @@ fn a_next_page_that_is_the_same_again_ends_in_a_message() {
         assert_eq!(api.asked.borrow().len(), asked, "{paging}");
     }
 }
+
+#[test]
+fn a_walk_reads_every_page_once_and_goes_on_after_a_failure() {
+    for list in [
+        r#"{"ask": {"path": "list", "parameters": {"skip": "{skip}"}}, "items": "r", "total": "n", "paging": {"by": "offset"}}"#,
+        r#"{"ask": {"path": "list", "parameters": {"page": "{page}"}}, "items": "r", "paging": {"by": "page", "first": 0, "size": 100}}"#,
+        r#"{"ask": {"path": "list", "parameters": {"skip": "{cursor}"}}, "items": "r", "paging": {"by": "cursor", "next": "next"}}"#,
+    ] {
+        let is_broken = std::rc::Rc::new(std::cell::Cell::new(true));
+        let breaks = is_broken.clone();
+        let answers = move |address: &str| {
+            let page = parameter(address, "page").map(|page| page * 100);
+            let from = page.or(parameter(address, "skip")).unwrap_or_default();
+            if from == 200 && breaks.replace(false) {
+                return status(500);
+            }
+            let count = 250_usize.saturating_sub(from).min(100);
+            let next = if from < 200 { format!("{}", from + 100) } else { "null".to_owned() };
+            ok(format!(r#"{{"n": 250, "next": {next}, "r": [{}]}}"#, records(from, count)))
+        };
+        let (catalogue, api) = connected(list, "", answers);
+        let (mut walk, mut made, mut failures) = (super::super::Walk::default(), 0, 0);
+        while !walk.is_over {
+            match block_on(catalogue.walk::<Exhibit>(&mut walk)) {
+                Ok(part) => made += part.made.len(),
+                Err(_) => failures += 1,
+            }
+        }
+        assert_eq!((made, failures), (250, 1), "{list}");
+        assert_eq!(api.asked.borrow().len(), 4, "{list}");
+    }
+}

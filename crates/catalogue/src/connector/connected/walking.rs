@@ -1,0 +1,74 @@
+//! All records of an API, page by page.
+
+use super::super::asking::Request;
+use super::super::paging::{By, Pages};
+use super::super::part::Part;
+use super::super::record::Mapped;
+use super::{Connected, unreadable};
+use crate::language::Language;
+use crate::{Failure, Query};
+use futures_util::TryStreamExt;
+
+/// As many records as most APIs give at once.
+const PAGE: usize = 100;
+
+/// How far a walk through all records has come. A page that does not come leaves it where it is, so that it goes on from there.
+#[derive(Clone, Debug, Default)]
+pub struct Walk {
+    page: usize,
+    next: Option<String>,
+    seen: usize,
+    asked: Vec<Request>,
+    /// Whether there is no more.
+    pub is_over: bool,
+}
+
+impl Connected {
+    /// The next page of a walk through all records; those that the API lists by their identifiers are asked for one by one.
+    ///
+    /// # Errors
+    /// If the API cannot be asked, or its answer cannot be read.
+    pub async fn walk<R: Mapped>(&self, walk: &mut Walk) -> Result<Part<R>, Failure> {
+        let Some(list) = self.kind::<R>().and_then(|kind| kind.list.as_ref()).filter(|_| !walk.is_over)
+        else {
+            walk.is_over = true;
+            return Ok(Part::default());
+        };
+        let size = list.paging.size.map_or(PAGE, |size| (size as usize).max(1));
+        let skip = match list.paging.by {
+            By::Offset => walk.seen,
+            By::Page => walk.page.saturating_mul(size),
+            By::Slice | By::Cursor | By::Next | By::Link => 0,
+        };
+        let pages = Pages::of(&list.paging, skip, size)
+            .map_err(|why| unreadable(&self.connector().reader.base, why))?;
+        let query = Query { language: Language::default(), ..Query::default() };
+        let request = self.page_request(list, &query, &pages, walk.page, walk.next.clone())?;
+        if walk.asked.contains(&request) {
+            let why = "«paging»: the next page is one that was asked for before, without end".to_owned();
+            return Err(unreadable(&request.address, why));
+        }
+        let listed = self.listed::<R>(&request).await?;
+        let got = listed.records.len() + listed.identifiers.len();
+        let seen = walk.seen.saturating_add(got);
+        let by_size = || listed.total.map_or_else(|| pages.goes_on(&list.paging, got), |total| seen < total);
+        let is_counted = matches!(list.paging.by, By::Offset | By::Page);
+        let more = got > 0 && (listed.next.is_some() || (is_counted && listed.more.unwrap_or_else(by_size)));
+        let mut part = Part {
+            made: listed.records,
+            total: listed.total.unwrap_or(seen),
+            exact: listed.total.is_some() || !more,
+            coming: listed.identifiers.len(),
+            ..Part::default()
+        };
+        if !listed.identifiers.is_empty() {
+            let mut parts = self.clone().fill::<R>(part.clone(), listed.identifiers, query.language);
+            while let Some(filled) = parts.try_next().await? {
+                part = filled;
+            }
+        }
+        walk.asked.push(request);
+        (walk.page, walk.seen, walk.next, walk.is_over) = (walk.page + 1, seen, listed.next, !more);
+        Ok(part)
+    }
+}

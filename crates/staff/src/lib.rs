@@ -3,10 +3,12 @@
 //!
 //! [`Room`] is what the worker calls; what it answers is JSON. It knows no browser, so that it is tested natively.
 
+mod draft;
 mod foreign;
 mod kept;
 mod listing;
 mod matched;
+mod mistake;
 mod paths;
 mod read;
 mod record;
@@ -15,4 +17,5 @@ mod settings;
 mod table;
 mod workbook;
 
+pub use draft::Draft;
 pub use room::Room;

@@ -14,8 +14,10 @@ mod read;
 mod record;
 mod room;
 mod settings;
+mod studio;
 mod table;
 mod workbook;
 
 pub use draft::Draft;
 pub use room::Room;
+pub use studio::Studio;

@@ -41,7 +41,7 @@ fn walk(value: &Value, path: String, found: &mut Vec<(String, String)>) {
 }
 
 /// A name as JMESPath has it: in quotation marks if it has other letters than are taken without.
-fn quoted(name: &str) -> String {
+pub(crate) fn quoted(name: &str) -> String {
     let starts = name.starts_with(|letter: char| letter.is_ascii_alphabetic() || letter == '_');
     match starts && name.chars().all(|letter| letter.is_ascii_alphanumeric() || letter == '_') {
         true => name.to_owned(),

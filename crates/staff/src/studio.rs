@@ -1,0 +1,111 @@
+//! The connector studio: an answer of an API, the connector that is guessed for it, and what becomes of each change.
+
+mod edit;
+mod mapping;
+mod place;
+mod tree;
+mod tried;
+
+use crate::mistake::read;
+use catalogue::connector::{Records, guess};
+use catalogue::json::{FileError, Value, parse};
+use serde_json::json;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// An answer that a connector is made for.
+#[wasm_bindgen]
+pub struct Studio {
+    answer: Vec<u8>,
+    read: Result<Value, FileError>,
+}
+
+#[wasm_bindgen]
+impl Studio {
+    /// What an API answered.
+    #[wasm_bindgen(constructor)]
+    pub fn new(answer: Vec<u8>) -> Self {
+        let read = parse(&answer);
+        Self { answer, read }
+    }
+
+    /// The answer as JSON: its `bytes`, and either its `tree` ([`tree`]) or what is `wrong` with it (`code`: `empty`, `html`,
+    /// `json`; `line`, `column`, `why`).
+    pub fn opened(&self) -> String {
+        let start = self.answer.iter().find(|byte| !byte.is_ascii_whitespace());
+        let wrong = |error: &FileError| {
+            let code = match start {
+                None => "empty",
+                Some(b'<') => "html",
+                Some(_) => "json",
+            };
+            json!({ "code": code, "line": error.line, "column": error.column, "why": error.why })
+        };
+        json!({
+            "bytes": self.answer.len(),
+            "tree": self.read.as_ref().ok().map(tree::told),
+            "wrong": self.read.as_ref().err().map(wrong),
+        })
+        .to_string()
+    }
+
+    /// A connector that is guessed, as JSON: the `connector`, how many `records` there are, whether the answer `is_list`, and
+    /// whether it `lacks_base`; or why there is none, as `wrong`. `kind` is that of the records, `address` where the answer came from,
+    /// if that is known.
+    pub fn guess(&self, kind: &str, address: Option<String>) -> String {
+        let records = match kind {
+            "museums" => Records::Museums,
+            "tours" => Records::Tours,
+            "stories" => Records::Stories,
+            _ => Records::Exhibits,
+        };
+        match guess(records, &self.answer, None, address.as_deref()) {
+            Ok(guess) => json!({
+                "connector": guess.connector,
+                "records": guess.records,
+                "is_list": guess.is_list,
+                "lacks_base": address.is_none(),
+            }),
+            Err(why) => json!({ "wrong": why }),
+        }
+        .to_string()
+    }
+
+    /// What a connector makes of the answer, as JSON ([`tried`]).
+    pub fn tried(&self, connector: &str, kind: &str) -> String {
+        match read(connector) {
+            Ok(read) => tried::tried(&read, connector, kind, &self.answer),
+            Err(wrong) => {
+                json!({ "wrong": { "line": wrong.line, "column": wrong.column, "why": wrong.why } })
+            }
+        }
+        .to_string()
+    }
+
+    /// The connector with a field taken from a place of the answer, as JSON: its `text` and the `path` of the place; or why
+    /// that cannot be written into it, as `wrong` (`line`, `column`, `why`).
+    pub fn put(&self, connector: &str, kind: &str, field: &str, place: &str) -> String {
+        let put = || {
+            parse(connector.as_bytes())?;
+            let whole = self.read.as_ref().map_err(Clone::clone)?;
+            let path = place::path(whole, connector, kind, field, place);
+            let text = edit::put(connector, kind, field, &path).map_err(|why| FileError {
+                line: 1,
+                column: 1,
+                why: why.to_owned(),
+            })?;
+            Ok::<_, FileError>((text, path))
+        };
+        match put() {
+            Ok((text, path)) => json!({ "text": text, "path": path, "field": field }),
+            Err(wrong) => {
+                json!({ "wrong": { "line": wrong.line, "column": wrong.column, "why": wrong.why } })
+            }
+        }
+        .to_string()
+    }
+
+    /// The fields that a connector can fill of such records, as a JSON list.
+    pub fn fields(kind: &str) -> String {
+        json!(mapping::fields(kind)).to_string()
+    }
+}

@@ -48,6 +48,11 @@ impl Report {
         js_sys::Array::from(&member::get(&self.0, name)).iter().filter_map(|text| text.as_string()).collect()
     }
 
+    /// What the report gives as it is.
+    pub fn member(&self, name: &str) -> JsValue {
+        member::get(&self.0, name)
+    }
+
     /// Whether the report says so.
     pub fn is(&self, name: &str) -> bool {
         member::get(&self.0, name).is_truthy()

@@ -19,7 +19,10 @@ mod records;
 mod rights;
 mod searching;
 mod staff;
+mod staff_asking;
+mod staff_draft;
 mod staff_settling;
+mod staff_studio;
 mod time;
 mod ways;
 
@@ -40,7 +43,10 @@ pub use records::*;
 pub use rights::*;
 pub use searching::*;
 pub use staff::*;
+pub use staff_asking::*;
+pub use staff_draft::*;
 pub use staff_settling::*;
+pub use staff_studio::*;
 pub use time::*;
 pub use ways::*;
 

@@ -1,8 +1,10 @@
 //! The staff's room: records as visitors will see them, and what is wrong with them, before they go out. Files are read
 //! in a worker (`src/staff`, `crates/staff`); nothing of them leaves the browser.
 
+mod asked;
 mod changes;
 mod columns;
+mod draft;
 mod fields;
 mod file_field;
 mod frame;
@@ -13,8 +15,10 @@ mod records;
 mod report;
 mod room;
 mod settling;
+mod studio;
 mod told;
 
+use crate::components::changing::changing;
 use crate::components::element::{div, element, p, view};
 use crate::components::frame::heading;
 use crate::components::lazy_part::lazy_part;
@@ -34,6 +38,12 @@ pub(super) fn page() -> AnyView {
         return super::page_missing();
     }
     head::hide_from_search_engines();
+    let params = site.navigation.params();
+    let is_studio = Memo::new(move |_| params.with(studio::is_open));
+    changing(move || if is_studio.get() { studio::page(site) } else { room(site) })
+}
+
+fn room(site: Site) -> AnyView {
     let title = site.say(&texts::STAFF);
     let lead = p().class("lead").child(site.say(&texts::STAFF_LEAD));
     let room = Room::new(site);
@@ -41,6 +51,8 @@ pub(super) fn page() -> AnyView {
         view(div().class("staff").child((
             element(ELEMENT).on("state", move |event| room.hear(event)).property("task", move || room.task()),
             opening::opening(room),
+            draft::draft(room),
+            studio::link(site),
             settling::settling(room),
             columns::columns(room),
             report::report(room),
@@ -50,6 +62,7 @@ pub(super) fn page() -> AnyView {
     let part = move || {
         async move {
             viewers::load(ELEMENT).await?;
+            viewers::load(draft::ELEMENT).await?;
             // A record is seen in every alphabet.
             alphabets::load().await?;
             let part: Page = Box::new(move || styled("style/staff.css", content));

@@ -3,6 +3,8 @@
 // It is given a `task`, and tells what comes of it by `state` events; what is dropped on the element before it is opened too.
 // Nothing of a file leaves the browser: this element and the worker ask the network for nothing but their own code.
 
+import { settled } from "./staff-connector.js";
+
 const worker = new URL("staff-worker.js", import.meta.url);
 
 const place = "museum-portal-staff-profile";
@@ -107,6 +109,8 @@ class Staff extends HTMLElement {
     if (data.state === "kept") {
       Object.assign(kept, { files: data.files, settings: data.settings });
       remember(kept.settings);
+      // A draft API is asked by it, too.
+      settled.connector = kept.settings.connector ?? settled.connector;
     } else if (data.state === "workbook") save(data.bytes);
     else this.#tell(data);
   }

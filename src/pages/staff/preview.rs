@@ -124,7 +124,7 @@ fn listed(room: Room, site: Site, record: &Arc<Record>) -> AnyView {
 
 /// The record as a card, as its link is seen, or an exhibit as a page. What a page does besides (it is noted as seen, and tells
 /// search engines) is left out.
-fn seen(site: Site, record: &Record, part: &str) -> AnyView {
+pub(super) fn seen(site: Site, record: &Record, part: &str) -> AnyView {
     let json = record.json.as_deref().unwrap_or_default().as_bytes();
     let card = match (record.list.as_str(), part) {
         (_, "link") => link(site, record, json),

@@ -70,7 +70,8 @@ pub(super) fn fit(field: &str, kinds: &Kinds) -> f64 {
         // The heading of a value is the same in all records, the value seldom.
         _ => {
             let heading = if kinds.same && field != "museum" { 0.9 } else { 1.0 };
-            plain.max(kinds.urls * 0.15) * short(200.0) * (0.98 + 0.02 * kinds.spaced) * heading
+            let named = plain.max(kinds.urls * 0.15) * none(kinds.units);
+            named * short(200.0) * (0.98 + 0.02 * kinds.spaced) * heading
         }
     };
     if kinds.truths > 0.5 { 0.0 } else { fitting }

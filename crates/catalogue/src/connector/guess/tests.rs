@@ -31,6 +31,15 @@ fn two(record: impl Fn(&str, &str) -> Json) -> Json {
 }
 
 #[test]
+fn units_of_measure_are_no_museum() {
+    // As the Tate's records of artworks have them.
+    let tate = two(|id, title| json!({"id": id, "title": title, "width": 394, "height": 419, "units": "mm"}));
+    assert_eq!(where_is(&made(&tate).0, "museum"), "");
+    let unit = two(|id, title| json!({"id": id, "title": title, "unit": "Freer Gallery"}));
+    assert_eq!(where_is(&made(&unit).0, "museum"), "unit");
+}
+
+#[test]
 fn records_are_found_in_every_envelope() {
     let records = two(|id, title| json!({"id": id, "title": title}));
     let source = two(|id, title| json!({"_id": id, "_source": {"title": title}}));

@@ -47,6 +47,8 @@ pub(super) struct Kinds {
     pub(super) html: f64,
     pub(super) rights: f64,
     pub(super) dimensions: f64,
+    /// The share of texts that are a unit of measure and nothing else.
+    pub(super) units: f64,
     pub(super) dates: f64,
     pub(super) centuries: f64,
     /// The share of texts with a space in them.
@@ -56,6 +58,12 @@ pub(super) struct Kinds {
     /// How long a text is, on average, in letters.
     pub(super) length: f64,
 }
+
+/// Units of measure, as they are shortened.
+const UNITS: [&str; 22] = [
+    "mm", "cm", "dm", "m", "in", "inch", "inches", "ft", "g", "kg", "lb", "oz", "ml", "px", "мм", "см", "дм",
+    "м", "г", "кг", "мл", "дюйм",
+];
 
 /// The texts and numbers of a value, whatever language they are in.
 pub(super) fn singles(value: &Value) -> Vec<&Value> {
@@ -168,6 +176,7 @@ impl Kinds {
                     .iter()
                     .any(|unit| lower.contains(unit)),
         );
+        self.units += share(UNITS.contains(&lower.trim_end_matches('.')));
         let is_century = is_century(text);
         self.centuries += share(is_century);
         self.dates += share(!is_moment(text) && (crate::model::years(text).is_some() || is_century));
@@ -196,6 +205,7 @@ impl Kinds {
             &mut self.html,
             &mut self.rights,
             &mut self.dimensions,
+            &mut self.units,
             &mut self.dates,
             &mut self.centuries,
             &mut self.spaced,

@@ -1,5 +1,6 @@
 //! What is known about the files that records name.
 
+use catalogue::model::{Address, Media, MediaKind};
 use std::collections::HashMap;
 
 /// What is known about a file. Whoever has the files fills it in.
@@ -39,6 +40,11 @@ impl Files {
         self.0.insert(address.into(), file);
     }
 
+    /// Whether nothing is known of any file.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What is known about the file at an address.
     pub fn at(&self, address: &str) -> Option<&File> {
         self.0.get(address)
@@ -55,4 +61,27 @@ impl Picture {
             (self.width, self.height)
         }
     }
+}
+
+/// What the rules want to know of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Need {
+    /// Whether it is there.
+    Presence,
+    /// How large a picture it is.
+    Size,
+}
+
+/// Shows each address of a picture, a film, a model to `visit`, with what the rules want to know of its file.
+pub fn needs(media: &Media, visit: &mut dyn FnMut(&Address, Need)) {
+    match media.kind {
+        MediaKind::Image | MediaKind::Panorama => visit(&media.url, Need::Size),
+        // Whoever has the files looks into these by other means.
+        MediaKind::Model | MediaKind::Iiif => {}
+        MediaKind::Audio | MediaKind::Video | MediaKind::External => visit(&media.url, Need::Presence),
+    }
+    // What belongs to a thing need only be there.
+    let renditions = media.renditions.iter().map(|own| &own.url);
+    let subtitles = media.subtitles.iter().map(|own| &own.url);
+    renditions.chain(subtitles).chain(&media.poster).for_each(|address| visit(address, Need::Presence));
 }

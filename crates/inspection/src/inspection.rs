@@ -76,6 +76,13 @@ impl Inspection {
         rules::inspect(seen, files, &self.known, &mut self.references, &mut sink);
     }
 
+    /// Tells what is known of a record's files by now, if nothing was when it was [added](Self::add). `at` is its place among
+    /// all records, counted from 0.
+    pub fn look<'r>(&mut self, at: u32, record: impl Into<Seen<'r>>, files: &Files) {
+        let mut sink = Sink { profile: &self.profile, record: at, found: &mut self.found };
+        rules::inspect_files(record.into(), files, &mut sink);
+    }
+
     fn next(&mut self, list: &'static str) -> u32 {
         let count = self.counts.entry(list).or_default();
         while self.lost.contains(&(list, *count)) {

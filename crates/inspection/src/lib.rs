@@ -33,6 +33,7 @@ mod fault;
 mod files;
 mod inspection;
 mod known;
+mod measure;
 mod names;
 mod nearest;
 mod parts;
@@ -45,7 +46,7 @@ mod sink;
 mod words;
 
 pub use fault::Fault;
-pub use files::{File, Files, Picture};
+pub use files::{File, Files, Need, Picture, needs};
 pub use inspection::Inspection;
 pub use known::Known;
 pub use names::{Named, Names};

@@ -40,12 +40,13 @@ pub(crate) fn inspect(
     let mut filled = required::Filled::of(seen.list(), sink.profile);
     seen.walk(&mut |here, part| {
         filled.note(here, part);
-        look(here, part, files, known, sink);
+        look(here, part, known, sink);
         if let Part::Reference(list, id) = part {
             references.note(here, list, id, known, sink);
         }
     });
     filled.end(sink);
+    inspect_files(seen, files, sink);
     match seen {
         Seen::Exhibit(exhibit) => makers::check(exhibit, sink),
         Seen::Tour(tour) => scenes::check(tour, sink),
@@ -54,7 +55,19 @@ pub(crate) fn inspect(
     }
 }
 
-fn look(here: &Here, part: Part, files: &Files, known: &Known, sink: &mut Sink) {
+/// Looks at the files of a record.
+pub(crate) fn inspect_files(seen: Seen, files: &Files, sink: &mut Sink) {
+    if files.is_empty() {
+        return;
+    }
+    seen.walk(&mut |here, part| {
+        if let Part::Media(shown) = part {
+            media::check_files(here, shown, files, sink);
+        }
+    });
+}
+
+fn look(here: &Here, part: Part, known: &Known, sink: &mut Sink) {
     match part {
         Part::Text(text) => {
             languages::check(here, text, sink);
@@ -70,7 +83,7 @@ fn look(here: &Here, part: Part, files: &Files, known: &Known, sink: &mut Sink) 
         Part::Date(date) => dates::check(here, date, sink),
         Part::Point(point) => area::check(here, point, sink),
         Part::Rights(rights) => rights::check(here, rights, sink),
-        Part::Media(shown) => media::check(here, shown, files, sink),
+        Part::Media(shown) => media::check(here, shown, sink),
         Part::Address(address) if address.href().is_none() => {
             sink.find(Rule::AddressUnfit, here, vec![address.written().into()]);
         }

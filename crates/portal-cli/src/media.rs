@@ -11,10 +11,9 @@ pub use files::Files;
 
 use crate::fault::Finding;
 use crate::place::Path;
-use catalogue::model::{Address, Media as Shown, MediaKind};
-use inspection::{File, Picture};
+use catalogue::model::{Address, Media as Shown};
+use inspection::{File, Need, needs};
 use serde_json::Value;
-use std::io::Cursor;
 
 /// Looks at the files of media, as far as those may be looked at.
 #[derive(Default)]
@@ -26,16 +25,10 @@ pub struct Media {
 impl Media {
     /// Tells what there is to know of the files of a picture, a film, a model.
     pub fn know(&self, media: &Shown, known: &mut inspection::Files) {
-        match media.kind {
-            MediaKind::Image | MediaKind::Panorama => self.look(&media.url, known),
-            // These are looked into by themselves.
-            MediaKind::Model | MediaKind::Iiif => {}
-            MediaKind::Audio | MediaKind::Video | MediaKind::External => self.ask(&media.url, known),
-        }
-        // What belongs to a thing need only be there.
-        media.renditions.iter().for_each(|rendition| self.ask(&rendition.url, known));
-        media.subtitles.iter().for_each(|subtitles| self.ask(&subtitles.url, known));
-        media.poster.iter().for_each(|poster| self.ask(poster, known));
+        needs(media, &mut |address, need| match need {
+            Need::Size => self.look(address, known),
+            Need::Presence => self.ask(address, known),
+        });
     }
 
     fn look(&self, address: &Address, known: &mut inspection::Files) {
@@ -68,21 +61,10 @@ impl Media {
 }
 
 fn picture(bytes: &[u8]) -> File {
-    let Ok(size) = imagesize::blob_size(bytes) else { return File::NoPicture };
-    let pixels = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
-    File::Picture(Picture {
-        width: pixels(size.width),
-        height: pixels(size.height),
-        orientation: orientation(bytes).unwrap_or(1),
-        bytes: bytes.len() as u64,
+    File::measured(bytes.len() as u64, |from, most| {
+        let rest = usize::try_from(from).ok().and_then(|from| bytes.get(from..)).unwrap_or_default();
+        Ok(rest.get(..most).unwrap_or(rest).to_vec())
     })
-}
-
-/// How a picture is to be turned, if it says so.
-fn orientation(bytes: &[u8]) -> Option<u8> {
-    let read = exif::Reader::new().read_from_container(&mut Cursor::new(bytes)).ok()?;
-    let value = read.get_field(exif::Tag::Orientation, exif::In::PRIMARY)?.value.get_uint(0)?;
-    u8::try_from(value).ok().filter(|value| (1..=8).contains(value))
 }
 
 fn missing(at: Path, address: &str, why: &str) -> Finding {

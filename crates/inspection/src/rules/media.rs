@@ -6,13 +6,17 @@ use crate::rule::Rule;
 use crate::sink::Sink;
 use catalogue::model::{Address, Media, MediaKind};
 
-/// What is wrong with a picture, a model, a film.
-pub(super) fn check(here: &Here, media: &Media, files: &Files, sink: &mut Sink) {
+/// What is wrong with a picture, a model, a film, whatever its files are.
+pub(super) fn check(here: &Here, media: &Media, sink: &mut Sink) {
     let is_seen = !matches!(media.kind, MediaKind::Audio | MediaKind::External);
     if is_seen && media.alternative.as_ref().is_none_or(|text| text.is_blank()) {
         sink.find(Rule::AlternativeMissing, &here.name("alternative"), Vec::new());
     }
     untold(here, media, sink);
+}
+
+/// What is wrong with its files.
+pub(super) fn check_files(here: &Here, media: &Media, files: &Files, sink: &mut Sink) {
     file(here, media, files, sink);
     beside(here, media, files, sink);
 }
@@ -41,7 +45,7 @@ fn file(here: &Here, media: &Media, files: &Files, sink: &mut Sink) {
 }
 
 fn known<'f>(address: &'f Address, files: &'f Files) -> Option<(&'f str, &'f File)> {
-    let address = address.href()?;
+    let address = address.written();
     Some((address, files.at(address)?))
 }
 

@@ -10,8 +10,8 @@ function chunk(name, data) {
   return frame;
 }
 
-/** A picture in bands of colour, as PNG (W3C PNG, third edition). */
-export function png(width, height) {
+/** A picture in bands of colour, as PNG (W3C PNG, third edition); to be turned, if an orientation of its EXIF says so. */
+export function png(width, height, orientation) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -23,7 +23,9 @@ export function png(width, height) {
     }
   }
   const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-  return Buffer.concat([signature, chunk("IHDR", header), chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
+  // One entry, big-endian (EXIF 2.3, section 4.6).
+  const exif = orientation ? chunk("eXIf", Buffer.from([77, 77, 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0])) : Buffer.alloc(0);
+  return Buffer.concat([signature, chunk("IHDR", header), exif, chunk("IDAT", deflateSync(rows)), chunk("IEND", Buffer.alloc(0))]);
 }
 
 /** A pyramid of four triangles as binary glTF (glTF 2.0, section 4.4); without a mesh on request. */

@@ -1,5 +1,7 @@
 // What the journeys through the staff's room do: files, and where things stand.
 import { AxeBuilder } from "@axe-core/playwright";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { expect } from "./test.mjs";
 
 export const bowl = { id: "bowl", title: { kk: "Тостаған", ru: "Чаша", en: "A bowl" }, date: "1850", rights: "https://creativecommons.org/publicdomain/zero/1.0/" };
@@ -10,6 +12,16 @@ export const file = (name, text, mimeType = "application/json") => ({ name, mime
 export async function open(page, ...files) {
   await page.goto("en/staff");
   await page.getByLabel("Files of records").setInputFiles(files);
+}
+
+/** A folder on the disk with files of these contents, by their paths. */
+export function folder(info, files) {
+  const root = info.outputPath("museum");
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), content);
+  }
+  return root;
 }
 
 export const rules = (page) => page.locator(".staff-rule");

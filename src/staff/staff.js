@@ -2,6 +2,7 @@
 //
 // It is given a `task`, and tells what comes of it by `state` events; what is dropped on the element before it is opened too.
 // Nothing of a file leaves the browser: this element and the worker ask the network for nothing but their own code.
+import { chosen, folders, gathered } from "./folder.js";
 
 import { settled } from "./staff-connector.js";
 
@@ -11,7 +12,7 @@ const place = "museum-portal-staff-profile";
 
 /** What was opened and settled, for as long as the tab is there: a page in another language goes on with it. The profile is
     remembered on the device. */
-const kept = { files: [], settings: { columns: {}, ...remembered() } };
+const kept = { files: [], beside: [], settings: { columns: {}, ...remembered() } };
 
 function remembered() {
   try {
@@ -29,19 +30,25 @@ function remember({ profile }) {
   }
 }
 
+const nothing = { records: [], beside: [] };
+
 class Staff extends HTMLElement {
   #worker;
   #language = "";
   /** What was given and the worker has not sorted yet: who settles something meanwhile does not lose it. */
-  #given = [];
+  #given = nothing;
   #own = {};
+  /** The folders that are looked through, if any. */
+  #gathering;
 
   connectedCallback() {
     const place = this.closest(".staff");
     place?.addEventListener("dragover", (event) => event.preventDefault());
     place?.addEventListener("drop", (event) => {
       event.preventDefault();
-      if (event.dataTransfer.files.length) this.#open({ given: [...event.dataTransfer.files] });
+      const found = folders(event.dataTransfer);
+      if (found) this.#gather(found);
+      else if (event.dataTransfer.files.length) this.#open({ given: chosen(event.dataTransfer.files) });
     });
   }
 
@@ -60,7 +67,7 @@ class Staff extends HTMLElement {
   /** What is done here; any other task is the worker's. */
   #tasks = {
     begin: () => this.#open({}),
-    open: ({ files }) => files.length && this.#open({ given: [...files] }),
+    open: ({ files }) => files.length && this.#open({ given: chosen(files) }),
     stop: () => {
       this.#stop();
       this.#tell({ state: "stopped" });
@@ -84,6 +91,25 @@ class Staff extends HTMLElement {
     },
   };
 
+  /** Looks through folders that were dropped, and opens what is in them. */
+  async #gather(entries) {
+    this.#stop();
+    this.#gathering = entries;
+    const tell = (records) => {
+      const isWanted = this.#gathering === entries;
+      if (isWanted) this.#tell({ state: "progress", step: "folder", bytes: 0, of: 0, records });
+      return isWanted;
+    };
+    tell(0);
+    try {
+      const given = await gathered(entries, tell);
+      if (this.#gathering === entries) this.#open({ given });
+    } catch {
+      // A folder that was moved or taken away meanwhile; or who gave it has stopped.
+      if (this.#gathering === entries) this.#tell({ state: "failed", reason: "changed" });
+    }
+  }
+
   /** Opens the files that are given, or once more those that are kept. A worker is new for each opening: what the last one held
       is gone with it. */
   #open({ given = this.#given, settings = {} }) {
@@ -100,14 +126,16 @@ class Staff extends HTMLElement {
     };
     const language = this.#language;
     const own = this.#own;
-    this.#worker.postMessage({ do: "open", given, kept: kept.files, own, settings: { ...kept.settings, language } });
+    const { files, beside } = kept;
+    this.#worker.postMessage({ do: "open", given, kept: { files, beside }, own, settings: { ...kept.settings, language } });
   }
 
   #hear(data) {
     // What cannot be read is not tried again.
-    if (["kept", "failed"].includes(data.state)) [this.#given, this.#own] = [[], {}];
+    if (["kept", "failed"].includes(data.state)) [this.#given, this.#own] = [nothing, {}];
     if (data.state === "kept") {
-      Object.assign(kept, { files: data.files, settings: data.settings });
+      const { files, beside, settings } = data;
+      Object.assign(kept, { files, beside, settings });
       remember(kept.settings);
       // A draft API is asked by it, too.
       settled.connector = kept.settings.connector ?? settled.connector;
@@ -116,6 +144,7 @@ class Staff extends HTMLElement {
   }
 
   #stop() {
+    this.#gathering = undefined;
     this.#worker?.terminate();
     this.#worker = undefined;
   }

@@ -55,3 +55,4 @@ pub use parts::Seen;
 pub use profile::{Area, Profile, Requirement, SHIPPED};
 pub use report::{Report, Row};
 pub use rule::{Rule, Severity};
+pub use rules::bare;

@@ -19,6 +19,7 @@ mod titles;
 mod tongues;
 
 pub(crate) use doubles::Doubles;
+pub use doubles::bare;
 pub(crate) use references::References;
 pub(crate) use titles::Titles;
 

@@ -4,6 +4,7 @@
 //! [`Room`] is what the worker calls; what it answers is JSON. It knows no browser, so that it is tested natively.
 
 mod draft;
+mod folder;
 mod foreign;
 mod kept;
 mod listing;
@@ -16,6 +17,7 @@ mod room;
 mod settings;
 mod studio;
 mod table;
+mod words;
 mod workbook;
 
 pub use draft::Draft;

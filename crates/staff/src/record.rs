@@ -4,28 +4,21 @@ use catalogue::file::{Lost, read_one};
 use catalogue::json::{Fields, parse};
 use catalogue::language::Language;
 use catalogue::model::{Exhibit, Museum, Region, Story, Text, Tour};
-use inspection::{Files, Inspection};
+use inspection::{Inspection, Seen};
 use sources::KINDS;
 
-/// Inspects a record of a kind, by its place in [`KINDS`], in the portal's own form.
+/// Reads a record of a kind, by its place in [`KINDS`], in the portal's own form, and does something with it.
 ///
 /// # Errors
-/// Why it is none, in words; the inspection has noted it then.
-pub(crate) fn inspect(
-    inspection: &mut Inspection,
-    kind: usize,
-    json: &[u8],
-    index: usize,
-) -> Result<(), String> {
-    let files = Files::default();
-    let read = match KINDS.get(kind).copied() {
-        Some("museums") => read_one::<Museum>(json).map(|record| inspection.add(&record, &files)),
-        Some("tours") => read_one::<Tour>(json).map(|record| inspection.add(&record, &files)),
-        Some("stories") => read_one::<Story>(json).map(|record| inspection.add(&record, &files)),
-        Some("regions") => read_one::<Region>(json).map(|record| inspection.add(&record, &files)),
-        _ => read_one::<Exhibit>(json).map(|record| inspection.add(&record, &files)),
-    };
-    read.inspect_err(|why| lose(inspection, kind, index, why))
+/// Why it is none, in words.
+pub(crate) fn with<T>(kind: usize, json: &[u8], work: impl FnOnce(Seen) -> T) -> Result<T, String> {
+    match KINDS.get(kind).copied() {
+        Some("museums") => read_one::<Museum>(json).map(|own| work(Seen::from(&own))),
+        Some("tours") => read_one::<Tour>(json).map(|own| work(Seen::from(&own))),
+        Some("stories") => read_one::<Story>(json).map(|own| work(Seen::from(&own))),
+        Some("regions") => read_one::<Region>(json).map(|own| work(Seen::from(&own))),
+        _ => read_one::<Exhibit>(json).map(|own| work(Seen::from(&own))),
+    }
 }
 
 /// Notes a record that could not be read.

@@ -1,13 +1,17 @@
 //! Files that are opened, their records, and what is wrong with them.
 
+use crate::folder::Folder;
 use crate::listing::page;
 use crate::read::Read;
 use crate::settings::{Settings, profiles, sort};
 use crate::workbook::workbook;
 use inspection::{Inspection, Known, Report, Severity};
+use js_sys::{Function, Uint8Array};
 use serde_json::{Value, json};
 use sources::{Options, Reader};
+use std::io;
 use std::ops::ControlFlow;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// How many records are read at most; of a file with more it is said that it is read in part.
@@ -54,6 +58,26 @@ impl Room {
     /// What a small file is that has no records: `connector`, `profile`; blank for any other.
     pub fn sort(bytes: &[u8]) -> String {
         sort(bytes).to_owned()
+    }
+
+    /// Tells what stands beside the files of records, before they are read: a JSON list of paths.
+    pub fn beside(&mut self, paths: &str) {
+        self.read.kept.folder = Folder::of(serde_json::from_str(paths).unwrap_or_default());
+    }
+
+    /// The places, among those beside, of the pictures that records name and that are to be [measured](Self::measure).
+    pub fn wanted(&self) -> Vec<u32> {
+        self.read.kept.folder.wanted()
+    }
+
+    /// Measures one of them, of so many bytes; `read` is given a place and a number of bytes, and gives the bytes from there on,
+    /// as a `Uint8Array`.
+    pub fn measure(&mut self, picture: u32, bytes: f64, read: &Function) {
+        self.measure_by(picture, bytes as u64, |from, most| {
+            let piece = read.call2(&JsValue::NULL, &(from as f64).into(), &(most as f64).into());
+            // Whoever reads knows why it cannot be.
+            Ok(Uint8Array::new(&piece.map_err(|_| io::ErrorKind::Other)?).to_vec())
+        });
     }
 
     /// Begins a file of that name.
@@ -110,8 +134,11 @@ impl Room {
     /// What was read and what is wrong with it, as JSON: `files` (`name`, `records`, `in_part`, `told`; where they are not in
     /// the portal's own form, the `columns` and what they were taken for, the `connector` that was made, or that it `is_by_given`), `records`,
     /// `score` (0 to 100), `errors`, `warnings`, `hints`, and the `rules` that are broken, the gravest first (`rule`, `name`,
-    /// `severity`, `count`, `wrong` and `right` of the first fault). No more is read afterwards.
+    /// `severity`, `count`, `wrong` and `right` of the first fault). Where anything stands beside the files, what of that `folder` is
+    /// `named`: how many `pictures` there are, the `names` of some that are not, how many addresses are written `otherwise`. No more is
+    /// read afterwards.
     pub fn summary(&mut self) -> String {
+        self.read.kept.look(self.settings.language);
         if let Some(inspection) = self.read.kept.inspection.take() {
             self.report = inspection.end();
         }
@@ -133,6 +160,7 @@ impl Room {
             .collect();
         json!({
             "files": self.files,
+            "folder": if self.read.kept.folder.is_empty() { None } else { Some(self.read.kept.folder.told()) },
             "records": self.records(),
             "score": report.score(),
             "errors": report.count(Severity::Error),
@@ -145,10 +173,11 @@ impl Room {
 
     /// Some of the records as a JSON list, `most` of them `from` a place on: all, the worst first; or those that break
     /// a rule. Each has its place `at`, its `list`, its `name` and `title`, its `json` as it stands (`null` if it could not be
-    /// read), its `score`, and its `faults` (`rule`, `severity`, `field`, `wrong`, `right`).
+    /// read), its `score`, its `faults` (`rule`, `severity`, `field`, `wrong`, `right`), and its `pictures` where any stand beside the
+    /// files: each `address` that could lead there, and the place of its `file`, `null` if it is not there.
     pub fn list(&self, rule: &str, from: usize, most: usize) -> String {
         let (report, language) = (&self.report, self.settings.language);
-        page(report, &self.read.kept.records, language, rule, from..from.saturating_add(most))
+        page(report, &self.read.kept, language, rule, from..from.saturating_add(most))
     }
 
     /// All faults as a table: CSV (RFC 4180), in UTF-8 with the mark that spreadsheets know it by.
@@ -162,5 +191,17 @@ impl Room {
     /// Why it cannot be made, in words.
     pub fn workbook(&self) -> Result<Vec<u8>, String> {
         workbook(&self.report, self.settings.language)
+    }
+}
+
+impl Room {
+    /// Measures a picture of so many bytes, which are read by something native.
+    pub fn measure_by(
+        &mut self,
+        picture: u32,
+        bytes: u64,
+        read: impl FnMut(u64, usize) -> io::Result<Vec<u8>>,
+    ) {
+        self.read.kept.folder.measure(picture, bytes, read);
     }
 }

@@ -1,17 +1,12 @@
 //! The report as a workbook (XLSX).
 
-use catalogue::language::{Language, spelled};
+use crate::words::MORE;
+use catalogue::language::Language;
 use inspection::Report;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 /// More rows than these would keep a person waiting, and nobody reads them; the table (CSV) has all.
 const MOST_ROWS: usize = 50_000;
-/// What stands below the last of them, in the order of Kazakh, Russian and English.
-const MORE: [&str; 3] = [
-    "Бұдан әрі тағы бар: толық есеп CSV кестесінде",
-    "Это не всё: полный отчёт — в таблице CSV",
-    "There is more: the table (CSV) has the whole report",
-];
 /// The letters of a cell.
 const MOST_LETTERS: usize = 32_767;
 /// How wide the columns are, in letters; those of sentences are broken into lines.
@@ -43,12 +38,7 @@ fn made(report: &Report, language: Language) -> Result<Vec<u8>, XlsxError> {
     sheet.set_freeze_panes(1, 0)?;
     let last = report.faults.len().min(MOST_ROWS) as u32;
     if report.faults.len() > MOST_ROWS {
-        let more = match language {
-            Language::Russian => MORE[1],
-            Language::English => MORE[2],
-            _ => MORE[0],
-        };
-        sheet.write_string(last + 1, 0, spelled(language, more))?;
+        sheet.write_string(last + 1, 0, MORE.said(language))?;
     }
     sheet.autofilter(0, 0, last, WIDTHS.len() as u16 - 1)?;
     book.save_to_buffer()

@@ -10,9 +10,9 @@ words! {
         "See records as visitors will see them, before they go out, and what needs correcting. Files are read in this browser alone: nothing is sent anywhere.";
     STAFF_OPEN: "Жазбалар файлдары", "Файлы с записями", "Files of records";
     STAFF_DROP:
-        "Таңдаңыз немесе осында сүйреп әкеліңіз: JSON, NDJSON, CSV, XLSX.",
-        "Выберите их или перетащите сюда: JSON, NDJSON, CSV, XLSX.",
-        "Choose them, or drop them here: JSON, NDJSON, CSV, XLSX.";
+        "Таңдаңыз немесе осында сүйреп әкеліңіз: JSON, NDJSON, CSV, XLSX немесе суреттері бар қалта.",
+        "Выберите их или перетащите сюда: JSON, NDJSON, CSV, XLSX или папку со снимками.",
+        "Choose them, or drop them here: JSON, NDJSON, CSV, XLSX, or a folder with pictures.";
     STAFF_READING: "Файлдар оқылып жатыр", "Файлы читаются", "Reading the files";
     STAFF_STOP: "Тоқтату", "Остановить", "Stop";
     STAFF_STOPPED: "Оқу тоқтатылды.", "Чтение остановлено.", "Reading was stopped.";

@@ -1,6 +1,6 @@
 //! A field that files are chosen by. The browser's own says so in its language, which may not be the page's.
 
-use crate::components::element::{Content, div, input, label, view};
+use crate::components::element::{Content, Element, div, input, label, view};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::web::member;
@@ -24,12 +24,32 @@ pub(super) fn file_field(
 ) -> AnyView {
     let FileField { id, name, kinds, several } = own;
     let words = if several { &texts::STAFF_CHOOSE_FILES } else { &texts::STAFF_CHOOSE_FILE };
-    let field = input()
+    let field = input().attribute("multiple", several.then_some("")).attribute("accept", kinds);
+    framed(site, (id, name, words), field, more, chosen)
+}
+
+/// A field that a folder is chosen by, with all that is in it.
+pub(super) fn folder_field(
+    site: Site,
+    more: impl Content,
+    chosen: impl Fn(JsValue) + Send + 'static,
+) -> AnyView {
+    let field = input().attribute("webkitdirectory", "");
+    let words = ("staff-folder", &texts::STAFF_FOLDER, &texts::STAFF_CHOOSE_FOLDER);
+    framed(site, words, field, more, chosen)
+}
+
+fn framed(
+    site: Site,
+    (id, name, words): (&'static str, &'static Words, &'static Words),
+    field: Element,
+    more: impl Content,
+    chosen: impl Fn(JsValue) + Send + 'static,
+) -> AnyView {
+    let field = field
         .id(id)
         .class("visually-hidden")
         .attribute("type", "file")
-        .attribute("multiple", several.then_some(""))
-        .attribute("accept", kinds)
         .on("change", move |event| chosen(member::get(&member::get(&event, "target"), "files")));
     let button = label().class("staff-choose").attribute("for", id).child(site.say(words));
     view(div().class("staff-file-field").child((

@@ -1,5 +1,6 @@
 //! How the link to a record looks where it is passed on: in a messenger, and among what a search engine finds.
 
+use super::pictured::read;
 use super::told::Record;
 use crate::components::element::{article, div, p, small, span, strong, view};
 use crate::components::linked_data::full;
@@ -7,7 +8,6 @@ use crate::components::picture::{Loading, has_picture, picture};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
-use catalogue::file::read_one;
 use catalogue::model::{Exhibit, Media, Museum, Story, Text, Tour};
 use leptos::prelude::*;
 
@@ -22,27 +22,27 @@ struct Link {
     route: Route,
 }
 
-pub(super) fn link(site: Site, record: &Record, json: &[u8]) -> Result<AnyView, String> {
+pub(super) fn link(site: Site, record: &Record) -> Result<AnyView, String> {
     let own = match record.list.as_str() {
-        "museums" => read_one::<Museum>(json).map(|own| Link {
+        "museums" => read::<Museum>(record).map(|own| Link {
             title: own.name,
             description: own.summary,
             media: own.media,
             route: Route::Museum(own.id),
         }),
-        "tours" => read_one::<Tour>(json).map(|own| Link {
+        "tours" => read::<Tour>(record).map(|own| Link {
             title: own.title,
             description: own.summary,
             media: Vec::new(),
             route: Route::Tour(own.id),
         }),
-        "stories" => read_one::<Story>(json).map(|own| Link {
+        "stories" => read::<Story>(record).map(|own| Link {
             title: own.title,
             description: own.summary,
             media: own.media,
             route: Route::Story(own.id),
         }),
-        _ => read_one::<Exhibit>(json).map(|own| Link {
+        _ => read::<Exhibit>(record).map(|own| Link {
             title: own.title,
             description: own.description,
             media: own.media,

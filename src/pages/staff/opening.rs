@@ -1,6 +1,7 @@
 //! Opening files: chosen, or dropped on the page.
 
-use super::file_field::{FileField, file_field};
+use super::file_field::{FileField, file_field, folder_field};
+use super::folder::folder;
 use super::room::{Room, State};
 use crate::components::changing::changing;
 use crate::components::element::{button, div, element, li, nothing, p, span, ul, view};
@@ -15,13 +16,17 @@ pub(super) fn opening(room: Room) -> AnyView {
     let site = room.site;
     let own = FileField { id: "staff-files", name: &texts::STAFF_OPEN, kinds: KINDS, several: true };
     let hint = p().child(site.say(&texts::STAFF_DROP));
-    let field = div().class("staff-drop").child(file_field(site, own, hint, move |files| room.open(files)));
+    let about = p().child(site.say(&texts::STAFF_FOLDER_HINT));
+    let field = div().class("staff-drop").child((
+        file_field(site, own, hint, move |files| room.open(files)),
+        folder_field(site, about, move |files| room.open(files)),
+    ));
     // One place to hear it in, that stays.
     let said = changing(move || match room.state.get() {
         State::Nothing => nothing(),
         State::Stopped => view(p().child(site.say(&texts::STAFF_STOPPED))),
         State::Failed(words) => failed(site.language, site.say(words), None, None),
-        State::Reading { .. } => view(p().child(site.say(&texts::STAFF_READING))),
+        State::Reading { step, .. } => view(p().child(site.say(step))),
         State::Opened(summary) => view(p().child(say_with(
             site.language,
             &texts::STAFF_READ,
@@ -70,6 +75,7 @@ fn files(room: Room) -> AnyView {
             let by_given = file.is_by_given.then(|| p().child(site.say(&texts::STAFF_BY_CONNECTOR)));
             li().child((name, in_part, by_given, told))
         });
-        view(ul().class("staff-files").child(files.collect::<Vec<_>>()))
+        let beside = read.folder.as_ref().map(|own| folder(room, own));
+        view((ul().class("staff-files").child(files.collect::<Vec<_>>()), beside))
     })
 }

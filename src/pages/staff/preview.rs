@@ -3,6 +3,7 @@
 
 use super::frame::{Frame, framed};
 use super::link::link;
+use super::pictured::read;
 use super::room::Room;
 use super::told::Record;
 use crate::components::changing::changing;
@@ -18,7 +19,6 @@ use crate::components::tour::tour_card;
 use crate::languages::{Language, Words, own_name, texts};
 use crate::pages::exhibit;
 use crate::site::Site;
-use catalogue::file::read_one;
 use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -125,18 +125,17 @@ fn listed(room: Room, site: Site, record: &Arc<Record>) -> AnyView {
 /// The record as a card, as its link is seen, or an exhibit as a page. What a page does besides (it is noted as seen, and tells
 /// search engines) is left out.
 pub(super) fn seen(site: Site, record: &Record, part: &str) -> AnyView {
-    let json = record.json.as_deref().unwrap_or_default().as_bytes();
     let card = match (record.list.as_str(), part) {
-        (_, "link") => link(site, record, json),
-        ("exhibits", "page") => read_one(json).map(|own: Exhibit| {
+        (_, "link") => link(site, record),
+        ("exhibits", "page") => read(record).map(|own: Exhibit| {
             let title = view(h1().child(shown(&own.title)));
             exhibit::record(site, &Arc::new(own), title, nothing())
         }),
-        ("museums", _) => read_one::<Museum>(json).map(|own| museum_card(&own)),
-        ("tours", _) => read_one::<Tour>(json).map(|own| tour_card(&own)),
-        ("stories", _) => read_one::<Story>(json).map(|own| story_card(&own)),
-        ("regions", _) => read_one::<Region>(json).map(|own| view(p().child(shown(&own.name)))),
-        _ => read_one::<Exhibit>(json).map(|own| exhibit_card(&own, Loading::Near)),
+        ("museums", _) => read::<Museum>(record).map(|own| museum_card(&own)),
+        ("tours", _) => read::<Tour>(record).map(|own| tour_card(&own)),
+        ("stories", _) => read::<Story>(record).map(|own| story_card(&own)),
+        ("regions", _) => read::<Region>(record).map(|own| view(p().child(shown(&own.name)))),
+        _ => read::<Exhibit>(record).map(|own| exhibit_card(&own, Loading::Near)),
     };
     card.unwrap_or_else(wrong)
 }

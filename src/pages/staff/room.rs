@@ -25,7 +25,13 @@ pub(super) const PAGE: usize = 24;
 #[derive(Clone)]
 pub(super) enum State {
     Nothing,
-    Reading { bytes: f64, of: f64, records: usize },
+    /// What is done, how far it has come, and how many records there are so far.
+    Reading {
+        step: &'static Words,
+        bytes: f64,
+        of: f64,
+        records: usize,
+    },
     Stopped,
     Opened(Arc<Summary>),
     Failed(&'static Words),
@@ -149,6 +155,11 @@ impl Room {
             "progress" => {
                 self.forget();
                 self.state.set(State::Reading {
+                    step: match report.text("step").as_deref() {
+                        Some("folder") => &texts::STAFF_FOLDER_READING,
+                        Some("pictures") => &texts::STAFF_FOLDER_MEASURING,
+                        _ => &texts::STAFF_READING,
+                    },
                     bytes: report.number("bytes").unwrap_or_default(),
                     of: report.number("of").unwrap_or_default(),
                     records: amount(&report, "records"),

@@ -4,8 +4,8 @@ mod listed;
 mod opened;
 mod settled;
 
-pub(super) use listed::{Fault, Listed, Record, listed};
-pub(super) use opened::{Column, File, Rule, Summary, summary};
+pub(super) use listed::{Beside, Fault, Listed, Record, listed};
+pub(super) use opened::{Column, File, Folder, Rule, Summary, summary};
 pub(super) use settled::{Own, Settled, settled};
 
 use crate::viewers::Report;

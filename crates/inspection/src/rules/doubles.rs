@@ -43,8 +43,9 @@ impl Doubles {
     }
 }
 
-/// «КП 12/1» is «кп12/1», in whichever alphabet its letters were typed; «КП 121» is another.
-fn bare(number: &str) -> String {
+/// An inventory number as it is compared: «КП 12/1» is «кп12/1», in whichever alphabet its letters were typed; «КП 121» is
+/// another.
+pub fn bare(number: &str) -> String {
     let text: String = number.chars().filter(|letter| !letter.is_whitespace() && *letter != '№').collect();
     alike(&text).chars().map(lower).collect()
 }

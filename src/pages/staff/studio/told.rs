@@ -109,6 +109,7 @@ pub(super) fn tried(report: &Report) -> Tried {
             json: own.text("json"),
             score: 0,
             faults: Vec::new(),
+            pictures: Vec::new(),
         })
     };
     let field = |own: Report| Field {

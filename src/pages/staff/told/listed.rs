@@ -24,6 +24,17 @@ pub struct Record {
     pub json: Option<String>,
     pub score: usize,
     pub faults: Vec<Fault>,
+    /// What it names that could stand beside its file.
+    pub pictures: Vec<Beside>,
+}
+
+/// A file that a record names.
+#[derive(PartialEq)]
+pub struct Beside {
+    /// As the record writes its address.
+    pub written: String,
+    /// The address of what the browser holds of it; blank if it is not there.
+    pub held: String,
 }
 
 /// What is wrong with a field of a record.
@@ -37,26 +48,32 @@ pub struct Fault {
 
 /// The records of a list.
 pub fn listed(report: &Report) -> Listed {
+    Listed {
+        total: amount(report, "total"),
+        from: amount(report, "from"),
+        records: report.list("records").into_iter().map(|own| Arc::new(record(own))).collect(),
+    }
+}
+
+/// One record.
+fn record(own: Report) -> Record {
     let fault = |own: Report| Fault {
         severity: text(&own, "severity"),
         field: text(&own, "field"),
         wrong: text(&own, "wrong"),
         right: text(&own, "right"),
     };
-    let record = |own: Report| {
-        Arc::new(Record {
-            at: amount(&own, "at"),
-            list: text(&own, "list"),
-            name: text(&own, "name"),
-            title: own.text("title"),
-            json: own.text("json"),
-            score: amount(&own, "score"),
-            faults: own.list("faults").into_iter().map(fault).collect(),
-        })
-    };
-    Listed {
-        total: amount(report, "total"),
-        from: amount(report, "from"),
-        records: report.list("records").into_iter().map(record).collect(),
+    let beside = |own: Report| Beside { written: text(&own, "written"), held: text(&own, "held") };
+    // Where nothing stands beside the files, there is no such list.
+    let pictures = own.part("pictures").map(|_| own.list("pictures"));
+    Record {
+        at: amount(&own, "at"),
+        list: text(&own, "list"),
+        name: text(&own, "name"),
+        title: own.text("title"),
+        json: own.text("json"),
+        score: amount(&own, "score"),
+        faults: own.list("faults").into_iter().map(fault).collect(),
+        pictures: pictures.into_iter().flatten().map(beside).collect(),
     }
 }

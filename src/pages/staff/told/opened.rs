@@ -7,6 +7,7 @@ use crate::viewers::Report;
 #[derive(PartialEq)]
 pub struct Summary {
     pub files: Vec<File>,
+    pub folder: Option<Folder>,
     pub records: usize,
     pub score: usize,
     /// Errors, warnings and hints.
@@ -28,6 +29,18 @@ pub struct File {
     pub connector: Option<String>,
     /// Whether it was read by the connector that was opened.
     pub is_by_given: bool,
+}
+
+/// What stands beside the files.
+#[derive(PartialEq)]
+pub struct Folder {
+    pub pictures: usize,
+    /// How many of them records name.
+    pub named: usize,
+    /// What some are called that none names.
+    pub names: Vec<String>,
+    /// How many addresses are written otherwise than the file is called.
+    pub otherwise: usize,
 }
 
 /// A column, or a place in JSON, and what it was taken for.
@@ -79,7 +92,14 @@ pub fn summary(report: &Report) -> Summary {
         wrong: text(&own, "wrong"),
         right: text(&own, "right"),
     };
+    let folder = |own: Report| Folder {
+        pictures: amount(&own, "pictures"),
+        named: amount(&own, "named"),
+        names: own.texts("names"),
+        otherwise: amount(&own, "otherwise"),
+    };
     Summary {
+        folder: report.part("folder").map(folder),
         files: report.list("files").into_iter().map(file).collect(),
         records: amount(report, "records"),
         score: amount(report, "score"),

@@ -16,6 +16,7 @@ mod preview;
 mod records;
 mod report;
 mod room;
+mod scores;
 mod settling;
 mod studio;
 mod told;

@@ -3,6 +3,7 @@
 // It is given a `task`, and tells what comes of it by `state` events; what is dropped on the element before it is opened too.
 // Nothing of a file leaves the browser: this element and the worker ask the network for nothing but their own code.
 import { chosen, folders, gathered } from "./folder.js";
+import { compared, forget } from "./scores.js";
 
 import { settled } from "./staff-connector.js";
 
@@ -12,7 +13,7 @@ const place = "museum-portal-staff-profile";
 
 /** What was opened and settled, for as long as the tab is there: a page in another language goes on with it. The profile is
     remembered on the device. */
-const kept = { files: [], beside: [], settings: { columns: {}, ...remembered() } };
+const kept = { files: [], beside: [], settings: { columns: {}, ...remembered() }, profile: "", since: 0 };
 
 function remembered() {
   try {
@@ -89,6 +90,10 @@ class Staff extends HTMLElement {
       kept.settings.columns = { ...columns, [file]: { ...columns[file], [key]: field } };
       this.#open({});
     },
+    forget: () => {
+      forget();
+      this.#tell({ state: "scores", scores: [] });
+    },
   };
 
   /** Looks through folders that were dropped, and opens what is in them. */
@@ -134,13 +139,17 @@ class Staff extends HTMLElement {
     // What cannot be read is not tried again.
     if (["kept", "failed"].includes(data.state)) [this.#given, this.#own] = [nothing, {}];
     if (data.state === "kept") {
-      const { files, beside, settings } = data;
-      Object.assign(kept, { files, beside, settings });
+      const { files, beside, settings, isNew } = data;
+      Object.assign(kept, { files, beside, settings, since: isNew ? Date.now() : kept.since });
       remember(kept.settings);
       // A draft API is asked by it, too.
       settled.connector = kept.settings.connector ?? settled.connector;
     } else if (data.state === "workbook") save(data.bytes);
-    else this.#tell(data);
+    else {
+      this.#tell(data);
+      if (data.state === "settled") kept.profile = data.profile.name;
+      if (data.state === "opened" && data.records) this.#tell({ state: "scores", scores: compared(data, kept) });
+    }
   }
 
   #stop() {

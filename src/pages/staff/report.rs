@@ -1,6 +1,7 @@
 //! What is wrong, by rules.
 
 use super::room::{Room, State};
+use super::scores::scores;
 use super::told::{Rule, Summary};
 use crate::components::changing::changing;
 use crate::components::element::{a, button, div, li, nothing, p, span, strong, ul, view};
@@ -43,7 +44,7 @@ fn shown(room: Room, summary: &Summary) -> AnyView {
         true => view(p().child(site.say(&texts::STAFF_NO_FAULTS))),
         false => view((ul().class("staff-rules").child(rules), files(room))),
     };
-    section(site.say(&texts::STAFF_FAULTS), (head, rules))
+    section(site.say(&texts::STAFF_FAULTS), (head, scores(room), rules))
 }
 
 /// A broken rule; pressed, it lists the records that break it.

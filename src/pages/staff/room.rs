@@ -1,7 +1,8 @@
 //! What was opened, and what the worker is asked.
 
 use super::preview;
-use super::told::{Listed, Record, Settled, Summary, amount, listed, settled, summary};
+use super::told::{Listed, Record, Score, Settled, Summary};
+use super::told::{amount, listed, scored, settled, summary};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::viewers::Report;
@@ -53,6 +54,8 @@ pub(super) struct Room {
     pub(super) chosen: RwSignal<Option<Arc<Record>>>,
     /// The faults as a table, once it was asked for.
     pub(super) table: RwSignal<Option<String>>,
+    /// What the same files came to before, the newest first.
+    pub(super) scores: RwSignal<Vec<Score>>,
     /// How a record is shown, the next one like the one before: the part, the width, the look.
     pub(super) seen: [RwSignal<&'static str>; 3],
     task: RwSignal<JsValue, LocalStorage>,
@@ -69,6 +72,7 @@ impl Room {
             listed: RwSignal::new(None),
             chosen: RwSignal::new(None),
             table: RwSignal::new(None),
+            scores: RwSignal::new(Vec::new()),
             seen: preview::usual(),
             task: RwSignal::new_local(JsValue::UNDEFINED),
         };
@@ -123,6 +127,11 @@ impl Room {
         self.ask("workbook", &[]);
     }
 
+    /// Forgets what files came to before.
+    pub(super) fn forget_scores(self) {
+        self.ask("forget", &[]);
+    }
+
     /// Stops reading.
     pub(super) fn stop(self) {
         self.ask("stop", &[]);
@@ -173,6 +182,7 @@ impl Room {
                 self.list(0);
             }
             "list" => self.listed.set(Some(Arc::new(listed(&report)))),
+            "scores" => self.scores.set(scored(&report)),
             "table" => self.table.set(report.text("text")),
             "stopped" => self.state.set(State::Stopped),
             _ => self.state.set(State::Failed(match report.text("reason").as_deref() {
@@ -188,6 +198,7 @@ impl Room {
         if self.listed.with_untracked(Option::is_some) {
             self.listed.set(None);
             self.chosen.set(None);
+            self.scores.set(Vec::new());
             self.table.set(None);
             self.rule.set(String::new());
         }

@@ -2,10 +2,12 @@
 
 mod listed;
 mod opened;
+mod scored;
 mod settled;
 
 pub(super) use listed::{Beside, Fault, Listed, Record, listed};
 pub(super) use opened::{Column, File, Folder, Rule, Summary, summary};
+pub(super) use scored::{Score, scored};
 pub(super) use settled::{Own, Settled, settled};
 
 use crate::viewers::Report;

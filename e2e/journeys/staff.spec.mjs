@@ -89,6 +89,20 @@ test("what is no file of records is told, and markup in records does not run", a
   expect(await page.evaluate(() => window.ran)).toBeUndefined();
 });
 
+for (const [language, label, words] of [
+  ["ru", "Файлы с записями", ["broken.json: строка 1, позиция 2: файл обрывается", "empty.csv: файл пуст"]],
+  ["kk", "Жазбалар файлдары", ["broken.json: 1-жол, 2-орын: файл ерте бітеді", "empty.csv: файл бос"]],
+])
+  test(`what is wrong with a file, a profile and a connector is told in the page's language, ${language}`, async ({ page }) => {
+    await page.goto(`${language}/staff`);
+    const connector = file("c.json", '{"name": "C", "base": "/", "exhibits": {"fields": {"id": "id", "title": "title"}, "list": {"ask": "a", "items": 5}}}');
+    const profile = file("p.json", '{"name": {"en": "P"}, "rules": {"no-such": "off"}}');
+    await page.getByLabel(label).setInputFiles([file("broken.json", "{"), file("empty.csv", "", "text/csv"), connector, profile]);
+    await expect(page.locator(".staff-told li")).toHaveText(words);
+    await expect(page.locator(".staff .status")).toHaveCount(2);
+    for (const told of await page.locator(".staff .status").allTextContents()) expect(told).not.toMatch(/expected|found|there is|missing|line \d/);
+  });
+
 test("nothing of a file leaves the browser", async ({ page }) => {
   await page.goto("en/staff");
   await expect(page.getByLabel("Files of records")).toBeVisible();

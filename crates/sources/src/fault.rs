@@ -2,8 +2,12 @@
 
 mod words;
 
+pub use words::said;
+pub(crate) use words::{Words, filled};
+
 use crate::kind::Stranger;
 use crate::place::Place;
+use catalogue::language::Language;
 use std::fmt;
 
 /// Something that is wrong or to be known, where it stands, and what it was.
@@ -17,7 +21,7 @@ pub struct Fault {
     pub kept: Option<String>,
 }
 
-/// What is wrong or to be known. In words, with what to do, when it is displayed.
+/// What is wrong or to be known. In words, with what to do, when it is [said](What::said); displayed, in English.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum What {
     /// There is nothing in it.
@@ -140,7 +144,7 @@ impl Fault {
 
 impl fmt::Display for Fault {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}", self.place, self.what)
+        out.write_str(&self.said(Language::English))
     }
 }
 

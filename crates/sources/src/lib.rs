@@ -7,6 +7,7 @@
 //! - [`Reader`] makes [`Item`]s of bytes;
 //! - [`suggest`] says which field each column of a table is likely to be; a person changes it, and
 //!   [`connector()`] makes a connector of it;
+//! - [`Fault`] says what is wrong with a file, in Kazakh, Russian and English; [`said`], what readers of JSON say in English;
 //! - [`make`] makes records in the portal's own form of items.
 //!
 //! This crate knows no file system, no threads and no browser: it compiles natively and to WebAssembly.
@@ -52,7 +53,7 @@ mod workbook;
 
 pub use columns::{Columns, letters};
 pub use encoding::Encoding;
-pub use fault::{Fault, What};
+pub use fault::{Fault, What, said};
 pub use item::{Answer, Item, Record, Row};
 pub use kind::{Kind, Stranger};
 pub use making::{EXHIBITS, KINDS, Made, make};

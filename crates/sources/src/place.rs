@@ -1,6 +1,8 @@
 //! Where in a file something stands.
 
 use crate::columns::letters;
+use crate::fault::{Words, filled};
+use catalogue::language::Language;
 use std::fmt;
 use std::sync::Arc;
 
@@ -76,25 +78,50 @@ impl Place {
     }
 }
 
-impl fmt::Display for Place {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}", self.file)?;
+impl Place {
+    /// In words of a language.
+    pub fn said(&self, language: Language) -> String {
+        let say = |words: &Words, values: &[String]| filled(language, words, values);
+        let mut said = self.file.to_string();
         let column = match &self.at {
             At::File => None,
             At::Line { line, column } => {
-                write!(out, ", line {line}")?;
+                said += &say(&LINE, &[line.to_string()]);
                 column.as_ref()
             }
             At::Sheet { sheet, row, column } => {
-                write!(out, ", sheet «{sheet}»")?;
-                row.iter().try_for_each(|row| write!(out, ", row {row}"))?;
+                said += &say(&SHEET, &[sheet.to_string()]);
+                row.iter().for_each(|row| said += &say(&ROW, &[row.to_string()]));
                 column.as_ref()
             }
-            At::Record { list, id: Some(id), .. } => return write!(out, ", {list} «{id}»"),
-            At::Record { list, number, id: None } => return write!(out, ", {list} no. {number}"),
-            At::Number(number) => return write!(out, ", record no. {number}"),
+            At::Record { list, id: Some(id), .. } => {
+                said += &format!(", {list} «{id}»");
+                None
+            }
+            At::Record { list, number, id: None } => {
+                said += &say(&NUMBERED, &[(*list).to_owned(), number.to_string()]);
+                None
+            }
+            At::Number(number) => {
+                said += &say(&RECORD, &[number.to_string()]);
+                None
+            }
         };
-        column.iter().try_for_each(|column| write!(out, ", column {column}"))
+        column.iter().for_each(|column| said += &say(&COLUMN, &[column.to_string()]));
+        said
+    }
+}
+
+const LINE: Words = [", {}-жол", ", строка {}", ", line {}"];
+const SHEET: Words = [", «{}» парағы", ", лист «{}»", ", sheet «{}»"];
+const ROW: Words = [", {}-жол", ", строка {}", ", row {}"];
+const COLUMN: Words = [", {} бағаны", ", столбец {}", ", column {}"];
+const NUMBERED: Words = [", {} № {}", ", {} № {}", ", {} no. {}"];
+const RECORD: Words = [", № {} жазба", ", запись № {}", ", record no. {}"];
+
+impl fmt::Display for Place {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.said(Language::English))
     }
 }
 

@@ -6,12 +6,14 @@ use catalogue::connector::Connector;
 use catalogue::language::Language;
 use inspection::{Files, Inspection, Seen};
 use serde_json::{Value, json};
-use sources::{EXHIBITS, Item, KINDS, Made, make};
+use sources::{EXHIBITS, Fault, Item, KINDS, Made, make, said};
 use std::ops::ControlFlow;
 
 /// What was read so far.
 #[derive(Default)]
 pub(crate) struct Kept {
+    /// The language of what is told.
+    pub(crate) language: Language,
     /// Nothing once it has ended.
     pub(crate) inspection: Option<Inspection>,
     /// The records in the order in which they were inspected: the place of their kind in [`KINDS`], and their JSON;
@@ -33,9 +35,9 @@ pub(crate) struct Kept {
 const MOST_TOLD: usize = 100;
 
 impl Kept {
-    /// Nothing was read yet; records are inspected by this.
-    pub(crate) fn new(inspection: Option<Inspection>) -> Self {
-        Self { inspection, ..Self::default() }
+    /// Nothing was read yet; records are inspected by this, and what is told is in that language.
+    pub(crate) fn new(inspection: Option<Inspection>, language: Language) -> Self {
+        Self { inspection, language, ..Self::default() }
     }
 
     /// A file of that name begins.
@@ -51,7 +53,7 @@ impl Kept {
     pub(crate) fn make(&mut self, item: Item, by: Option<&Connector>) -> ControlFlow<()> {
         let mut made = Vec::new();
         if let Err(fault) = make(item, by, &mut |own| made.push(own)) {
-            self.tell(fault.to_string());
+            self.tell_of(&fault);
             return ControlFlow::Break(());
         }
         for own in made {
@@ -65,9 +67,10 @@ impl Kept {
         let Some(count) = self.counts.get_mut(kind) else { return };
         let index = *count;
         *count += 1;
-        let read = json.map_err(|fault| fault.to_string()).and_then(|json| {
+        let read = json.map_err(|fault| fault.said(self.language)).and_then(|json| {
             let json = if self.folder.is_empty() { json } else { self.pictured(kind, json) };
-            with(kind, &json, |seen| self.inspect(seen)).map(|()| json)
+            let read = with(kind, &json, |seen| self.inspect(seen));
+            read.map(|()| json).map_err(|why| said(&why, self.language))
         });
         // Of what is no record the report says so.
         let json = read.unwrap_or_else(|why| {
@@ -116,7 +119,8 @@ impl Kept {
     }
 
     /// Inspects the files of records, now that it is known how large they are.
-    pub(crate) fn look(&mut self, language: Language) {
+    pub(crate) fn look(&mut self) {
+        let language = self.language;
         let mut inspection = self.inspection.take();
         for at in std::mem::take(&mut self.pictured) {
             let (Some(inspection), Some((kind, json))) = (&mut inspection, self.records.get(at as usize))
@@ -129,6 +133,11 @@ impl Kept {
             });
         }
         self.inspection = inspection;
+    }
+
+    /// Notes what is wrong with the file.
+    pub(crate) fn tell_of(&mut self, fault: &Fault) {
+        self.tell(fault.said(self.language));
     }
 
     /// Notes words about the file.

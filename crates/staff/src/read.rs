@@ -6,8 +6,9 @@ use crate::matched::{Matching, Told};
 use crate::settings::{Chosen, Settings};
 use crate::table::{Ready, Table};
 use catalogue::connector::Connector;
+use catalogue::language::Language;
 use inspection::Inspection;
-use sources::{At, Item};
+use sources::{At, Item, said};
 use std::ops::ControlFlow;
 
 /// What is read, file by file.
@@ -24,9 +25,9 @@ pub(crate) struct Read {
 }
 
 impl Read {
-    /// Nothing was read yet; records are inspected by this.
-    pub(crate) fn new(inspection: Option<Inspection>) -> Self {
-        Self { kept: Kept::new(inspection), ..Self::default() }
+    /// Nothing was read yet; records are inspected by this, and what is told is in that language.
+    pub(crate) fn new(inspection: Option<Inspection>, language: Language) -> Self {
+        Self { kept: Kept::new(inspection, language), ..Self::default() }
     }
 
     /// Begins a file of that name, to be read as it was settled.
@@ -59,7 +60,7 @@ impl Read {
                 Ok(())
             }),
             Item::Told(fault) => {
-                self.kept.tell(fault.to_string());
+                self.kept.tell_of(&fault);
                 ControlFlow::Continue(())
             }
             item => self.kept.make(item, None),
@@ -84,7 +85,7 @@ impl Read {
         let mut made = ControlFlow::Continue(());
         let read = read(table, lines, &mut how, &mut |item, by| made = kept.make(item, by));
         if let Err(why) = read {
-            kept.tell(why);
+            kept.tell(said(&why, kept.language));
         }
         made
     }

@@ -37,11 +37,12 @@ impl Room {
     pub fn new(settings: &str) -> Self {
         catalogue::language::learn();
         let settings = Settings::read(settings);
+        let language = settings.language;
         let inspection = settings.profile.clone().map(|profile| Inspection::new(profile, Known::default()));
         Self {
             settings,
             reader: None,
-            read: Read::new(inspection),
+            read: Read::new(inspection, language),
             files: Vec::new(),
             report: Report::default(),
         }
@@ -95,7 +96,7 @@ impl Room {
         match pushed {
             Some(Ok(ControlFlow::Continue(()))) => true,
             Some(Err(fault)) => {
-                read.kept.tell(fault.to_string());
+                read.kept.tell_of(&fault);
                 false
             }
             _ => false,
@@ -110,7 +111,7 @@ impl Room {
         let in_part = match ended {
             Some(Ok(summary)) => summary.in_part,
             Some(Err(fault)) => {
-                read.kept.tell(fault.to_string());
+                read.kept.tell_of(&fault);
                 false
             }
             None => false,
@@ -138,7 +139,7 @@ impl Room {
     /// `named`: how many `pictures` there are, the `names` of some that are not, how many addresses are written `otherwise`. No more is
     /// read afterwards.
     pub fn summary(&mut self) -> String {
-        self.read.kept.look(self.settings.language);
+        self.read.kept.look();
         if let Some(inspection) = self.read.kept.inspection.take() {
             self.report = inspection.end();
         }

@@ -5,6 +5,7 @@ use catalogue::json::{Wrong, position_of};
 use catalogue::language::Language;
 use inspection::{Profile, SHIPPED};
 use serde_json::{Value, json};
+use sources::said;
 use std::collections::HashMap;
 
 /// The profile that is taken where none is chosen, or where the chosen one is wrong.
@@ -40,7 +41,7 @@ impl Settings {
         };
         let (profile, wrong) = match read {
             Ok(profile) => (Some(profile), None),
-            Err(why) => (shipped(USUAL), Some(why)),
+            Err(why) => (shipped(USUAL), Some(said(&why, language))),
         };
         let connector = text("connector", "text");
         let connected = connector
@@ -52,7 +53,7 @@ impl Settings {
             "profile": { "name": name, "own": own.is_some(), "called": called, "wrong": wrong },
             "connector": connected.as_ref().map(|read| json!({
                 "name": text("connector", "name"),
-                "wrong": read.as_ref().err(),
+                "wrong": read.as_ref().err().map(|why| said(why, language)),
             })),
         });
         let columns = serde_json::from_value(given["columns"].clone()).unwrap_or_default();

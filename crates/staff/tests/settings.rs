@@ -28,6 +28,7 @@ fn records_are_inspected_by_the_profile_that_was_chosen() {
 #[test]
 fn what_is_wrong_with_a_profile_or_a_connector_is_told_with_its_place() {
     let settings = json!({
+        "language": "en",
         "profile": { "name": "ours.json", "text": "{\n  \"name\": \"Ours\",\n  \"rules\": {\"rights\": \"off\"}\n}" },
         "connector": { "name": "c.json", "text": "{\n  \"name\": \"C\", \"base\": \"/\",\n  \"bass\": \"/\"\n}" },
     });
@@ -37,8 +38,57 @@ fn what_is_wrong_with_a_profile_or_a_connector_is_told_with_its_place() {
     assert!(wrong.starts_with("line 3") && wrong.contains("rights"), "{wrong}");
     assert!(told["connector"]["wrong"].as_str().unwrap().contains("bass"), "{told}");
     assert_eq!(told["profiles"].as_array().unwrap().len(), 4);
-    let broken = of(&Room::new(r#"{"profile": {"name": "x.json", "text": "{"}}"#).settled());
+    let broken =
+        of(&Room::new(r#"{"language": "en", "profile": {"name": "x.json", "text": "{"}}"#).settled());
     assert!(broken["profile"]["wrong"].as_str().unwrap().contains("line"), "{broken}");
+}
+
+#[test]
+fn what_is_wrong_is_told_in_the_language_of_the_page() {
+    let connector = |list: &str| {
+        format!(
+            r#"{{"name": "C", "base": "/", "exhibits": {{"list": {list}, "fields": {{"id": "id", "title": "title"}}}}}}"#
+        )
+    };
+    let connectors = [
+        "{",
+        r#"{"base": "/"}"#,
+        r#"{"name": "C", "base": "/", "bass": "/"}"#,
+        &connector(r#"{"ask": 5}"#),
+        &connector(r#"{"ask": "a{"}"#),
+        &connector(r#"{"ask": "a", "items": "upper(a)"}"#),
+        &connector(r#"{"ask": "a{nobody}"}"#),
+        &connector(r#"{"ask": "a"}"#).replace(r#""title""#, r#""titel""#),
+    ];
+    let profiles = [
+        "{",
+        "[]",
+        r#"{"name": ""}"#,
+        r#"{"name": "P", "names": 1}"#,
+        r#"{"name": "P", "rules": {"rights-mising": "off"}}"#,
+        r#"{"name": "P", "rules": {"rights-missing": "bad"}}"#,
+        r#"{"name": "P", "required": {"exhibits": ["xxxxxxxx"]}}"#,
+        r#"{"name": "P", "area": {"name": "A", "corners": [[1]]}}"#,
+        r#"{"name": "P", "area": {"name": "A", "corners": [[1, 1]]}}"#,
+    ];
+    let told = |what: &str, text: &str, language: &str| {
+        let mut settings = json!({ "language": language });
+        settings[what] = json!({ "name": "x.json", "text": text });
+        of(&Room::new(&settings.to_string()).settled())[what]["wrong"].as_str().map(str::to_owned)
+    };
+    let all =
+        connectors.iter().map(|text| ("connector", *text)).chain(profiles.map(|text| ("profile", text)));
+    for (what, text) in all {
+        let english = told(what, text, "en").unwrap_or_else(|| panic!("nothing is wrong with {text}"));
+        for language in ["kk", "ru"] {
+            let own = told(what, text, language).unwrap();
+            let is_english =
+                ["expected", "found", "there ", "line ", "the ", "no "].iter().any(|word| own.contains(word));
+            assert!(!is_english, "{text}\n{english}\n{own}");
+        }
+    }
+    let none = of(&Room::new(r#"{"language": "ru", "profile": {"name": "x"}}"#).settled());
+    assert_eq!(none["profile"]["wrong"], "профиля «x» нет");
 }
 
 #[test]

@@ -39,6 +39,8 @@ test("what has changed against the published record is told field by field", asy
   await expect(title).toContainText("Title");
   await expect(title).toContainText("English");
   await expect(changes.getByRole("row").filter({ hasText: "X 1" })).toContainText("Inventory number");
+  // A part of what stands under the record's own heading.
+  await expect(page.getByRole("heading", { name: "What changed against the published record", level: 3 })).toBeVisible();
   await accessible(page);
   await records(page).filter({ hasText: "bowl" }).click();
   await expect(page.getByText("A new record: the published catalogue has none of this identifier.")).toBeVisible();

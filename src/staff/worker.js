@@ -75,8 +75,8 @@ function pictured(record) {
     if (!shown.has(at)) shown.set(at, URL.createObjectURL(beside[at].file));
     return shown.get(at);
   };
-  const pictures = record.pictures?.map(({ address: written, file }) => ({ written, held: file === null ? "" : address(file) }));
-  return { ...record, pictures };
+  const pictures = record?.pictures?.map(({ address: written, file }) => ({ written, held: file === null ? "" : address(file) }));
+  return record && { ...record, pictures };
 }
 
 const tasks = {
@@ -100,14 +100,15 @@ const tasks = {
     postMessage({ state: "kept", files, beside, settings, isNew });
     room = new Room(JSON.stringify(settings));
     room.beside(JSON.stringify(beside.map(({ path }) => path)));
-    postMessage({ state: "settled", ...JSON.parse(room.settled()) });
+    postMessage({ state: "settled", ...JSON.parse(room.settled()), isNew });
     if (files.length + beside.length) await read(files);
   },
 
-  /** Some of the records, of all or of those that have a fault of a rule. */
-  list({ rule, from, most }) {
+  /** Some of the records, of all or of those that have a fault of a rule; and the one at a place, if that is wanted. */
+  list({ rule, from, most, one }) {
     const list = JSON.parse(room.list(rule, from, most));
     postMessage({ state: "list", ...list, records: list.records.map(pictured) });
+    if (one !== undefined) postMessage({ state: "one", record: pictured(JSON.parse(room.one(one)).record) });
   },
 
   /** All faults, as a table. */

@@ -37,7 +37,12 @@ fn by_record(report: &Report) -> HashMap<u32, Vec<&Fault>> {
     faults
 }
 
-/// One record as JSON.
+/// One record as JSON, by its place among those that were read; null if there is none.
+pub(crate) fn one(report: &Report, kept: &Kept, language: Language, at: u32) -> String {
+    let faults = report.faults.iter().filter(|fault| fault.record == at);
+    json!({ "record": told(report, kept, language, at, faults) }).to_string()
+}
+
 fn told<'f>(
     report: &Report,
     kept: &Kept,

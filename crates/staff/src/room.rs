@@ -1,7 +1,7 @@
 //! Files that are opened, their records, and what is wrong with them.
 
 use crate::folder::Folder;
-use crate::listing::page;
+use crate::listing::{one, page};
 use crate::read::Read;
 use crate::settings::{Settings, profiles, sort};
 use crate::workbook::workbook;
@@ -179,6 +179,11 @@ impl Room {
     pub fn list(&self, rule: &str, from: usize, most: usize) -> String {
         let (report, language) = (&self.report, self.settings.language);
         page(report, &self.read.kept, language, rule, from..from.saturating_add(most))
+    }
+
+    /// One of them, the `record` at a place, as JSON; `null` if there is none.
+    pub fn one(&self, at: u32) -> String {
+        one(&self.report, &self.read.kept, self.settings.language, at)
     }
 
     /// All faults as a table: CSV (RFC 4180), in UTF-8 with the mark that spreadsheets know it by.

@@ -4,8 +4,7 @@ use super::fields::field_name;
 use super::room::Room;
 use super::told::Record;
 use crate::components::changing::changing;
-use crate::components::element::{div, element, p, view};
-use crate::components::frame::section;
+use crate::components::element::{div, element, h3, p, section, view};
 use crate::languages::{Language, own_name, say_with, texts};
 use catalogue::changes::{Change, Compared, changes};
 use catalogue::file::{Record as Recorded, read_one};
@@ -41,7 +40,7 @@ pub(super) fn changed(room: Room, record: &Record) -> AnyView {
         Outcome::Changed(changes) => table(room, &changes),
         Outcome::Failed(why) => view(p().child(say_with(site.language, &texts::STAFF_UNCOMPARED, &why))),
     });
-    section(site.say(&texts::STAFF_CHANGES), part)
+    view(section().class("section").child((h3().child(site.say(&texts::STAFF_CHANGES)), part)))
 }
 
 async fn compare(room: Room, list: &str, json: &str) -> Outcome {

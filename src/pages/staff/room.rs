@@ -2,7 +2,7 @@
 
 use super::preview;
 use super::told::{Listed, Record, Score, Settled, Summary};
-use super::told::{amount, listed, scored, settled, summary};
+use super::told::{amount, listed, record, scored, settled, summary};
 use crate::languages::{Words, texts};
 use crate::site::Site;
 use crate::viewers::Report;
@@ -98,7 +98,6 @@ impl Room {
 
     /// Opens files, a list of the browser's.
     pub(super) fn open(self, files: JsValue) {
-        self.opened.set(None);
         self.ask("open", &[("files", files)]);
     }
 
@@ -139,11 +138,14 @@ impl Room {
 
     /// Lists records from a place on.
     pub(super) fn list(self, from: usize) {
+        self.list_with(from, JsValue::UNDEFINED);
+    }
+
+    /// The same, and the one at a place besides.
+    fn list_with(self, from: usize, one: JsValue) {
         let rule = self.rule.get_untracked();
-        self.ask(
-            "list",
-            &[("rule", rule.into()), ("from", (from as f64).into()), ("most", (PAGE as f64).into())],
-        );
+        let places = [("from", (from as f64).into()), ("most", (PAGE as f64).into()), ("one", one)];
+        self.ask("list", &[&[("rule", rule.into())], &places[..]].concat());
     }
 
     /// Looks at a record.
@@ -174,14 +176,23 @@ impl Room {
                     records: amount(&report, "records"),
                 });
             }
-            "settled" => self.settled.set(Some(Arc::new(settled(&report)))),
+            "settled" => {
+                if report.is("isNew") {
+                    self.opened.set(None);
+                    self.chosen.set(None);
+                }
+                self.settled.set(Some(Arc::new(settled(&report))));
+            }
             "opened" => {
                 let summary = Arc::new(summary(&report));
                 self.opened.set(Some(summary.clone()));
                 self.state.set(State::Opened(summary));
-                self.list(0);
+                // What is looked at was read anew, too.
+                let chosen = self.chosen.with_untracked(|chosen| chosen.as_ref().map(|own| own.at));
+                self.list_with(0, chosen.map_or(JsValue::UNDEFINED, |at| (at as f64).into()));
             }
             "list" => self.listed.set(Some(Arc::new(listed(&report)))),
+            "one" => self.chosen.set(report.part("record").map(|own| Arc::new(record(own)))),
             "scores" => self.scores.set(scored(&report)),
             "table" => self.table.set(report.text("text")),
             "stopped" => self.state.set(State::Stopped),
@@ -193,11 +204,10 @@ impl Room {
         }
     }
 
-    /// What was opened before is gone.
+    /// What was opened before is gone. The record that is looked at stays until it is read anew.
     fn forget(self) {
         if self.listed.with_untracked(Option::is_some) {
             self.listed.set(None);
-            self.chosen.set(None);
             self.scores.set(Vec::new());
             self.table.set(None);
             self.rule.set(String::new());

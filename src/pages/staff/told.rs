@@ -5,7 +5,7 @@ mod opened;
 mod scored;
 mod settled;
 
-pub(super) use listed::{Beside, Fault, Listed, Record, listed};
+pub(super) use listed::{Beside, Fault, Listed, Record, listed, record};
 pub(super) use opened::{Column, File, Folder, Rule, Summary, summary};
 pub(super) use scored::{Score, scored};
 pub(super) use settled::{Own, Settled, settled};

@@ -56,7 +56,7 @@ pub fn listed(report: &Report) -> Listed {
 }
 
 /// One record.
-fn record(own: Report) -> Record {
+pub fn record(own: Report) -> Record {
     let fault = |own: Report| Fault {
         severity: text(&own, "severity"),
         field: text(&own, "field"),

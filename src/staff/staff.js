@@ -136,11 +136,14 @@ class Staff extends HTMLElement {
   }
 
   #hear(data) {
+    const given = this.#given;
     // What cannot be read is not tried again.
     if (["kept", "failed"].includes(data.state)) [this.#given, this.#own] = [nothing, {}];
     if (data.state === "kept") {
-      const { files, beside, settings, isNew } = data;
-      Object.assign(kept, { files, beside, settings, since: isNew ? Date.now() : kept.since });
+      const { files, settings, isNew } = data;
+      // What stands beside the records may be many thousands of files: they are not handed to and fro.
+      if (isNew) Object.assign(kept, { beside: given.beside, since: Date.now() });
+      Object.assign(kept, { files, settings });
       remember(kept.settings);
       // A draft API is asked by it, too.
       settled.connector = kept.settings.connector ?? settled.connector;

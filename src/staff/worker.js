@@ -97,7 +97,7 @@ const tasks = {
     const isNew = records.length + given.beside.length > 0;
     const files = records.length ? records : kept.files;
     beside = isNew ? given.beside : kept.beside;
-    postMessage({ state: "kept", files, beside, settings, isNew });
+    postMessage({ state: "kept", files, settings, isNew });
     room = new Room(JSON.stringify(settings));
     room.beside(JSON.stringify(beside.map(({ path }) => path)));
     postMessage({ state: "settled", ...JSON.parse(room.settled()), isNew });

@@ -2,9 +2,9 @@
 //
 // It is given a `task`, and tells what comes of it by `state` events; what is dropped on the element before it is opened too.
 // Nothing of a file leaves the browser: this element and the worker ask the network for nothing but their own code.
+
 import { chosen, folders, gathered } from "./folder.js";
 import { compared, forget } from "./scores.js";
-
 import { settled } from "./staff-connector.js";
 
 const worker = new URL("staff-worker.js", import.meta.url);

@@ -208,7 +208,8 @@ impl Params {
         Self(form_urlencoded::parse(query.as_bytes()).into_owned().collect())
     }
 
-    fn write(&self) -> String {
+    /// As they stand in an address, after its `?` (WHATWG URL, section 5.2).
+    pub fn write(&self) -> String {
         form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
     }
 

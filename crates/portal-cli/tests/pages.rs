@@ -115,3 +115,19 @@ fn what_is_no_built_portal_is_told_and_left_alone() {
     let (_, said, code) = portal(folder.path(), &["pages", ".", "--site", "museum"]);
     assert!(code == 2 && said.contains("no address of a site"), "{said}");
 }
+
+#[test]
+fn a_catalogue_that_is_cut_short_leaves_the_pages_that_were_there() {
+    let folder = built(RECORDS);
+    pages(folder.path());
+    for shelf in fs::read_dir(folder.path().join("packed")).unwrap().map(|entry| entry.unwrap().path()) {
+        for block in fs::read_dir(&shelf).into_iter().flatten().map(|entry| entry.unwrap().path()) {
+            let bytes = fs::read(&block).unwrap();
+            fs::write(&block, &bytes[..bytes.len() / 2]).unwrap();
+        }
+    }
+    let (_, said, code) = pages(folder.path());
+    assert!(code == 2 && said.contains(".pack"), "{said}");
+    assert!(read(folder.path(), "en/exhibits/қобыз.html").contains("Kobyz"));
+    assert!(!folder.path().join(".pages").exists());
+}

@@ -21,6 +21,12 @@ const LONGEST_NAME: usize = 200;
 /// The folder of embeds, from the top of a site.
 const EMBEDS: &str = "oembed";
 
+/// What the site offers to others, as lists of providers have it.
+const PROVIDER: &str = "oembed.json";
+
+/// Where pages stand until all are written.
+const ASIDE: &str = ".pages";
+
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Pages {
@@ -49,24 +55,13 @@ impl Site {
         let file = folder.join(MANIFEST);
         let text = std::fs::read_to_string(&file).map_err(|error| PackError::refused(&file, error))?;
         let manifest = Manifest::read(&text).map_err(|why| PackError::new(&file, why))?;
-        let mut writing = Writing { site: self, built, template, done: Pages::default() };
-        for language in &self.languages {
-            for list in PAGES {
-                writing.begin(*language, list)?;
-            }
-            writing.first(*language)?;
-        }
-        let walk = Walk::new(folder);
-        let kinds = [&manifest.museums, &manifest.exhibits, &manifest.tours, &manifest.stories];
-        for (kind, list) in kinds.into_iter().zip(PAGES) {
-            walk.each(kind, &mut |id, record| {
-                writing.record(list, id, record)?;
-                progress(writing.done.pages);
-                Ok(())
-            })?;
-        }
-        writing.put(&built.join("oembed.json"), &oembed::provider(self))?;
-        Ok(writing.done)
+        // Written aside, so that what breaks off leaves those that were there.
+        let aside = built.join(ASIDE);
+        remove(&aside)?;
+        let mut writing = Writing { site: self, aside: &aside, template, done: Pages::default() };
+        let written = writing.all(folder, &manifest, progress).and_then(|()| writing.show(built));
+        let _ = remove(&aside); // What stays is hidden, and goes the next time.
+        written.map(|()| writing.done)
     }
 
     /// The folder of a list's pages in a language, from the top of a site.
@@ -79,22 +74,63 @@ impl Site {
 /// Pages that are being written.
 struct Writing<'a> {
     site: &'a Site,
-    built: &'a Path,
+    aside: &'a Path,
     template: Template,
     done: Pages,
 }
 
 impl Writing<'_> {
-    /// Makes empty folders for a list.
-    fn begin(&self, language: Language, list: &str) -> Result<(), PackError> {
-        let own = self.site.pages_of(language, list);
-        for folder in [self.built.join(&own), self.built.join(EMBEDS).join(own)] {
-            if folder.exists() {
-                std::fs::remove_dir_all(&folder).map_err(|error| PackError::refused(&folder, error))?;
-            }
+    fn all(
+        &mut self,
+        folder: &Path,
+        manifest: &Manifest,
+        progress: &mut dyn FnMut(usize),
+    ) -> Result<(), PackError> {
+        for own in self.folders() {
+            let folder = self.aside.join(own);
             std::fs::create_dir_all(&folder).map_err(|error| PackError::refused(&folder, error))?;
         }
+        for language in &self.site.languages {
+            self.first(*language)?;
+        }
+        let walk = Walk::new(folder);
+        let kinds = [&manifest.museums, &manifest.exhibits, &manifest.tours, &manifest.stories];
+        for (kind, list) in kinds.into_iter().zip(PAGES) {
+            walk.each(kind, &mut |id, record| {
+                self.record(list, id, record)?;
+                progress(self.done.pages);
+                Ok(())
+            })?;
+        }
+        self.put(&self.aside.join(PROVIDER), &oembed::provider(self.site))
+    }
+
+    /// Puts what is written in the place of what was there.
+    fn show(&self, built: &Path) -> Result<(), PackError> {
+        let files = self.site.languages.iter().map(|language| Path::new(language.tag()).join("index.html"));
+        for own in self.folders().into_iter().chain(files).chain([PathBuf::from(PROVIDER)]) {
+            let (new, shown) = (self.aside.join(&own), built.join(&own));
+            if !new.exists() {
+                continue;
+            }
+            remove(&shown)?;
+            shown
+                .parent()
+                .map_or(Ok(()), std::fs::create_dir_all)
+                .map_err(|error| PackError::refused(&shown, error))?;
+            std::fs::rename(&new, &shown).map_err(|error| PackError::refused(&shown, error))?;
+        }
         Ok(())
+    }
+
+    /// The folders of all lists, those of pages and those of embeds.
+    fn folders(&self) -> Vec<PathBuf> {
+        let lists = self
+            .site
+            .languages
+            .iter()
+            .flat_map(|language| PAGES.map(|list| self.site.pages_of(*language, list)));
+        lists.flat_map(|own| [Path::new(EMBEDS).join(&own), own]).collect()
     }
 
     fn first(&mut self, language: Language) -> Result<(), PackError> {
@@ -103,7 +139,7 @@ impl Writing<'_> {
         }
         let page =
             self.template.page(self.site, language, &[], &Described::portal(self.site, language), None);
-        self.put(&self.built.join(language.tag()).join("index.html"), &page)?;
+        self.put(&self.aside.join(language.tag()).join("index.html"), &page)?;
         self.done.pages += 1;
         Ok(())
     }
@@ -119,10 +155,10 @@ impl Writing<'_> {
             let folder = self.site.pages_of(*language, list);
             let frame = Frame::of(self.site, *language, segments, &described);
             if let Some(frame) = &frame {
-                self.put(&self.built.join(EMBEDS).join(&folder).join(format!("{id}.json")), &frame.json())?;
+                self.put(&self.aside.join(EMBEDS).join(&folder).join(format!("{id}.json")), &frame.json())?;
             }
             let page = self.template.page(self.site, *language, &segments, &described, frame.as_ref());
-            self.put(&self.built.join(folder).join(format!("{id}.html")), &page)?;
+            self.put(&self.aside.join(folder).join(format!("{id}.html")), &page)?;
             self.done.pages += 1;
         }
         Ok(())
@@ -132,6 +168,16 @@ impl Writing<'_> {
         self.done.bytes += text.len() as u64;
         std::fs::write(path, text).map_err(|error| PackError::refused(path, error))
     }
+}
+
+/// Takes a file or a folder away, if it is there.
+fn remove(path: &Path) -> Result<(), PackError> {
+    let removed = match path.is_dir() {
+        true => std::fs::remove_dir_all(path),
+        false if path.exists() => std::fs::remove_file(path),
+        false => Ok(()),
+    };
+    removed.map_err(|error| PackError::refused(path, error))
 }
 
 /// Whether a server finds a file of that name, and no other file.

@@ -1,7 +1,8 @@
-//! What the browser gives: the network, the address bar, the page's head, storage, a clock.
+//! What the browser gives: the network, the address bar, the page's head, storage, a clock, decimal numbers.
 
 pub mod address;
 pub mod clock;
+pub mod decimal;
 pub mod device;
 pub mod fetch;
 pub mod head;

@@ -10,6 +10,7 @@ use crate::components::text::shown_briefly;
 use crate::languages::{say_with, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
+use crate::web::decimal::percent;
 use catalogue::model::{Exhibit, Term};
 use catalogue::{Listing, Query};
 use leptos::prelude::*;
@@ -31,7 +32,7 @@ fn shown(site: Site, period: &'static Period) -> AnyView {
         Query { years: period.years(), language: site.language, take: Some(LOOKED_AT), ..Query::default() };
     let asked = watch(move || site.catalogue().exhibits(query.clone()));
     let (start, length) = period.bar();
-    let place = format!("margin-inline-start: {start:.2}%; inline-size: {length:.2}%");
+    let place = format!("margin-inline-start: {}; inline-size: {}", percent(start), percent(length));
     let bar = span().property("style", move || place.clone());
     let bar = div().class("time-bar").attribute("aria-hidden", "true").attribute("dir", "ltr").child(bar);
     let years = p().class("time-years").child(site.say(period.words));

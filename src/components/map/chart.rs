@@ -5,6 +5,7 @@ use crate::components::changing::changing;
 use crate::components::element::{Element, a, div, li, p, path, span, svg, svg_a, svg_title, ul, view};
 use crate::languages::{number, texts};
 use crate::web::address::{Location, Params, Route};
+use crate::web::decimal::{decimal, percent};
 use crate::web::member;
 use catalogue::Field;
 use catalogue::map::{Gathered, Outline, gather};
@@ -25,7 +26,7 @@ impl Chart {
             .attribute("preserveAspectRatio", "none")
             .attribute_from("viewBox", move || {
                 let window = self.window();
-                format!("{} {} {} {}", window.left, window.top, window.width, window.height)
+                [window.left, window.top, window.width, window.height].map(decimal).join(" ")
             })
             .child(regions);
         let points = changing(move || self.points());
@@ -38,7 +39,9 @@ impl Chart {
             .attribute("tabindex", "0")
             .attribute("aria-label", self.site.say(&texts::MAP_HEADING))
             .attribute("aria-describedby", "map-hint")
-            .property("style", move || format!("aspect-ratio: {} / {}", whole.width, whole.height))
+            .property("style", move || {
+                format!("aspect-ratio: {} / {}", decimal(whole.width), decimal(whole.height))
+            })
             .child((drawing, points));
         view((self.moved_by_hand(map), hint))
     }
@@ -91,7 +94,7 @@ impl Chart {
         let names = self.names(&gathered, kilometres);
         let points = gathered.into_iter().map(|own| {
             let (x, y) = window.share(own.spot);
-            let place = format!("left: {:.2}%; top: {:.2}%", x * 100.0, y * 100.0);
+            let place = format!("left: {}; top: {}", percent(x), percent(y));
             li().property("style", move || place.clone()).child(self.point(&own, (0.08..0.92).contains(&x)))
         });
         view((names, ul().class("map-points").child(points.collect::<Vec<_>>())))

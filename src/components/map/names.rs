@@ -2,6 +2,7 @@
 
 use super::Chart;
 use crate::components::element::{Element, div, span};
+use crate::web::decimal::percent;
 use catalogue::map::{Gathered, Outline, Spot};
 
 /// How large letters are, in pixels, as the style sheet has them.
@@ -37,7 +38,7 @@ impl Chart {
             let spot = outline.room_for_name(size, is_free)?;
             taken.push((spot, half));
             let (x, y) = window.share(spot);
-            let place = format!("left: {:.2}%; top: {:.2}%", x * 100.0, y * 100.0);
+            let place = format!("left: {}; top: {}", percent(x), percent(y));
             Some(span().property("style", move || place.clone()).child(name))
         };
         let names: Vec<_> = shown.map.regions.iter().filter_map(name).collect();

@@ -9,6 +9,7 @@ use crate::components::text::{
 };
 use crate::languages::{date, texts};
 use crate::site::Site;
+use crate::web::decimal::decimal;
 use catalogue::model::{Museum, Organisation, Point, Precision};
 use leptos::prelude::*;
 
@@ -68,9 +69,4 @@ pub fn coordinates(point: &Point) -> AnyView {
     let words = Site::here().say(&texts::SHOW_ON_MAP);
     let point = left_to_right(format!("{latitude}, {longitude}")).class("coordinates");
     view((point, " ", outside_link_named(&map, view(words))))
-}
-
-/// A number as the browser writes it, without Rust's own code for it in the wasm.
-pub(super) fn decimal(number: f64) -> String {
-    js_sys::Number::from(number).to_string_with_radix(10).map(String::from).unwrap_or_default()
 }

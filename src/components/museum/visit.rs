@@ -7,10 +7,9 @@ use crate::components::text::{outside_link_named, shown_briefly};
 use crate::languages::{openings, texts};
 use crate::site::Site;
 use crate::web::clock::now_in;
+use crate::web::decimal::decimal;
 use catalogue::model::{Museum, Point, Schedule};
 use leptos::prelude::*;
-
-use super::details::decimal;
 
 /// The days and the way; nothing if neither is known.
 pub fn visit(museum: &Museum) -> Option<AnyView> {

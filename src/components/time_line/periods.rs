@@ -45,18 +45,18 @@ impl Period {
         Years { from: Some(self.from), to: self.to }
     }
 
-    /// Where its bar begins and how long it is, in hundredths of the scale.
+    /// Where its bar begins and how long it is, as shares of the scale.
     pub(super) fn bar(&self) -> (f64, f64) {
         let (start, end) = (along(self.from), along(self.to.unwrap_or(LAST)));
         (start, end - start)
     }
 }
 
-/// How far a year is along the scale, in hundredths. The nearer to now, the more room has a year: the root of the
+/// How far a year is along the scale, from 0 to 1. The nearer to now, the more room has a year: the root of the
 /// root of how long ago it was.
 fn along(year: i64) -> f64 {
     let ago = |year: i64| ((LAST - year).max(0) as f64).sqrt().sqrt();
-    100.0 * (1.0 - ago(year) / ago(FIRST)).clamp(0.0, 1.0)
+    (1.0 - ago(year) / ago(FIRST)).clamp(0.0, 1.0)
 }
 
 #[cfg(test)]
@@ -78,10 +78,10 @@ mod tests {
     fn bars_go_from_the_oldest_to_now_and_are_wide_enough_to_be_seen() {
         for period in &PERIODS {
             let (start, length) = period.bar();
-            assert!(start >= 0.0 && length > 2.0 && start + length <= 100.0, "{start} {length}");
+            assert!(start >= 0.0 && length > 0.02 && start + length <= 1.0, "{start} {length}");
         }
         assert_eq!(PERIODS[0].bar().0, 0.0);
         let (start, length) = PERIODS[11].bar();
-        assert_eq!(start + length, 100.0);
+        assert_eq!(start + length, 1.0);
     }
 }

@@ -4,6 +4,7 @@ use super::scene::scene_link;
 use crate::components::element::{Element, figure, img, li, ol, span, view};
 use crate::languages::texts;
 use crate::site::Site;
+use crate::web::decimal::percent;
 use catalogue::model::{Media, PlanPlace, Scene, Tour};
 use leptos::prelude::*;
 
@@ -31,7 +32,8 @@ fn mark(
     current: Memo<usize>,
 ) -> Element {
     let here = move || current.get() == at;
-    let stands = format!("left: {}; top: {}", percent(place.x), percent(place.y));
+    let within = |share: f64| percent(share.clamp(0.0, 1.0));
+    let stands = format!("left: {}; top: {}", within(place.x), within(place.y));
     let name = span().class("visually-hidden").child(site.plain(&scene.title));
     let link = scene_link(site, tour, scene)
         .attribute_from("aria-current", move || here().then_some("step"))
@@ -49,24 +51,4 @@ fn direction(site: Site, facing: f64, here: impl Fn() -> bool + Send + 'static) 
         format!("display: {shown}; rotate: {}deg", (facing + yaw).round() as i32)
     };
     span().class("direction").attribute("aria-hidden", "true").property("style", looks)
-}
-
-/// A share of the plan, with one digit after the point, without Rust's own code for such numbers.
-fn percent(share: f64) -> String {
-    let thousandths = (share.clamp(0.0, 1.0) * 1000.0).round() as u32;
-    format!("{}.{}%", thousandths / 10, thousandths % 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::percent;
-
-    #[test]
-    fn a_share_is_a_percentage_within_the_plan() {
-        let shares = [(0.0, "0.0%"), (0.125, "12.5%"), (1.0, "100.0%"), (-3.0, "0.0%"), (7.0, "100.0%")];
-        for (share, text) in shares {
-            assert_eq!(percent(share), text);
-        }
-        assert_eq!(percent(f64::NAN), "0.0%");
-    }
 }

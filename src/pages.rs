@@ -63,6 +63,8 @@ lazy_pages! { tour:
 
 lazy_pages! { kept:
     load_collection => collection::page;
+}
+lazy_pages! { offline:
     load_offline => offline::page;
 }
 

@@ -1,8 +1,13 @@
 import { defineConfig } from "@playwright/test";
 import { launch } from "./site.mjs";
 
-// What is the same in any window is tried in one: what is asked of servers and read, what goes wrong with it, what is left behind.
-const anyWindow = ["ahead", "broken-media", "connected", "connected-hosts", "documents", "embed-faults", "embed-reading", "faults", "packed", "storage", "viewers-memory"];
+// What is the same in any window is tried in one: what is asked of servers and read, what goes wrong with it, what is left behind,
+// what is heard.
+const anyWindow = [
+  "ahead", "broken-media", "collection-sharing", "connected", "connected-hosts", "documents", "embed", "embed-faults", "embed-frame",
+  "embed-reading", "faults", "packed", "screen-reader", "seen", "staff-columns", "staff-draft", "staff-folder", "staff-scores",
+  "staff-settling", "storage", "under-a-path", "viewers-memory",
+];
 const ignored = anyWindow.map((name) => `${name}.spec.mjs`);
 
 // The built site stands at the root of one server and under a path of another; both are started

@@ -23,6 +23,7 @@ mod alike;
 mod answers;
 mod asked;
 mod block;
+mod by_words;
 mod bytes;
 mod card;
 mod catalogue;
@@ -51,6 +52,7 @@ mod word;
 mod tests;
 
 pub use asked::Asked;
+pub use by_words::ByWords;
 pub use card::Packable;
 pub use catalogue::{Code, Packed};
 pub use find::Finder;

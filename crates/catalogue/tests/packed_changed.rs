@@ -3,7 +3,7 @@
 use catalogue::language::Language;
 use catalogue::model::Exhibit;
 use catalogue::packed::pack::{Packing, Report, Synonyms};
-use catalogue::packed::{Code, Folder, Packed};
+use catalogue::packed::{ByWords, Code, Files, Folder, Packed};
 use catalogue::years::Years;
 use catalogue::{Catalogue, Facet, Field, Listing, Query, Sort};
 use futures_executor::block_on;
@@ -93,6 +93,82 @@ fn queries() -> Vec<Query> {
         .into_iter()
         .flat_map(|sort| queries.iter().map(move |query| Query { sort, ..query.clone() }))
         .collect()
+}
+
+/// What [`ByWords`] finds in a folder, which is given what it misses: how many, and the identifiers of the first.
+fn by_words(folder: &Path, query: &Query) -> (usize, bool, Vec<String>) {
+    let file = |path: &str| block_on(Folder(folder.to_owned()).file(path, false)).unwrap();
+    let manifest = String::from_utf8(file("manifest.txt")).unwrap();
+    let museum = query.chosen(Field::Museum).next().unwrap_or_default();
+    let mut search = ByWords::new(&manifest, &query.text, museum, 24).unwrap();
+    loop {
+        let missing = search.find().unwrap();
+        if missing.is_empty() {
+            break;
+        }
+        for name in missing {
+            let path = format!("{}/{}.pack", &name[..2], &name[2..]);
+            search.give(&name, file(&path)).unwrap();
+        }
+    }
+    let cards: Vec<serde_json::Value> = serde_json::from_slice(&search.cards()).unwrap();
+    let ids = cards.iter().map(|card| card["id"].as_str().unwrap().to_owned()).collect();
+    (search.total(), search.is_exact(), ids)
+}
+
+/// Compares what is found by words, with a museum and without, with what the portal finds.
+fn assert_found_alike(folder: &Path, step: &str) {
+    let packed = open(folder);
+    let texts = [
+        "first ",
+        "ring number00012",
+        "number0001",
+        "jug second ",
+        "secnod",
+        "amber",
+        "amb",
+        "rnig",
+        "amberjug",
+        "no",
+        "third bowl amber",
+    ];
+    let museum = |id: &str| vec![(Field::Museum, id.to_owned())];
+    for text in texts {
+        for filters in [Vec::new(), museum("m3"), museum("nobody")] {
+            let text = text.to_owned();
+            let query = Query { text, filters, take: Some(24), counts: true, ..Query::default() };
+            let own = list(&packed, &query);
+            let ids = own.records.iter().map(|exhibit| exhibit.id.clone()).collect();
+            assert_eq!(by_words(folder, &query), (own.total, own.exact, ids), "{step}: {query:?}");
+        }
+    }
+}
+
+#[test]
+fn by_words_alone_the_same_is_found_in_the_same_order() {
+    let folder = TempDir::new().unwrap();
+    anew(folder.path(), &records(0..1400, "first"));
+    assert_found_alike(folder.path(), "packed");
+    change(folder.path(), &records((100..120).chain(1400..1440), "second"), &[]);
+    assert_found_alike(folder.path(), "added");
+    let taken: Vec<String> = (0..60).map(|number| format!("r{}", number * 20)).collect();
+    change(folder.path(), &records(1405..1410, "third"), &taken);
+    assert_found_alike(folder.path(), "taken");
+    change(folder.path(), &Records::new(), &(0..1440).map(|number| format!("r{number}")).collect::<Vec<_>>());
+    assert_found_alike(folder.path(), "all taken");
+}
+
+#[test]
+fn blocks_that_are_not_what_they_should_be_are_told() {
+    let folder = TempDir::new().unwrap();
+    anew(folder.path(), &records(0..30, "first"));
+    let manifest = std::fs::read_to_string(folder.path().join("manifest.txt")).unwrap();
+    let mut search = ByWords::new(&manifest, "amber", "", 24).unwrap();
+    let missing = search.find().unwrap();
+    assert!(search.give(&missing[0], b"another".to_vec()).is_err());
+    assert!(search.give("..", Vec::new()).is_err());
+    assert!(ByWords::new(&manifest.replace("catalogue 4", "catalogue 3"), "amber", "", 24).is_err());
+    assert!(!ByWords::new(&manifest, "ъ — !", "", 24).unwrap().has_words());
 }
 
 /// Compares what both catalogues answer.

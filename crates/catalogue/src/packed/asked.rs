@@ -8,7 +8,7 @@ use super::in_years::InYears;
 use super::listing::{Anything, Shelf};
 use super::lookup::{order, value_key};
 use super::manifest::Maps;
-use super::reading::{Lack, all};
+use super::reading::{Lack, Reading, all};
 use crate::search::{Searchable, order_key, sort};
 use crate::years::Years;
 use crate::{Field, Listing, Query, Sort, Understood};
@@ -45,18 +45,26 @@ pub(super) struct Sought {
     pub(super) lacks: bool,
 }
 
+fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
+    taken_as_meant(query, |query| list_as_asked(shelf, maps, query), |listing| listing.total)
+}
+
 /// What a query finds. If its words find nothing at all, the last one is taken for one that is still being
 /// typed; what else is chosen does not change what they mean.
-fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
-    let listing = list_as_asked(shelf, maps, query)?;
-    if listing.total > 0 || query.unfinished || !query.text.ends_with(char::is_alphanumeric) {
-        return Ok(listing);
+pub(super) fn taken_as_meant<T>(
+    query: &Query,
+    find: impl Fn(&Query) -> Result<T, Lack>,
+    total: fn(&T) -> usize,
+) -> Result<T, Lack> {
+    let found = find(query)?;
+    if total(&found) > 0 || query.unfinished || !query.text.ends_with(char::is_alphanumeric) {
+        return Ok(found);
     }
     let words = Query { text: query.text.clone(), take: Some(1), ..Query::default() };
-    if query.is_narrowed() && list_as_asked(shelf, maps, &words)?.total > 0 {
-        return Ok(listing);
+    if query.is_narrowed() && total(&find(&words)?) > 0 {
+        return Ok(found);
     }
-    list_as_asked(shelf, maps, &Query { unfinished: true, ..query.clone() })
+    find(&Query { unfinished: true, ..query.clone() })
 }
 
 fn list_as_asked(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
@@ -70,7 +78,7 @@ fn list_as_asked(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anythi
     // What is to be sorted or cut down is needed whole.
     let needed = if query.sort == Sort::Relevance && !sought.cut { query.end() } else { usize::MAX };
     let order = order(query.sort, query.language);
-    let found = candidates(shelf.reading, &sought.clauses, order, needed)?;
+    let found = candidates(shelf.reading, &sought.clauses, order, needed, query.counts)?;
     shelf.show(found, sought, query)
 }
 
@@ -106,7 +114,7 @@ impl Shelf<'_> {
     /// What a query asks for in all of these maps.
     pub(super) fn sought(&self, volumes: &[Maps], query: &Query) -> Result<Sought, Lack> {
         let words = self.finder.map(|finder| (finder.meaning)(self.reading, volumes, query));
-        let chosen = self.choose(volumes, query);
+        let chosen = choose(self.reading, volumes, query);
         let Meaning { mut clauses, understood } = words.transpose()?.unwrap_or_default();
         clauses.append(&mut chosen?);
         let InYears { clause, cut, lacks } = InYears::find(self.reading, volumes, query, &clauses)?;
@@ -156,22 +164,6 @@ impl Shelf<'_> {
         Ok(Listing { total, exact, within, records, facets, histogram, understood, ..self.empty() })
     }
 
-    /// What is chosen, a clause for each field.
-    fn choose(&self, volumes: &[Maps], query: &Query) -> Result<Vec<Clause>, Lack> {
-        let choice =
-            |(field, value): &(Field, String)| terms(self.reading, volumes, &value_key(*field, value));
-        let mut found = all(query.filters.iter().map(choice))?;
-        let mut clauses = Vec::new();
-        for field in Field::ALL {
-            let mut clause = None;
-            for (terms, _) in found.iter_mut().zip(&query.filters).filter(|(_, (own, _))| *own == field) {
-                clause.get_or_insert_with(Clause::new).extend(terms.drain(..).map(|term| scored(term, 0)));
-            }
-            clauses.extend(clause);
-        }
-        Ok(clauses)
-    }
-
     /// What is counted of what was found.
     pub(super) fn counts(&self, found: &Candidates, query: &Query) -> Result<Counts, Lack> {
         let needed = found.all.iter().filter(|_| found.summary.is_none() && query.counts);
@@ -179,6 +171,21 @@ impl Shelf<'_> {
         let shown: Vec<&dyn Searchable> = records.iter().map(|record| &**record as &dyn Searchable).collect();
         Ok(Counts::of(&shown, found, query))
     }
+}
+
+/// What is chosen, a clause for each field.
+pub(super) fn choose(reading: &Reading, volumes: &[Maps], query: &Query) -> Result<Vec<Clause>, Lack> {
+    let choice = |(field, value): &(Field, String)| terms(reading, volumes, &value_key(*field, value));
+    let mut found = all(query.filters.iter().map(choice))?;
+    let mut clauses = Vec::new();
+    for field in Field::ALL {
+        let mut clause = None;
+        for (terms, _) in found.iter_mut().zip(&query.filters).filter(|(_, (own, _))| *own == field) {
+            clause.get_or_insert_with(Clause::new).extend(terms.drain(..).map(|term| scored(term, 0)));
+        }
+        clauses.extend(clause);
+    }
+    Ok(clauses)
 }
 
 /// The places of the records in the order that is asked for.

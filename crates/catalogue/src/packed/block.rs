@@ -41,16 +41,15 @@ impl Name {
     }
 
     /// The name as it is spelled.
-    #[cfg(feature = "pack")]
     pub(super) fn text(self) -> String {
-        format!("{:016x}", self.0)
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let digit = |place: u32| DIGITS.get((self.0 >> (60 - 4 * place)) as usize & 15);
+        (0..16).filter_map(digit).map(|&digit| char::from(digit)).collect()
     }
 
     /// Where the block lies in the catalogue's folder.
     pub(super) fn path(self) -> String {
-        const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        let digit = |place: u32| DIGITS.get((self.0 >> (60 - 4 * place)) as usize & 15);
-        let mut path: String = (0..16).filter_map(digit).map(|&digit| char::from(digit)).collect();
+        let mut path = self.text();
         path.insert(2, '/');
         path + ".pack"
     }

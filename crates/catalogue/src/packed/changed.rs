@@ -45,28 +45,8 @@ impl Shelf<'_> {
             return self.everything_changed(maps, &order, query);
         }
         let sorted = lookup::order(query.sort, query.language);
-        let packed = of_volume(&sought.clauses, 0);
-        let found = candidates(self.reading, &packed, sorted, usize::MAX);
-        let more = candidates(self.reading, &of_volume(&sought.clauses, 1), sorted, usize::MAX);
-        let (mut found, more) = (found?, more?);
-        let ranks = order.ranks(false);
-        let whole = found.all.len() == found.total;
-        let more = Candidates { all: ended(more.all, more.total), ..more };
-        found.all.retain(|candidate| ranks.get(candidate.number).is_some());
-        let mut taken = None;
-        match self.kind.taken {
-            _ if whole => found.total = found.all.len(),
-            None => {}
-            Some(maps) => {
-                let counted =
-                    candidates(self.reading, &same(self.reading, &maps, &packed)?, None, usize::MAX)?;
-                found.total = found.total.saturating_sub(counted.total);
-                taken = Some(counted);
-            }
-        }
-        if !whole {
-            found.all = ended(found.all, usize::MAX);
-        }
+        let Apart { found, more, taken } =
+            apart(self.reading, self.kind, &sought.clauses, &order, sorted, query.counts)?;
         let counts = self.counts_changed(&found, &more, taken.as_ref(), query);
         // What is cut down to years is counted when it is shown.
         let counts = if sought.cut { None } else { counts? };
@@ -117,7 +97,8 @@ impl Shelf<'_> {
             let records = self.run(maps, order, query.skip, query.end())?;
             return Ok(Listing { total, within: total, records, facets, histogram, ..self.empty() });
         };
-        let first = |term| candidates(self.reading, &[vec![scored(term, 0)]], Some(sorted), usize::MAX);
+        let first =
+            |term| candidates(self.reading, &[vec![scored(term, 0)]], Some(sorted), usize::MAX, query.counts);
         let (found, more) = (first(packed.0), added.map(|(term, _)| first(term)).transpose());
         let (mut found, more) = (found?, more?);
         let ranks = order.ranks(false);
@@ -146,6 +127,49 @@ impl Shelf<'_> {
         });
         Ok(all(runs)?.into_iter().flatten().collect())
     }
+}
+
+/// What clauses find where records were added or taken.
+pub(super) struct Apart {
+    /// Of what was packed first, without what was taken.
+    pub(super) found: Candidates,
+    /// Of what was added.
+    pub(super) more: Candidates,
+    /// What was taken, where `found` counts it.
+    pub(super) taken: Option<Candidates>,
+}
+
+/// What clauses find in the maps of what was packed first and in those of what was added.
+pub(super) fn apart(
+    reading: &Reading,
+    kind: &Kind,
+    clauses: &[Clause],
+    order: &Order,
+    sorted: Option<u8>,
+    counts: bool,
+) -> Result<Apart, Lack> {
+    let packed = of_volume(clauses, 0);
+    let found = candidates(reading, &packed, sorted, usize::MAX, counts);
+    let more = candidates(reading, &of_volume(clauses, 1), sorted, usize::MAX, counts);
+    let (mut found, more) = (found?, more?);
+    let ranks = order.ranks(false);
+    let whole = found.all.len() == found.total;
+    let more = Candidates { all: ended(more.all, more.total), ..more };
+    found.all.retain(|candidate| ranks.get(candidate.number).is_some());
+    let mut taken = None;
+    match kind.taken {
+        _ if whole => found.total = found.all.len(),
+        None => {}
+        Some(maps) => {
+            let counted = candidates(reading, &same(reading, &maps, &packed)?, None, usize::MAX, counts)?;
+            found.total = found.total.saturating_sub(counted.total);
+            taken = Some(counted);
+        }
+    }
+    if !whole {
+        found.all = ended(found.all, usize::MAX);
+    }
+    Ok(Apart { found, more, taken })
 }
 
 /// What was found by clauses, found in other maps by the same keys: whatever else is like a word there
@@ -185,7 +209,7 @@ fn ended(mut list: Vec<Candidate>, total: usize) -> Vec<Candidate> {
 }
 
 /// Both, by how well they fit and then by their places.
-fn united(found: Candidates, more: Candidates, order: &Order) -> Candidates {
+pub(super) fn united(found: Candidates, more: Candidates, order: &Order) -> Candidates {
     let keyed = |candidates: Vec<Candidate>, ranks: Ranks| {
         candidates.into_iter().map(move |candidate| {
             let rank = ranks.get(candidate.number).unwrap_or_default() as u64;

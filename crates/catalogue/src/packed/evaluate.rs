@@ -40,12 +40,13 @@ pub(super) struct Candidates {
 const BLOCKS: usize = 4;
 
 /// The candidates for clauses, of which there is one at least. The rarest one brings the cards. Of what
-/// comes after the first `needed` it is enough to know how much it is.
+/// comes after the first `needed` it is enough to know how much it is. Only if it matters, `counts`, what is counted of them is read.
 pub(super) fn candidates(
     reading: &Reading,
     clauses: &[Clause],
     order: Option<u8>,
     needed: usize,
+    counts: bool,
 ) -> Result<Candidates, Lack> {
     let Some(rarest) = (0..clauses.len()).min_by_key(|&at| clauses.get(at).map(total)) else {
         let (summary, in_order) = (None, true);
@@ -57,11 +58,11 @@ pub(super) fn candidates(
     if let ([_], [part], None) = (clauses, parts, order)
         && let Some(slice) = part.term.early.filter(|_| needed <= EARLY && has_early(part))
     {
-        return first_page(reading, part, slice);
+        return first_page(reading, part, slice, counts);
     }
     // Everything is tried for at once, so that all that is missing comes in one go.
     let mut summary = None;
-    if let ([_], [part]) = (clauses, parts) {
+    if let ([_], [part], true) = (clauses, parts, counts) {
         summary = counted(reading, &part.term).transpose();
     }
     // Of what fits, the first in the order that is asked for need not be among the first of one clause.
@@ -93,8 +94,9 @@ pub(super) fn candidates(
 }
 
 /// The candidates of a term's first page.
-fn first_page(reading: &Reading, part: &Part, early: Slice) -> Result<Candidates, Lack> {
-    let (found, summary) = (listed(reading, &[(early, part)]), counted(reading, &part.term));
+fn first_page(reading: &Reading, part: &Part, early: Slice, counts: bool) -> Result<Candidates, Lack> {
+    let summary = if counts { counted(reading, &part.term) } else { Ok(None) };
+    let (found, summary) = (listed(reading, &[(early, part)]), summary);
     let (found, summary) = (found?, summary?);
     let (total, more) = (part.term.total, part.term.kept.saturating_sub(found.len()));
     Ok(Candidates { all: arranged(found, false), total, exact: true, summary, in_order: false, more })

@@ -131,7 +131,7 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
     pieces
 }
 
-fn meaning(reading: &Reading, volumes: &[Maps], query: &Query) -> Result<Meaning, Lack> {
+pub(super) fn meaning(reading: &Reading, volumes: &[Maps], query: &Query) -> Result<Meaning, Lack> {
     let look = Look { reading, volumes };
     let pieces = pieces(&query.text);
     let words: Vec<&str> = pieces.iter().flat_map(|piece| piece.words.iter().copied()).collect();

@@ -5,7 +5,7 @@ use crate::{Field, Sort};
 
 /// The key of a field's value.
 pub(super) fn value_key(field: Field, value: &str) -> String {
-    format!("={}={}", field.name(), value.replace('\0', " "))
+    ["=", field.name(), "=", &value.replace('\0', " ")].concat()
 }
 
 /// The key of the records that have years in a bar of [`crate::years`].

@@ -89,10 +89,20 @@ impl Reading {
         self.left.set(AT_ONCE);
     }
 
+    /// The names of the blocks that were missing, for whoever fetches them by themselves.
+    pub(super) fn missing(&self) -> Vec<Name> {
+        self.missing.take()
+    }
+
+    /// Takes a block that was missing.
+    pub(super) fn put(&mut self, name: Name, block: Block) {
+        self.here.push((name, block));
+    }
+
     /// Fetches what was missing. All is asked for before the first is waited for. Where nothing was but time,
     /// others have their turn.
     pub(super) async fn fetch(&mut self, blocks: &Blocks) -> Result<(), Failure> {
-        let names = self.missing.take();
+        let names = self.missing();
         if names.is_empty() {
             pause().await;
         }
@@ -104,7 +114,7 @@ impl Reading {
                     Poll::Pending => at += 1,
                     Poll::Ready(Err(failure)) => return Poll::Ready(Err(failure)),
                     Poll::Ready(Ok(block)) => {
-                        self.here.push((*name, block));
+                        self.put(*name, block);
                         drop(coming.swap_remove(at));
                     }
                 }

@@ -58,7 +58,7 @@ proptest! {
         for head in [whole, beyond] {
             let mut term = Term::read(&bytes).unwrap_or_default();
             (term.head, term.early) = (Some(head), Some(head));
-            let _ = candidates(&reading, &[vec![scored(term, 3)]], None, 24);
+            let _ = candidates(&reading, &[vec![scored(term, 3)]], None, 24, true);
         }
     }
 }

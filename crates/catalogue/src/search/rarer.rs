@@ -13,9 +13,8 @@ pub fn rarer_stems(word: &str) -> Vec<String> {
 /// The other stem that a folded Kazakh word may have: «күресі» is күрес-і, and like көрме-сі.
 fn other(word: &str) -> Option<String> {
     let stem = kazakh(word);
-    let with = format!("{stem}s");
     match stem.strip_suffix('s').filter(|without| without.len() >= 4) {
-        None => word.starts_with(&format!("{with}i")).then_some(with),
+        None => word.strip_prefix(&stem)?.starts_with("si").then(|| stem + "s"),
         without => without.map(str::to_owned),
     }
 }

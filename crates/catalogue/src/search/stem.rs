@@ -60,8 +60,8 @@ pub(super) fn kazakh(word: &str) -> String {
     }
     // Before an ending that begins with a vowel, п, к and қ become б, г and ғ: кітап, кітабы.
     match stem.char_indices().next_back() {
-        Some((at, 'b')) => format!("{}p", &stem[..at]),
-        Some((at, 'g')) => format!("{}k", &stem[..at]),
+        Some((at, 'b')) => stem[..at].to_owned() + "p",
+        Some((at, 'g')) => stem[..at].to_owned() + "k",
         _ => stem.to_owned(),
     }
 }

@@ -68,10 +68,15 @@ export const furtherPage = (browser, site, language, path) =>
     return weighed(() => goOn(page, `${language}/${path}`));
   });
 
-/** What the elements weigh on a page of another site, all of them: the file that follows, and those of the version it leads to. */
+/**
+ * What the elements weigh on a page of another site: the file that follows and the script of the version that it leads to, `plain`;
+ * and `all`, with what comes when an element has words, or is read in another alphabet.
+ */
 export async function elements(folder) {
   const follows = await readFile(`${folder}/v1/museum.js`);
   const [version] = String(follows).match(/\d+\.\d+\.\d+/);
-  const files = await Promise.all((await readdir(`${folder}/${version}`)).filter((file) => counted.test(file)).map((file) => readFile(`${folder}/${version}/${file}`)));
-  return sum([follows, ...files].map(compress));
+  const weight = async (file) => compress(await readFile(`${folder}/${version}/${file}`));
+  const others = (await readdir(`${folder}/${version}`)).filter((file) => counted.test(file) && file !== "museum.js");
+  const plain = compress(follows) + (await weight("museum.js"));
+  return { plain, all: plain + sum(await Promise.all(others.map(weight))) };
 }

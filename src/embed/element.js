@@ -11,7 +11,7 @@ const style = new CSSStyleSheet();
 style.replaceSync(css);
 
 /** Attributes by which something else is shown; `theme` and `size` only change how. */
-const asked = ["portal", "catalogue", "of", "museum", "most", "language"];
+const asked = ["portal", "catalogue", "of", "words", "museum", "most", "language"];
 
 export class MuseumElement extends HTMLElement {
   static observedAttributes = [...asked, "theme"];

@@ -26,12 +26,19 @@ export function exhibit(reader, record, museum) {
   return make("article", { class: "card" }, shown(reader, record), words);
 }
 
-/** Exhibits side by side; where there are more, the way to all of them. */
-export function exhibits(reader, records, total, museum) {
+/** A way to the portal's list of those that have words, or are a museum's. */
+function way(reader, asked, text) {
+  const state = String(new URLSearchParams(Object.entries(asked).filter(([, value]) => value)));
+  return make("p", { class: "all" }, make("a", { href: reader.page("exhibits") + (state && `?${state}`) }, text));
+}
+
+/** Exhibits side by side; where there are more, the way to all of them, and where words find none, to search once more. */
+export function exhibits(reader, records, total, { isExact = true, words = "", museum = "" } = {}) {
   const card = (record) => make("article", { class: "card" }, shown(reader, record), make("div", { class: "words" }, make("p", { class: "title" }, link(reader, record)), facts(reader, record)));
   const list = make("ul", { class: "cards", role: "list" }, records.map((record) => make("li", {}, card(record))));
-  if (total <= records.length) return total ? list : make("p", { class: "nothing" }, reader.say("nothing"));
-  const page = reader.page("exhibits") + (museum ? `?museum=${encodeURIComponent(museum)}` : "");
-  const all = make("p", { class: "all" }, make("a", { href: page }, `${reader.say("seeAll")}: ${reader.count("exhibits", total)}`));
-  return make("div", {}, list, all);
+  const nothing = (name) => make("p", { class: "nothing" }, reader.say(name));
+  if (!total) return words ? make("div", {}, nothing("nothingFound"), way(reader, { museum }, reader.say("searchExhibits"))) : nothing("nothing");
+  if (total <= records.length && isExact) return list;
+  const count = isExact ? `: ${reader.count("exhibits", total)}` : "";
+  return make("div", {}, list, way(reader, { q: words, museum }, reader.say("seeAll") + count));
 }

@@ -15,7 +15,7 @@ const [shown = "search", of = ""] = [...asked].find(([name]) => Object.hasOwn(na
 const element = document.createElement(names[shown]);
 element.className = "shown";
 element.setAttribute("of", of);
-for (const name of ["catalogue", "language", "theme", "size", "most"]) if (asked.has(name)) element.setAttribute(name, asked.get(name));
+for (const name of ["catalogue", "language", "theme", "size", "most", "words"]) if (asked.has(name)) element.setAttribute(name, asked.get(name));
 if (asked.has("from")) element.setAttribute("museum", asked.get("from"));
 
 // WordPress lets frames of pages that it does not know open nothing. It gives them a word by which it hears them (its

@@ -1,4 +1,5 @@
 // What each element shows: a promise of what is to be seen, by its attributes.
+import { byWords } from "./by-words.js";
 import { exhibit, exhibits } from "./exhibit.js";
 import { most } from "./packed.mjs";
 import { search } from "./search.js";
@@ -22,7 +23,7 @@ async function exhibitOf(asked) {
   return exhibit(reader, own, holder);
 }
 
-/** Chosen exhibits in the order of their identifiers, or the first of a museum. */
+/** Chosen exhibits in the order of their identifiers; or the first that have words, or are a museum's. */
 async function exhibitsOf({ catalogue, reader, value, signal }) {
   const ids = value("of").split(/\s+/).filter(Boolean).slice(0, most);
   if (ids.length) {
@@ -31,8 +32,10 @@ async function exhibitsOf({ catalogue, reader, value, signal }) {
     return exhibits(reader, records, records.length);
   }
   const wanted = Math.min(Math.max(Number.parseInt(value("most")) || 6, 1), most);
-  const { total, cards } = await catalogue.exhibits(value("museum"), wanted, signal);
-  return exhibits(reader, cards, total, value("museum"));
+  const [words, museum] = [value("words"), value("museum")];
+  const found = words && (await byWords(catalogue, words, museum, wanted, signal));
+  const { total, isExact, cards } = found || (await catalogue.exhibits(museum, wanted, signal));
+  return exhibits(reader, cards, total, { isExact, words: found ? words : "", museum });
 }
 
 export const kinds = {

@@ -1,5 +1,6 @@
 // As much of a packed catalogue (docs/packed.md) as a record or a list of a museum needs. The portal's own reader is Rust, and knows
-// words, years and choices; for this part of it a page would have fetched 65 KB of wasm, and allowed wasm in its policy.
+// words, years and choices; for this part of it a page would have fetched 65 KB of wasm, and allowed wasm in its policy. What finds
+// words (by-words.js) is that reader.
 import { Bytes } from "../packed/bytes.mjs";
 import { valueOf } from "../packed/tree.mjs";
 
@@ -51,6 +52,7 @@ export class Packed {
     if (first === format && !manifest.endsWith("\nend\n")) throw new Error("the catalogue's manifest is cut short");
     if (first !== format) throw new Error("the catalogue and this script are of different versions");
     this.read = read;
+    this.manifest = manifest;
     this.maps = {};
     for (const line of lines) {
       const [word, ...parts] = line.split(" ");
@@ -59,7 +61,8 @@ export class Packed {
     }
   }
 
-  async #block(name, signal) {
+  /** The bytes of a block. */
+  async block(name, signal) {
     const held = this.#blocks.get(name);
     if (held) return held;
     const block = await this.read(`${name.slice(0, 2)}/${name.slice(2)}.pack`, signal);
@@ -69,11 +72,11 @@ export class Packed {
   }
 
   async #slice({ name, start, length }, signal) {
-    return (await this.#block(name, signal)).subarray(start, start + length);
+    return (await this.block(name, signal)).subarray(start, start + length);
   }
 
   #value(name, text, signal) {
-    return valueOf(name, text, (name) => this.#block(name, signal));
+    return valueOf(name, text, (name) => this.block(name, signal));
   }
 
   /** A record of a kind (`exhibits`, `museums`, `tours`), as it was packed or as it was changed since. */
@@ -94,7 +97,7 @@ export class Packed {
       const maps = this.maps[`exhibits${part}`];
       if (!maps) return { total: 0, cards: [] };
       if (!museum) {
-        const bytes = new Bytes(await this.#block(maps.everything, signal));
+        const bytes = new Bytes(await this.block(maps.everything, signal));
         return { total: termOf(bytes.counted()).total, cards: cardsOf(bytes.counted(), most) };
       }
       const value = await this.#value(maps.terms, key, signal);

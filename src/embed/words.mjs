@@ -20,6 +20,7 @@ export const all = {
   search: ["Іздеу", "Поиск", "Search"],
   searchExhibits: ["Жәдігерлерден іздеу", "Искать среди экспонатов", "Search the exhibits"],
   searchExample: ["Мысалы: алтын адам, қобыз", "Например: золотой человек, кобыз", "For example: golden man, kobyz"],
+  nothingFound: ["Ештеңе табылмады", "Ничего не найдено", "Nothing found"],
   nothing: ["Мұнда әзірге ештеңе жоқ", "Здесь пока ничего нет", "There is nothing here yet"],
 };
 

@@ -48,6 +48,37 @@ for (const [kind, id, name, text] of [["museum", "almaty-museum", "museum-card",
     await expect(shown.locator(".portal")).toHaveAttribute("data-appearance", "dark");
   });
 
+test("a list that is found by words in a museum leads to its line, and the line to the same exhibits", async ({ page, host, portal }) => {
+  await page.goto(`${portal}en/exhibits`);
+  await expect(page.locator(".found")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Put on your own site" }), "not all that there is").toHaveCount(0);
+  await page.goto(`${portal}en/exhibits?q=silver&museum=central-state-museum&view=list`);
+  const titles = async (place) => (await place.allInnerTexts()).map((text) => text.trim());
+  await expect(page.locator(".cards h3").first()).toBeVisible();
+  const own = (await titles(page.locator(".cards h3"))).slice(0, 3);
+  const [put] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "Put on your own site" }).click()]);
+  await expect(put.getByLabel("Found by which words")).toHaveValue("silver");
+  await expect(put.getByLabel("From which museum")).toHaveValue("central-state-museum");
+  await put.getByLabel("How many").fill("3");
+  await expect(line(put)).toHaveValue(/<museum-exhibits [^>]*words="silver" most="3"/);
+  for (const way of ["An element", "A frame, where scripts of others are forbidden"]) {
+    await put.getByLabel("Way").selectOption({ label: way });
+    const pasted = await line(put).inputValue();
+    await host("plain.html", pasted);
+    const shown = (way === "An element" ? page : page.frameLocator("iframe")).locator("museum-exhibits li");
+    await expect(shown).toHaveCount(3);
+    expect(await titles(shown.locator(".title"))).toEqual(own);
+  }
+});
+
+test("a list in another order, or narrowed down otherwise, has no line", async ({ page, portal }) => {
+  for (const state of ["q=silver&sort=newest", "q=silver&type=bracelet", "museum=central-state-museum&museum=almaty-museum", "q=silver&from=1800"]) {
+    await page.goto(`${portal}en/exhibits?${state}`);
+    await expect(page.locator(".found, .empty").first()).toBeVisible();
+    await expect(page.getByRole("link", { name: "Put on your own site" }), state).toHaveCount(0);
+  }
+});
+
 test("the line of a frame works too", async ({ page, host, portal }) => {
   await page.goto(`${portal}embed/v1/put.html?exhibit=model-bracelet&language=en`);
   await page.getByLabel("Way").selectOption({ label: "A frame, where scripts of others are forbidden" });

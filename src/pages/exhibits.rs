@@ -1,8 +1,9 @@
 //! The list of exhibits.
 
-use crate::components::changing::later;
+use crate::components::changing::{changing, later};
 use crate::components::element::view;
 use crate::components::frame::heading;
+use crate::components::putting::putting_list;
 use crate::components::search::{Options, listing};
 use crate::languages::texts;
 use crate::site::Site;
@@ -10,6 +11,10 @@ use catalogue::model::Exhibit;
 use leptos::prelude::*;
 
 pub(super) fn page() -> AnyView {
-    let title = Site::here().say(&texts::EXHIBITS);
-    view((heading(&title, title.as_str()), later(move || listing::<Exhibit>(Options::EXHIBITS))))
+    let site = Site::here();
+    let title = site.say(&texts::EXHIBITS);
+    let list = later(move || listing::<Exhibit>(Options::EXHIBITS));
+    let params = site.navigation.params();
+    let putting = move || changing(move || view(params.with(|params| putting_list(site, params))));
+    view((heading(&title, title.as_str()), list, later(putting)))
 }

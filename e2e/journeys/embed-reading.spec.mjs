@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
+import { spellings } from "../../src/embed/alphabets.mjs";
 import { spanOf, yearsIn } from "../../src/embed/dates.mjs";
 import { openingsOf, stateAt, weekOf } from "../../src/embed/hours.mjs";
 import { Packed } from "../../src/embed/packed.mjs";
@@ -84,6 +85,20 @@ test("years are said as the portal says them", async () => {
     const span = [from, to].map((year) => Number(year.replaceAll("_", "")));
     expect(["kk", "ru", "en"].map((language) => yearsIn(language, ...span))).toEqual([kk, ru, en]);
   }
+});
+
+test("Kazakh is spelled in other alphabets as the portal spells it", async () => {
+  const folder = here("../../crates/catalogue/src/language");
+  // Pairs of texts in the portal's own tests, which may go on in the next line.
+  const pairs = (source) => [...source.matchAll(/\(\s*"((?:[^"\\]|\\.)*)",\s*"((?:[^"\\]|\\.)*)",?\s*\)/gs)].map(([, ...texts]) => texts.map(written));
+  const written = (text) => text.replace(/\\\n\s*/g, "").replace(/\\u\{([0-9a-f]+)\}/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))).replaceAll('\\"', '"');
+  const source = async (file) => readFile(join(folder, file), "utf8");
+  const latin = pairs((await source("latin.rs")).split("mod tests")[1]);
+  const arabic = pairs(await source("arabic/tests.rs"));
+  expect([latin.length > 8, arabic.length > 30]).toEqual([true, true]);
+  for (const [cyrillic, spelled] of latin) expect(spellings["kk-Latn"](cyrillic), cyrillic).toBe(spelled);
+  for (const [cyrillic, spelled] of arabic) expect(spellings["kk-Arab"](cyrillic), cyrillic).toBe(spelled);
+  expect(spellings["kk-Latn"]("Hello <b>ı</b> 中 😀")).toBe("Hello <b>ı</b> 中 😀");
 });
 
 test("plain dates have their years", () => {

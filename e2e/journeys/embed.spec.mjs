@@ -80,6 +80,38 @@ test("an element is dark where its ground is, and has the colours that the page 
   await expect(own).toHaveCSS("border-radius", "0px");
 });
 
+test.describe("Kazakh in other alphabets", () => {
+  test.use({ expectedErrors: [deepAddress] });
+  for (const [tag, dir] of [["kk-Latn", "ltr"], ["kk-Arab", "rtl"]])
+    test(`${tag} is what the portal has`, async ({ page, host, portal }) => {
+      const texts = async (place) => (await place.allInnerTexts()).map((text) => text.trim());
+      await page.goto(`${portal}${tag}/exhibits?museum=central-state-museum`);
+      await expect(page.locator(".cards h3").first()).toBeVisible();
+      const titles = (await texts(page.locator(".cards h3"))).slice(0, 6);
+      const total = await page.locator(".found").innerText();
+      await page.goto(`${portal}${tag}/museums/almaty-museum`);
+      const museum = await page.locator("main h1").innerText();
+      const asked = [];
+      page.on("request", (request) => request.url().includes("/embed/") && asked.push(request.url().split("/").at(-1)));
+      const of = { museum: "central-state-museum", most: 6 };
+      // Of one the attribute says it, of the other the page around it.
+      const lines = element(portal, "museum-exhibits", { ...of, language: tag }) + `<div lang="${tag}">${element(portal, "museum-card", { of: "almaty-museum" })}${element(portal, "museum-search")}</div>`;
+      await host("plain.html", script(portal) + lines);
+      const list = page.locator("museum-exhibits");
+      await expect(list.locator("li")).toHaveCount(6);
+      expect(await texts(list.locator(".title"))).toEqual(titles);
+      await expect(list.locator(".all")).toContainText(total);
+      await expect(list.locator(".portal")).toHaveAttribute("dir", dir);
+      await expect(list.locator(".portal")).toHaveAttribute("lang", tag);
+      await expect(list.locator("li a").first()).toHaveAttribute("href", new RegExp(`/${tag}/exhibits/`));
+      await expect(page.locator("museum-card .title")).toHaveText(museum);
+      for (const text of await texts(page.locator("museum-card, museum-search"))) expect(text).not.toMatch(/[\u0400-\u04ff]/);
+      expect(asked.filter((name) => name === "alphabets.js"), "once, for all").toHaveLength(1);
+      const { violations } = await new AxeBuilder({ page }).include("museum-exhibits, museum-card, museum-search").analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+    });
+});
+
 test("the page is told what happens, and may keep its visitor", async ({ page, host, portal }) => {
   await host("plain.html", script(portal) + element(portal, "museum-exhibit", one));
   await expect(page.locator("museum-exhibit").getByRole("article")).toBeVisible();

@@ -6,6 +6,7 @@ import { make } from "./make.js";
 import { languageOf, lookOf } from "./page.js";
 import { portal } from "./portals.js";
 import { Reader } from "./reader.js";
+import { spellingOf } from "./spelling.js";
 
 const style = new CSSStyleSheet();
 style.replaceSync(css);
@@ -66,12 +67,13 @@ export class MuseumElement extends HTMLElement {
     try {
       const address = this.#address;
       const { catalogue, languages, id, hue, timeZone } = await portal(address, this.getAttribute("catalogue")?.trim());
-      const reader = new Reader(address, languageOf(this, languages), id, timeZone);
+      const language = languageOf(this, languages);
+      const reader = new Reader(address, language, id, timeZone, await spellingOf(language));
       const value = (name) => this.getAttribute(name)?.trim() ?? "";
       const shown = await this.constructor.show({ catalogue, reader, value, signal });
       if (signal.aborted) return;
-      this.#body.lang = reader.language;
-      this.#body.dir = "ltr";
+      this.#body.lang = reader.written;
+      this.#body.dir = reader.written === "kk-Arab" ? "rtl" : "ltr";
       if (Number.isFinite(hue)) this.#body.style.setProperty("--accent-hue", hue);
       this.#dress();
       this.#body.replaceChildren(shown);

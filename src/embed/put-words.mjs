@@ -21,6 +21,8 @@ export const words = {
   language: ["Тілі", "Язык", "Language"],
   usual: ["Сайттағыдай", "Как на сайте", "As on the site"],
   kk: ["Қазақша", "Казахский", "Kazakh"],
+  "kk-Latn": ["Қазақша, латын әліпбимен", "Казахский латиницей", "Kazakh in Latin script"],
+  "kk-Arab": ["Қазақша, төте жазумен", "Казахский арабским письмом", "Kazakh in Arabic script"],
   ru: ["Орысша", "Русский", "Russian"],
   en: ["Ағылшынша", "Английский", "English"],
   size: ["Көлемі", "Размер", "Size"],

@@ -94,7 +94,7 @@ document.title = say("title");
 for (const one of document.querySelectorAll("[data-say]")) one.textContent = say(one.dataset.say);
 const kind = Object.keys(names).find((name) => asked.has(name)) ?? (asked.has("words") || asked.has("from") ? "exhibits" : "exhibit");
 choices("kind", Object.keys(names), kind);
-choices("language", ["", "kk", "ru", "en"]);
+choices("language", ["", "kk", "kk-Latn", "kk-Arab", "ru", "en"]);
 choices("size", ["", "small", "large"], "", "card");
 choices("theme", ["", "light", "dark"]);
 choices("way", ["element", "frame"]);

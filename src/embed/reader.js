@@ -11,12 +11,14 @@ const wanted = { kk: ["kk", "kk-Cyrl", "ru", "en"], ru: ["ru", "kk", "en"], en: 
 const followed = /^(https?:\/\/[^\s\0-\x1f\x7f-\x9f]+|(?!\/\/|$)[^\s\0-\x1f\x7f-\x9f\\/?#:]*([/?#][^\s\0-\x1f\x7f-\x9f\\]*)?)$/i;
 
 export class Reader {
-  /** `tag` is the language that the portal calls it, of which the elements know the spoken part. */
-  constructor(portal, tag, catalogue, timeZone) {
+  /** `tag` is the language that the portal calls it, of which the elements know the spoken part; `spell` puts Kazakh into its alphabet. */
+  constructor(portal, tag, catalogue, timeZone, spell) {
     this.portal = portal;
     this.tag = tag;
     const [spoken] = tag.split("-");
     this.language = spoken in wanted ? spoken : "ru";
+    this.spell = spell;
+    this.written = spell ? tag : this.language;
     this.catalogue = catalogue;
     this.timeZone = timeZone;
   }
@@ -42,8 +44,9 @@ export class Reader {
     if (typeof text === "string") return text.trim() ? ["und", text] : undefined;
     const versions = Object.entries(text ?? {}).map(([tag, own]) => [tag, typeof own === "string" ? own : own?.text]);
     const filled = versions.filter(([, own]) => typeof own === "string" && own.trim());
-    const first = wanted[this.language].map((tag) => filled.find(([own]) => own === tag)).find(Boolean);
-    return first ?? filled[0];
+    const first = [this.written, ...wanted[this.language]].map((tag) => filled.find(([own]) => own === tag)).find(Boolean);
+    const found = first ?? filled[0];
+    return this.spell && /^kk(-Cyrl)?$/.test(found?.[0]) ? [this.written, this.spell(found[1])] : found;
   }
 
   /** The text alone. */
@@ -56,7 +59,7 @@ export class Reader {
     const found = this.best(text);
     if (!found) return undefined;
     const [language, own] = found;
-    const isOwn = language.split("-")[0] === this.language;
+    const isOwn = language.split("-")[0] === this.language && (!this.spell || language === this.written);
     return make(tag, { ...attributes, lang: !isOwn && language !== "und" && language, dir: !isOwn && "auto" }, own);
   }
 
@@ -69,15 +72,21 @@ export class Reader {
   date(tag, date) {
     const text = typeof date === "string" ? date : date?.text;
     const span = spanOf(date);
-    const isOwn = this.best(text)?.[0] === this.language;
-    return span && !isOwn ? make(tag, {}, yearsIn(this.language, ...span)) : this.read(tag, text);
+    const isOwn = this.best(text)?.[0] === this.written;
+    return span && !isOwn ? make(tag, {}, this.spelled(yearsIn(this.language, ...span))) : this.read(tag, text);
+  }
+
+  /** What the elements say themselves, in the reader's alphabet. */
+  spelled(text) {
+    return this.spell?.(text) ?? text;
   }
 
   say(name) {
-    return say(this.language, name);
+    const said = say(this.language, name);
+    return Array.isArray(said) ? said.map((one) => this.spelled(one)) : this.spelled(said);
   }
 
   count(name, amount) {
-    return count(this.language, name, amount);
+    return this.spelled(count(this.language, name, amount));
   }
 }

@@ -80,6 +80,28 @@ test("an element is dark where its ground is, and has the colours that the page 
   await expect(own).toHaveCSS("border-radius", "0px");
 });
 
+for (const [what, before, after] of [
+  ["with the system", "@media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }", (page) => page.emulateMedia({ colorScheme: "dark" })],
+  ["with the system, slowly", "body { transition: background-color 300ms } @media (prefers-color-scheme: dark) { body { background: #111; color: #eee } }", (page) => page.emulateMedia({ colorScheme: "dark" })],
+  ["as its reader chooses", "[data-theme=dark] body { background: #111; color: #eee }", (page) => page.evaluate(() => (document.documentElement.dataset.theme = "dark"))],
+])
+  test(`a page that becomes dark ${what} takes its elements along, but for those that have a look of their own`, async ({ page, host, portal }) => {
+    await page.emulateMedia({ colorScheme: "light" });
+    await host("plain.html", `<style>body { background: #fff; color: #111 } ${before}</style>${script(portal)}${element(portal, "museum-exhibit", one)}${element(portal, "museum-exhibit", { ...one, theme: "light" })}`);
+    const look = (at) => page.locator("museum-exhibit").nth(at).locator(".portal");
+    for (const at of [0, 1]) {
+      await expect(page.locator("museum-exhibit").nth(at).getByRole("article")).toBeVisible();
+      await expect(look(at)).toHaveAttribute("data-appearance", "light");
+    }
+    const card = await page.locator("museum-exhibit").first().getByRole("article").elementHandle();
+    await after(page);
+    await expect(look(0)).toHaveAttribute("data-appearance", "dark");
+    await expect(look(1)).toHaveAttribute("data-appearance", "light");
+    expect(await card.evaluate((card) => card.isConnected), "it is not built anew").toBe(true);
+    const { violations } = await new AxeBuilder({ page }).include("museum-exhibit").analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`)).toEqual([]);
+  });
+
 test.describe("Kazakh in other alphabets", () => {
   test.use({ expectedErrors: [deepAddress] });
   for (const [tag, dir] of [["kk-Latn", "ltr"], ["kk-Arab", "rtl"]])

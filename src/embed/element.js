@@ -3,7 +3,7 @@
 // inside it is seen: a link to the portal.
 import css from "../../target/embed/museum.css";
 import { make } from "./make.js";
-import { languageOf, lookOf } from "./page.js";
+import { languageOf, lookOf, whenLooksChange } from "./page.js";
 import { portal } from "./portals.js";
 import { Reader } from "./reader.js";
 import { spellingOf } from "./spelling.js";
@@ -19,6 +19,12 @@ export class MuseumElement extends HTMLElement {
 
   static #near = new IntersectionObserver((entries) => entries.forEach((one) => one.isIntersecting && one.target.#come()), { rootMargin: "400px" });
 
+  /** Those that are in the page, which is light or dark. */
+  static #here = new Set();
+  static {
+    whenLooksChange(() => MuseumElement.#here.forEach((one) => one.#dress()));
+  }
+
   #body = make("div", { class: "portal" }, make("slot"));
   #isHere = false;
   /** Gives up what is on its way. */
@@ -33,10 +39,12 @@ export class MuseumElement extends HTMLElement {
   }
 
   connectedCallback() {
+    MuseumElement.#here.add(this);
     if (!this.#isHere) MuseumElement.#near.observe(this);
   }
 
   disconnectedCallback() {
+    MuseumElement.#here.delete(this);
     MuseumElement.#near.unobserve(this);
     this.#coming?.abort();
   }

@@ -34,6 +34,17 @@ function isDark(element) {
   return false;
 }
 
+/**
+ * Calls back whenever the page may have become light or dark: with the system, or by an attribute of its own, as sites have it that
+ * let their readers choose. A ground that changes slowly is looked at again when it has changed.
+ */
+export function whenLooksChange(back) {
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", back);
+  const observer = new MutationObserver(back);
+  for (const place of [document.documentElement, document.body]) if (place) observer.observe(place, { attributes: true });
+  document.addEventListener("transitionend", ({ propertyName }) => propertyName === "background-color" && back());
+}
+
 /** `light` or `dark`: what the element's attribute says, or what fits the ground that it stands on. */
 export function lookOf(element) {
   const theme = element.getAttribute("theme");

@@ -24,8 +24,8 @@ export const types = {
 };
 
 /** Serves `dir` under the path `base`; gives the server's address, with that path. Where it is `open`, pages of other sites may
-    read all of it, as they may on most static hosts. */
-export async function serve(dir, base = "/", { port = 0, proxies = {}, open = false } = {}) {
+    read all of it, as they may on most static hosts. With `pages`, the address of a record has the page that `portal pages` wrote. */
+export async function serve(dir, base = "/", { port = 0, proxies = {}, open = false, pages = false } = {}) {
   const headers = open ? { "access-control-allow-origin": "*" } : {};
   const server = createServer(async (request, response) => {
     const prefix = Object.keys(proxies).find((prefix) => request.url.startsWith(prefix));
@@ -37,7 +37,9 @@ export async function serve(dir, base = "/", { port = 0, proxies = {}, open = fa
       response.writeHead(status, { ...headers, "content-type": type, "content-length": Buffer.byteLength(body) }).end(body);
     try {
       if (!wanted) throw new Error("outside");
-      send(200, types[extname(wanted)] ?? "application/octet-stream", await readFile(join(dir, wanted)));
+      const page = pages ? await readFile(join(dir, `${wanted}.html`)).catch(() => null) : null;
+      if (page) send(200, types[".html"], page);
+      else send(200, types[extname(wanted)] ?? "application/octet-stream", await readFile(join(dir, wanted)));
     } catch {
       const page = await readFile(join(dir, "404.html")).catch(() => "");
       send(404, types[".html"], page);

@@ -74,9 +74,17 @@ export async function freePort() {
   return port;
 }
 
+/** Whether a server answers at the address `ready`; or what the function `ready` gives. */
+async function answers(ready) {
+  if (typeof ready === "function") return ready();
+  const answer = await fetch(ready, { signal: AbortSignal.timeout(2000) }).catch(() => null);
+  await answer?.body?.cancel();
+  return answer?.ok;
+}
+
 /**
- * Starts a server and waits, `seconds` at most, until it answers at the address `ready`. Gives a
- * function that ends it.
+ * Starts a server and waits, `seconds` at most, until it answers at the address `ready`, or until the function `ready` gives
+ * something. Gives a function that ends it.
  */
 export async function started(command, args, ready, { seconds = 60, ...options } = {}) {
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
@@ -92,9 +100,7 @@ export async function started(command, args, ready, { seconds = 60, ...options }
   let over = false;
   ended.then(() => (over = true));
   for (const begin = Date.now(); Date.now() - begin < seconds * 1000 && !over; await pause(100)) {
-    const answer = await fetch(ready, { signal: AbortSignal.timeout(2000) }).catch(() => null);
-    await answer?.body?.cancel();
-    if (answer?.ok) return stop;
+    if (await answers(ready)) return stop;
   }
   await stop();
   throw new Error(`${command} ${over ? "ended" : `did not answer within ${seconds} s`}:\n${said}`);

@@ -75,10 +75,12 @@ export class MuseumElement extends HTMLElement {
     try {
       const address = this.#address;
       const { catalogue, languages, id, hue, timeZone } = await portal(address, this.getAttribute("catalogue")?.trim());
+      // The staff's room gives a record that is not published (src/pages/staff/embedded.rs): `record`, and `pictures` that it holds.
+      const { given } = this;
       const language = languageOf(this, languages);
-      const reader = new Reader(address, language, id, timeZone, await spellingOf(language));
+      const reader = new Reader(address, language, id, timeZone, { spell: await spellingOf(language), pictures: given?.pictures });
       const value = (name) => this.getAttribute(name)?.trim() ?? "";
-      const shown = await this.constructor.show({ catalogue, reader, value, signal });
+      const shown = await this.constructor.show({ catalogue, given, reader, value, signal });
       if (signal.aborted) return;
       this.#body.lang = reader.written;
       this.#body.dir = reader.written === "kk-Arab" ? "rtl" : "ltr";

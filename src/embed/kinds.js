@@ -6,8 +6,9 @@ import { search } from "./search.js";
 import { tour } from "./tour.js";
 import { museum } from "./visit.js";
 
-/** One record, by the identifier that the attribute `of` names. */
-async function record({ catalogue, value, signal }, kind) {
+/** One record: the one that is given, else that whose identifier the attribute `of` names. */
+async function record({ catalogue, given, value, signal }, kind) {
+  if (given) return given.record;
   const id = value("of");
   if (!id) throw new Error("the attribute of= is missing: the identifier of the record");
   const found = await catalogue.record(kind, id, signal);

@@ -11,8 +11,10 @@ const wanted = { kk: ["kk", "kk-Cyrl", "ru", "en"], ru: ["ru", "kk", "en"], en: 
 const followed = /^(https?:\/\/[^\s\0-\x1f\x7f-\x9f]+|(?!\/\/|$)[^\s\0-\x1f\x7f-\x9f\\/?#:]*([/?#][^\s\0-\x1f\x7f-\x9f\\]*)?)$/i;
 
 export class Reader {
-  /** `tag` is the language that the portal calls it, of which the elements know the spoken part; `spell` puts Kazakh into its alphabet. */
-  constructor(portal, tag, catalogue, timeZone, spell) {
+  /** `tag` is the language that the portal calls it, of which the elements know the spoken part. `spell` puts Kazakh into its alphabet.
+      `pictures` are held by the browser: each has its address as it is `written`, and one that is followed as it is (`held`, blank if it
+      is not there). */
+  constructor(portal, tag, catalogue, timeZone, { spell, pictures = [] } = {}) {
     this.portal = portal;
     this.tag = tag;
     const [spoken] = tag.split("-");
@@ -21,6 +23,7 @@ export class Reader {
     this.written = spell ? tag : this.language;
     this.catalogue = catalogue;
     this.timeZone = timeZone;
+    this.pictures = pictures;
   }
 
   /** The address of a page of the portal. */
@@ -31,6 +34,8 @@ export class Reader {
 
   /** An address of the catalogue as other sites write it; nothing for one that is not followed. */
   address(text) {
+    const own = this.pictures.find(({ written }) => written === text);
+    if (own) return own.held || undefined;
     if (typeof text !== "string" || !followed.test(text)) return undefined;
     try {
       return new URL(text, this.portal).href;

@@ -101,6 +101,8 @@ pub enum What {
         /// The part of it; blank if it is the archive itself.
         part: String,
     },
+    /// A workbook is an archive of the sort that is made for more than 4 GB, which is not read.
+    Zip64,
     /// A workbook is larger when it is unpacked than may be, whatever it says of itself.
     Bomb {
         /// How many bytes there may be.

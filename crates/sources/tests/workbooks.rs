@@ -155,6 +155,23 @@ fn a_bomb_is_refused_before_it_goes_off() {
 }
 
 #[test]
+fn an_archive_for_more_than_4_gb_is_told_of() {
+    let told = "!!a.xlsx: the workbook is written as ZIP64, which is not read here; open it in Excel and save it anew, or as CSV";
+    let files = book(&sheet("<row><c t=\"str\"><v>x</v></c></row>"), false);
+    // The sizes of a file stand elsewhere, as programs write it that do not know them beforehand.
+    assert_eq!(shorts("a.xlsx", &zipped::with_sizes(&files, Some(u32::MAX)), &Options::default()), [told]);
+    // The place of the directory stands elsewhere (APPNOTE, sections 4.3.15 and 4.3.16).
+    let mut bytes = zip(&files);
+    let end = bytes.split_off(bytes.len() - 22);
+    bytes.extend(b"PK\x06\x07");
+    bytes.extend([0; 16]);
+    bytes.extend(&end[..16]);
+    bytes.extend([0xff; 4]);
+    bytes.extend([0, 0]);
+    assert_eq!(shorts("a.xlsx", &bytes, &Options::default()), [told]);
+}
+
+#[test]
 fn what_is_no_workbook_of_xml_is_told_by_its_content() {
     let archive = |name, text: &str| zip(&[(name, text.to_owned())]);
     for (file, told) in [

@@ -86,6 +86,7 @@ impl What {
             Self::NeedsConnector => (&NEEDS_CONNECTOR, Vec::new()),
             Self::DamagedWorkbook { part } if part.is_empty() => (&DAMAGED, Vec::new()),
             Self::DamagedWorkbook { part } => (&DAMAGED_PART, vec![part.clone()]),
+            Self::Zip64 => (&ZIP64, Vec::new()),
             Self::Bomb { most } => (&BOMB, megabytes(*most)),
             Self::HiddenSheet => (&HIDDEN_SHEET, Vec::new()),
             Self::HiddenRows { count } => (&HIDDEN_ROWS, vec![count.to_string()]),
@@ -195,6 +196,11 @@ const DAMAGED: Words = [
     "жұмыс кітабы бүлінген немесе толық емес; оны қайта алыңыз немесе Excel-де ашып, қайта сақтаңыз",
     "книга повреждена или обрезана; получите её снова или откройте в Excel и сохраните заново",
     "the workbook is damaged or cut short; get it again, or open it in Excel and save it anew",
+];
+const ZIP64: Words = [
+    "жұмыс кітабы ZIP64 түрінде жазылған, ол мұнда оқылмайды; Excel-де ашып, қайта сақтаңыз немесе CSV етіп сақтаңыз",
+    "книга записана как ZIP64, а это здесь не читается; откройте её в Excel и сохраните заново или как CSV",
+    "the workbook is written as ZIP64, which is not read here; open it in Excel and save it anew, or as CSV",
 ];
 const DAMAGED_PART: Words = [
     "жұмыс кітабы «{}» жерінде бүлінген, одан кейінгісі оқылмады; Excel-де ашып, қайта сақтаңыз",

@@ -29,14 +29,28 @@ struct Entry {
     offset: usize,
 }
 
+/// What stands in the place of a number that ZIP64 has elsewhere.
+const ELSEWHERE: usize = 0xffff_ffff;
+
+impl Entry {
+    fn is_elsewhere(&self) -> bool {
+        self.packed == ELSEWHERE || self.offset == ELSEWHERE || self.size == ELSEWHERE as u64
+    }
+}
+
 impl<'a> Archive<'a> {
     /// Opens an archive of which `most` bytes at the most are unpacked in all.
     ///
     /// # Errors
-    /// If it is none, or damaged.
+    /// If it is none, or damaged, or has its sizes where only ZIP64 has them.
     pub(crate) fn open(bytes: &'a [u8], most: u64) -> Result<Self, What> {
-        let damaged = || What::DamagedWorkbook { part: String::new() };
-        let entries = directory(bytes).ok_or_else(damaged)?;
+        let entries = directory(bytes).ok_or_else(|| match has_locator(bytes) {
+            true => What::Zip64,
+            false => What::DamagedWorkbook { part: String::new() },
+        })?;
+        if entries.iter().any(Entry::is_elsewhere) {
+            return Err(What::Zip64);
+        }
         Ok(Self { bytes, entries, left: Cell::new(most), most, is_exceeded: Cell::new(false) })
     }
 
@@ -92,6 +106,12 @@ impl Read for Counted<'_, '_> {
         }
         Ok(read)
     }
+}
+
+/// Whether the end of the archive leads to a directory of ZIP64.
+fn has_locator(bytes: &[u8]) -> bool {
+    let from = bytes.len().saturating_sub(END + REMARK);
+    bytes.get(from..).is_some_and(|tail| tail.windows(4).any(|window| window == b"PK\x06\x07"))
 }
 
 /// The files that the directory at the end names.

@@ -40,6 +40,7 @@ fn all() -> Vec<What> {
         What::NeitherListNorRecord("the text is empty".to_owned()),
         What::DamagedWorkbook { part: String::new() },
         What::DamagedWorkbook { part: text() },
+        What::Zip64,
         What::Bomb { most: 7 << 20 },
         What::HiddenSheet,
         What::HiddenRows { count: 7 },

@@ -3,6 +3,7 @@
 //
 // The key is in the memory of that worker and nowhere else: it goes when the tab does, or when another API is opened.
 import { settled } from "./staff-connector.js";
+import { working } from "./working.js";
 
 let worker;
 let shown;
@@ -23,12 +24,7 @@ const fail = (code) => hear({ state: "ended", records: 0, lost: 0, why: [], fail
 
 function begin() {
   worker?.terminate();
-  worker = new Worker(new URL("staff-draft-worker.js", import.meta.url), { type: "module" });
-  worker.onmessage = ({ data }) => hear(data);
-  worker.onerror = (event) => {
-    event.preventDefault();
-    fail(event.message ? "broken" : "missing");
-  };
+  worker = working("staff-draft-worker.js", hear, fail);
 }
 
 /** A header has room for these letters alone (RFC 9110, section 5.5). */

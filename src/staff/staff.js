@@ -4,10 +4,12 @@
 // Nothing of a file leaves the browser: this element and the worker ask the network for nothing but their own code.
 
 import { chosen, folders, gathered } from "./folder.js";
+import { save } from "./saving.js";
 import { compared, forget } from "./scores.js";
 import { settled } from "./staff-connector.js";
+import { working } from "./working.js";
 
-const worker = new URL("staff-worker.js", import.meta.url);
+const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const place = "museum-portal-staff-profile";
 
@@ -121,14 +123,11 @@ class Staff extends HTMLElement {
     this.#stop();
     this.#given = given;
     this.#own = { ...this.#own, ...settings };
-    this.#worker = new Worker(worker, { type: "module" });
-    this.#worker.onmessage = ({ data }) => this.#hear(data);
-    this.#worker.onerror = (event) => {
-      event.preventDefault();
+    const fail = (reason) => {
       this.#stop();
-      // A script that does not come has no message.
-      this.#tell({ state: "failed", reason: event.message ? "broken" : "missing" });
+      this.#tell({ state: "failed", reason });
     };
+    this.#worker = working("staff-worker.js", (data) => this.#hear(data), fail);
     const language = this.#language;
     const own = this.#own;
     const { files, beside } = kept;
@@ -147,7 +146,7 @@ class Staff extends HTMLElement {
       remember(kept.settings);
       // A draft API is asked by it, too.
       settled.connector = kept.settings.connector ?? settled.connector;
-    } else if (data.state === "workbook") save(data.bytes);
+    } else if (data.state === "workbook") save(data.bytes, workbook, "report.xlsx");
     else {
       this.#tell(data);
       if (data.state === "settled") kept.profile = data.profile.name;
@@ -164,15 +163,6 @@ class Staff extends HTMLElement {
   #tell(detail) {
     this.dispatchEvent(new CustomEvent("state", { detail }));
   }
-}
-
-/** Saves the report as a workbook. */
-function save(bytes) {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-  const href = URL.createObjectURL(new Blob([bytes], { type }));
-  Object.assign(document.createElement("a"), { href, download: "report.xlsx" }).click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 customElements.define("museum-staff", Staff);

@@ -4,7 +4,9 @@
 // It is given a `task`, and tells what comes of it by `state` events. The network is asked for nothing but its own code and
 // the address that a person has typed in.
 import { ask, Silent } from "./asking.js";
+import { save } from "./saving.js";
 import { settled } from "./staff-connector.js";
+import { working } from "./working.js";
 
 /** How long nothing is typed before it is tried, in milliseconds. */
 const pause = 250;
@@ -25,14 +27,7 @@ function tell(detail) {
 }
 
 function post(task, transfer) {
-  if (!worker) {
-    worker = new Worker(new URL("staff-studio-worker.js", import.meta.url), { type: "module" });
-    worker.onmessage = ({ data }) => hear(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      end(event.message ? "broken" : "missing");
-    };
-  }
+  worker ??= working("staff-studio-worker.js", hear, end);
   worker.postMessage(task, transfer);
 }
 
@@ -130,7 +125,7 @@ class Studio extends HTMLElement {
       tell({ state: "put", text: kept.connector });
       tried();
     },
-    save: () => save(kept.connector),
+    save: () => save(kept.connector, "application/json", "connector.json"),
   };
 
   /** Opens an answer. A connector that was written already stays. */
@@ -168,13 +163,6 @@ function whole(typed) {
   }
   if (address.username || address.password) throw new Silent("address");
   return address.href;
-}
-
-function save(text) {
-  const href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  Object.assign(document.createElement("a"), { href, download: "connector.json" }).click();
-  // The browser has taken it by then.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 customElements.define("museum-staff-studio", Studio);

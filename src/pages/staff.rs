@@ -5,6 +5,7 @@ mod asked;
 mod changes;
 mod columns;
 mod draft;
+mod embedded;
 mod fields;
 mod file_field;
 mod folder;

@@ -48,6 +48,18 @@ words! {
         "Так это выглядит приблизительно. Мессенджеры, которые не выполняют программу страницы, показывают вместо этого название портала.",
         "It will look about like this. Messengers that do not run the page’s program show the portal’s name instead.";
 
+    STAFF_EMBED: "Басқа сайтта", "На другом сайте", "On another site";
+    STAFF_EMBED_ROW: "Бір жол", "Строка", "A row";
+    STAFF_EMBED_WIDE: "Бар енімен", "Во всю ширину", "As wide as its place";
+    STAFF_EMBED_NONE:
+        "Мұндай жазбаны басқа сайтқа қоятын элемент жоқ.",
+        "Для такой записи нет элемента, который ставят на другие сайты.",
+        "There is no element that puts such a record on other sites.";
+    STAFF_EMBED_NOTE:
+        "Бұл – сайттарға қойылатын элементтің өзі. Қарпі мен ашық түсті болуы ол тұрған сайтқа байланысты.",
+        "Это тот самый элемент, который ставят на сайты. Шрифт и светлые или тёмные цвета он берёт у своего сайта.",
+        "This is the very element that is put on sites. It takes the typeface, and whether it is light or dark, from its site.";
+
     STAFF_CHANGES: "Жарияланған жазбадан айырмасы", "Что изменилось по сравнению с опубликованной записью", "What changed against the published record";
     STAFF_CHANGES_WAIT: "Жарияланған жазба ізделуде…", "Ищем опубликованную запись…", "Looking for the published record…";
     STAFF_NEW:

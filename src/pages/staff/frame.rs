@@ -16,20 +16,22 @@ pub(super) struct Frame {
     pub(super) language: Language,
     /// Its width and height in CSS pixels.
     pub(super) size: (u32, u32),
-    /// How it looks: `light`, `dark`, or a look for low vision.
-    pub(super) look: &'static str,
+    /// How it looks: `light`, `dark`, a look for low vision, or as the device says, where it is blank.
+    pub(super) look: String,
+    /// A module that it runs, by its address in the portal.
+    pub(super) script: Option<&'static str>,
     /// What it is called for who does not see it.
     pub(super) name: String,
 }
 
 /// Shows a part in a window of its own. Its links lead nowhere.
 pub(super) fn framed(frame: Frame, part: impl Fn() -> AnyView + Clone + Send + 'static) -> AnyView {
-    let Frame { language, size: (width, height), look, name } = frame;
+    let Frame { language, size: (width, height), look, script, name } = frame;
     // What is mounted there lives as long as the window.
     let mounted = StoredValue::new_local(None::<Box<dyn Any>>);
     let loaded = move |event: Event| {
         let document = get(&get(&event, "currentTarget"), "contentDocument");
-        dress(&document, language, look);
+        dress(&document, language, &look);
         let body = get(&document, "body");
         if body.is_undefined() {
             return;
@@ -39,6 +41,9 @@ pub(super) fn framed(frame: Frame, part: impl Fn() -> AnyView + Clone + Send + '
         listen(&body, "click", Box::new(|event: Event| event.prevent_default()));
         let part = part.clone();
         mounted.set_value(Some(Box::new(mount_to(body, part))));
+        if let Some(script) = script {
+            run(&document, script);
+        }
         // What is not published cannot be kept.
         for keep in js_sys::Array::from(&call(&document, "querySelectorAll", &".keep".into())).iter() {
             set(&keep, "disabled", &JsValue::TRUE);
@@ -66,4 +71,12 @@ fn dress(document: &JsValue, language: Language, look: &str) {
         set(&copy, "disabled", &(!is_wanted).into());
         call(&head, "append", &copy);
     }
+}
+
+/// Runs a module in a window: what it defines is defined there alone.
+fn run(document: &JsValue, address: &str) {
+    let script = call(document, "createElement", &"script".into());
+    set(&script, "type", &"module".into());
+    set(&script, "src", &address.into());
+    call(&get(document, "head"), "append", &script);
 }

@@ -1,6 +1,7 @@
 //! A record as visitors will see it: in every language side by side, as a card and as a page, on a telephone and on a
 //! desk, in every look.
 
+use super::embedded::{SCRIPT, embedded};
 use super::frame::{Frame, framed};
 use super::link::link;
 use super::pictured::read;
@@ -34,6 +35,7 @@ const PARTS: Choice = (
         ("list", &texts::STAFF_LIST),
         ("page", &texts::STAFF_PAGE),
         ("link", &texts::STAFF_LINK),
+        ("embed", &texts::STAFF_EMBED),
     ],
 );
 const WIDTHS: Choice =
@@ -73,6 +75,7 @@ pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
                 provide_context(own);
                 match part {
                     "list" => listed(room, own, &record),
+                    "embed" => embedded(own, &record, look),
                     part => seen(own, &record, part),
                 }
             };
@@ -80,7 +83,8 @@ pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
             let frame = Frame {
                 language,
                 size,
-                look,
+                look: look.to_owned(),
+                script: (part == "embed").then_some(SCRIPT),
                 name: format!("{} · {}", own_name(language), site.say(&texts::STAFF_PREVIEW)),
             };
             div().class("staff-view").child((

@@ -36,7 +36,8 @@ pub(super) fn records(studio: Studio) -> AnyView {
             let frame = Frame {
                 language: site.language,
                 size: SIZE,
-                look: "light",
+                look: "light".to_owned(),
+                script: None,
                 name: format!("{} · {}", own_name(site.language), site.say(&texts::STAFF_PREVIEW)),
             };
             let cards = framed(frame, move || {

@@ -155,6 +155,15 @@ test("a hostile answer is shown as what it is, and a large one in part", async (
   await accessible(page);
 });
 
+test("windows look as the page does, and change with it", async ({ page }) => {
+  const look = () => cards(page).first().locator("html").getAttribute("data-appearance");
+  await page.addInitScript(() => localStorage.getItem("museum-portal-appearance") ?? localStorage.setItem("museum-portal-appearance", "dark"));
+  await paste(page, answer);
+  await expect.poll(look).toBe("dark");
+  await page.evaluate(() => document.documentElement.setAttribute("data-appearance", "light"));
+  await expect.poll(look).toBe("light");
+});
+
 for (const look of ["dark", "low-vision text-3 white-on-black"])
   test(`the studio fits its window, ${look}`, async ({ page }) => {
     await page.addInitScript((look) => localStorage.setItem("museum-portal-appearance", look), look);

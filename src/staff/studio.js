@@ -69,8 +69,14 @@ function has(connector, kind) {
 class Studio extends HTMLElement {
   #asked;
   #typing;
+  #looks = new MutationObserver(() => tell({ state: "look" }));
+
+  connectedCallback() {
+    this.#looks.observe(document.documentElement, { attributeFilter: ["data-appearance"] });
+  }
 
   disconnectedCallback() {
+    this.#looks.disconnect();
     clearTimeout(this.#typing);
     this.#asked?.abort();
     if (shown === this) shown = undefined;

@@ -45,6 +45,12 @@ pub fn select(id: &str) {
     call(&by_id(id), "select", &JsValue::UNDEFINED);
 }
 
+/// Whether the device wants pages to be dark.
+pub fn is_dark() -> bool {
+    let query = call(&js_sys::global(), "matchMedia", &"(prefers-color-scheme: dark)".into());
+    get(&query, "matches").is_truthy()
+}
+
 /// Prints the page.
 pub fn print() {
     call(&js_sys::global(), "print", &JsValue::UNDEFINED);

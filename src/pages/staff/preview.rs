@@ -20,6 +20,7 @@ use crate::components::tour::tour_card;
 use crate::languages::{Language, Words, own_name, texts};
 use crate::pages::exhibit;
 use crate::site::Site;
+use crate::web::{device, head};
 use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -50,9 +51,16 @@ const LOOKS: Choice = (
     ],
 );
 
-/// How a record is shown at first: the part, the width, the look.
+/// How a record is shown at first: the part, the width, the look, which is that of the page.
 pub(super) fn usual() -> [RwSignal<&'static str>; 3] {
-    [PARTS, WIDTHS, LOOKS].map(|(_, _, values)| RwSignal::new(values.first().map_or("", |(value, _)| value)))
+    let first =
+        |(_, _, values): Choice, at: usize| RwSignal::new(values.get(at).map_or("", |(value, _)| value));
+    let look = match head::appearance() {
+        own if own.starts_with(head::LOW_VISION) => 2,
+        own if own == "dark" || (own.is_empty() && device::is_dark()) => 1,
+        _ => 0,
+    };
+    [first(PARTS, 0), first(WIDTHS, 0), first(LOOKS, look)]
 }
 
 pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {

@@ -36,7 +36,7 @@ pub(super) fn records(studio: Studio) -> AnyView {
             let frame = Frame {
                 language: site.language,
                 size: SIZE,
-                look: "light".to_owned(),
+                look: studio.look.get(),
                 script: None,
                 name: format!("{} · {}", own_name(site.language), site.say(&texts::STAFF_PREVIEW)),
             };

@@ -4,7 +4,7 @@ use super::told::{Answer, Put, Tried, Wrong, answer, put, tried, wrong};
 use crate::pages::staff::asked::Unanswered;
 use crate::site::Site;
 use crate::viewers::Report;
-use crate::web::member;
+use crate::web::{head, member};
 use leptos::prelude::*;
 use std::sync::Arc;
 use wasm_bindgen::JsValue;
@@ -38,6 +38,8 @@ pub(super) struct Studio {
     pub(super) wrong: RwSignal<Option<Wrong>>,
     pub(super) tried: RwSignal<Option<Arc<Tried>>>,
     pub(super) put: RwSignal<Option<Put>>,
+    /// How the page looks, and what is shown in windows within it.
+    pub(super) look: RwSignal<String>,
     task: RwSignal<JsValue, LocalStorage>,
 }
 
@@ -57,6 +59,7 @@ impl Studio {
             wrong: RwSignal::new(None),
             tried: RwSignal::new(None),
             put: RwSignal::new(None),
+            look: RwSignal::new(head::appearance()),
             task: RwSignal::new_local(JsValue::UNDEFINED),
         };
         // What was typed before, in another language perhaps.
@@ -136,6 +139,7 @@ impl Studio {
                     self.tried.set(Some(Arc::new(tried(&report))));
                 }
             }
+            "look" => self.look.set(head::appearance()),
             _ => {}
         }
     }

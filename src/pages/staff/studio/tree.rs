@@ -68,8 +68,8 @@ fn several(studio: Studio, part: &Arc<Part>, deep: usize, is_first: bool) -> Any
             .attribute("open", is_open.get_untracked().then_some(""))
             .on("toggle", move |event| {
                 let now = member::get(&member::get(&event, "target"), "open").is_truthy();
-                // The browser tells of what was open from the start, too.
-                if is_open.get_untracked() != now {
+                // The browser tells of what was open from the start, too, and of what is gone by then.
+                if is_open.try_get_untracked().is_some_and(|was| was != now) {
                     is_open.set(now);
                 }
             })

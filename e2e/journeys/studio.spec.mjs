@@ -155,6 +155,34 @@ test("a hostile answer is shown as what it is, and a large one in part", async (
   await accessible(page);
 });
 
+test("fields come from a list and from the answer with one record", async ({ page }) => {
+  await paste(page, { data: answer.data.map(({ objectID, title }) => ({ objectID, title })) });
+  await expect(page.getByText("Records made: 2 of 2.")).toBeVisible();
+  await page.getByLabel("One record", { exact: true }).focus();
+  await page.keyboard.press("Space");
+  await expect(page.getByText("Where a list has not all, open the answer with one record, too")).toBeVisible();
+  await page.locator("#studio-file").setInputFiles([file("one.json", JSON.stringify({ object: { ...answer.data[0], description: "Turned of birch." } }))]);
+  await expect(value(page, "description: Turned of birch.")).toBeVisible();
+  // What was guessed and nobody has changed is guessed from both.
+  await expect(text(page)).toHaveValue(/"fields_of_one": \{[^}]*"description"/);
+  await expect(row(page, "Description")).toContainText("only in the answer with one record");
+  await expect(row(page, "Description").locator("td").last()).toContainText("Found");
+  await expect(row(page, "Title")).toContainText("2 of 2");
+  await page.getByLabel("Field to fill").selectOption("notes");
+  await tree(page).locator("summary").filter({ hasText: "shelf" }).first().click();
+  await value(page, "spot: S1").click();
+  await expect(page.getByText("Notes ← shelf.spot")).toBeVisible();
+  await expect(text(page)).toHaveValue(/"fields_of_one": \{[^}]*"notes": "shelf\.spot"/);
+  await expect(row(page, "Notes")).toContainText("only in the answer with one record");
+  // The list as cards, and the record as a page.
+  await expect(page.frameLocator(".staff-views iframe >> nth=0").locator(".card")).toHaveCount(2);
+  await expect(page.frameLocator(".staff-views iframe >> nth=1").getByText("Turned of birch.").first()).toBeAttached();
+  await accessible(page);
+  await page.getByLabel("A list, or the only answer").check();
+  await expect(value(page, "title: Bowl 1")).toBeVisible();
+  await expect(value(page, "description: Turned of birch.")).toHaveCount(0);
+});
+
 test("windows look as the page does, and change with it", async ({ page }) => {
   const look = () => cards(page).first().locator("html").getAttribute("data-appearance");
   await page.addInitScript(() => localStorage.getItem("museum-portal-appearance") ?? localStorage.setItem("museum-portal-appearance", "dark"));

@@ -3,16 +3,22 @@ import start, { Studio } from "./staff-room.js";
 
 let studio;
 let begun;
+/** Whether the answer with one record is open, too. */
+let hasOne = false;
 
 const tell = (state, json) => postMessage({ state, ...JSON.parse(json) });
 
 const tasks = {
-  /** Opens an answer; a connector is guessed for it unless there is one. */
-  open({ bytes, kind, address, connector }) {
-    studio?.free();
-    studio = new Studio(bytes);
+  /** Opens an answer, or that with one record beside it; a connector is guessed unless there is one. */
+  open({ bytes, kind, address, connector, part }) {
+    hasOne = part === "one" && studio !== undefined;
+    if (hasOne) studio.add(bytes);
+    else {
+      studio?.free();
+      studio = new Studio(bytes);
+    }
     tasks.tell();
-    if (JSON.parse(studio.opened()).wrong) return;
+    if (JSON.parse(studio.opened(hasOne)).wrong) return;
     tasks.fields({ kind });
     if (connector.trim()) tasks.try({ connector, kind });
     else tasks.guess({ kind, address });
@@ -20,7 +26,9 @@ const tasks = {
 
   /** What is open. */
   tell() {
-    if (studio) tell("opened", studio.opened());
+    if (!studio) return;
+    tell("opened", studio.opened(false));
+    if (hasOne) tell("opened_one", studio.opened(true));
   },
 
   fields({ kind }) {
@@ -38,9 +46,9 @@ const tasks = {
     tell("tried", studio.tried(connector, kind));
   },
 
-  /** Takes a field from a place of the answer. */
-  put({ connector, kind, field, place }) {
-    const put = studio.put(connector, kind, field, place);
+  /** Takes a field from a place of an answer. */
+  put({ connector, kind, field, place, part }) {
+    const put = studio.put(connector, kind, field, place, part === "one");
     tell("put", put);
     const { text } = JSON.parse(put);
     if (text) tasks.try({ connector: text, kind });

@@ -12,7 +12,10 @@ import { working } from "./working.js";
 const pause = 250;
 
 /** What was typed and chosen, for as long as the tab is there: a page in another language goes on with it. */
-const kept = { address: "", pasted: "", kind: "exhibits", field: "title", connector: "" };
+const kept = { address: "", pasted: "", kind: "exhibits", field: "title", connector: "", part: "list" };
+
+/** The connector as it was guessed last: one that nobody has changed since is guessed anew with more to go by. */
+let guessed = "";
 
 /** What stood in the connector before the portal wrote into it, the latest last. */
 const before = [];
@@ -41,6 +44,7 @@ function end(code) {
 function hear(data) {
   if (data.state === "failed") return end(data.code);
   if (data.state === "opened") opened = !data.wrong;
+  if (data.state === "guessed") guessed = data.connector ?? "";
   const written = data.state === "guessed" ? data.connector : data.state === "put" && data.text;
   if (written) {
     if (kept.connector.trim() && kept.connector !== written) before.push(kept.connector);
@@ -124,7 +128,10 @@ class Studio extends HTMLElement {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(tried, pause);
     },
-    put: ({ place }) => post({ do: "put", connector: kept.connector, kind: kept.kind, field: kept.field, place }),
+    put: ({ place }) => {
+      const { connector, kind, field, part } = kept;
+      post({ do: "put", connector, kind, field, part, place });
+    },
     back: () => {
       if (!before.length) return;
       write(before.pop());
@@ -136,8 +143,11 @@ class Studio extends HTMLElement {
 
   /** Opens an answer. A connector that was written already stays. */
   #open(bytes, address) {
-    kept.from = address;
-    post({ do: "open", bytes, kind: kept.kind, address, connector: kept.connector }, [bytes.buffer]);
+    if (!opened) kept.part = "list";
+    const { part, kind } = kept;
+    if (part === "list") kept.from = address;
+    const connector = part === "one" && kept.connector === guessed ? "" : kept.connector;
+    post({ do: "open", bytes, kind, address: kept.from, connector, part }, [bytes.buffer]);
   }
 
   async #fetch() {

@@ -12,11 +12,24 @@ use catalogue::json::{FileError, Value, parse};
 use serde_json::json;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// An answer that a connector is made for.
+/// An answer that a connector is made for, and the one with a single record, where an API has more of it there.
 #[wasm_bindgen]
 pub struct Studio {
-    answer: Vec<u8>,
+    answer: Answer,
+    one: Option<Answer>,
+}
+
+/// An answer, and what it is as JSON.
+struct Answer {
+    bytes: Vec<u8>,
     read: Result<Value, FileError>,
+}
+
+impl Answer {
+    fn new(bytes: Vec<u8>) -> Self {
+        let read = parse(&bytes);
+        Self { bytes, read }
+    }
 }
 
 #[wasm_bindgen]
@@ -24,14 +37,19 @@ impl Studio {
     /// What an API answered.
     #[wasm_bindgen(constructor)]
     pub fn new(answer: Vec<u8>) -> Self {
-        let read = parse(&answer);
-        Self { answer, read }
+        Self { answer: Answer::new(answer), one: None }
     }
 
-    /// The answer as JSON: its `bytes`, and either its `tree` ([`tree`]) or what is `wrong` with it (`code`: `empty`, `html`,
+    /// What it answered when it was asked for one record.
+    pub fn add(&mut self, one: Vec<u8>) {
+        self.one = Some(Answer::new(one));
+    }
+
+    /// The answer, or that with one record, as JSON: its `bytes`, and either its `tree` ([`tree`]) or what is `wrong` with it (`code`: `empty`, `html`,
     /// `json`; `line`, `column`, `why`).
-    pub fn opened(&self) -> String {
-        let start = self.answer.iter().find(|byte| !byte.is_ascii_whitespace());
+    pub fn opened(&self, is_one: bool) -> String {
+        let answer = self.part(is_one);
+        let start = answer.bytes.iter().find(|byte| !byte.is_ascii_whitespace());
         let wrong = |error: &FileError| {
             let code = match start {
                 None => "empty",
@@ -41,11 +59,20 @@ impl Studio {
             json!({ "code": code, "line": error.line, "column": error.column, "why": error.why })
         };
         json!({
-            "bytes": self.answer.len(),
-            "tree": self.read.as_ref().ok().map(tree::told),
-            "wrong": self.read.as_ref().err().map(wrong),
+            "bytes": answer.bytes.len(),
+            "tree": answer.read.as_ref().ok().map(tree::told),
+            "wrong": answer.read.as_ref().err().map(wrong),
         })
         .to_string()
+    }
+
+    fn part(&self, is_one: bool) -> &Answer {
+        self.one.as_ref().filter(|_| is_one).unwrap_or(&self.answer)
+    }
+
+    /// The bytes of the answer with one record, if there are any that can be read.
+    fn one(&self) -> Option<&[u8]> {
+        self.one.as_ref().filter(|one| one.read.is_ok()).map(|one| one.bytes.as_slice())
     }
 
     /// A connector that is guessed, as JSON: the `connector`, how many `records` there are, whether the answer `is_list`, and
@@ -58,7 +85,7 @@ impl Studio {
             "stories" => Records::Stories,
             _ => Records::Exhibits,
         };
-        match guess(records, &self.answer, None, address.as_deref()) {
+        match guess(records, &self.answer.bytes, self.one(), address.as_deref()) {
             Ok(guess) => json!({
                 "connector": guess.connector,
                 "records": guess.records,
@@ -70,10 +97,10 @@ impl Studio {
         .to_string()
     }
 
-    /// What a connector makes of the answer, as JSON ([`tried`]).
+    /// What a connector makes of the answers, as JSON ([`tried`]).
     pub fn tried(&self, connector: &str, kind: &str) -> String {
         match read(connector) {
-            Ok(read) => tried::tried(&read, connector, kind, &self.answer),
+            Ok(read) => tried::tried(&read, connector, kind, (&self.answer.bytes, self.one())),
             Err(wrong) => {
                 json!({ "wrong": { "line": wrong.line, "column": wrong.column, "why": wrong.why } })
             }
@@ -81,14 +108,14 @@ impl Studio {
         .to_string()
     }
 
-    /// The connector with a field taken from a place of the answer, as JSON: its `text` and the `path` of the place; or why
+    /// The connector with a field taken from a place of the answer or of that with one record, as JSON: its `text` and the `path` of the place; or why
     /// that cannot be written into it, as `wrong` (`line`, `column`, `why`).
-    pub fn put(&self, connector: &str, kind: &str, field: &str, place: &str) -> String {
+    pub fn put(&self, connector: &str, kind: &str, field: &str, place: &str, is_one: bool) -> String {
         let put = || {
             parse(connector.as_bytes())?;
-            let whole = self.read.as_ref().map_err(Clone::clone)?;
+            let whole = self.part(is_one).read.as_ref().map_err(Clone::clone)?;
             let path = place::path(whole, connector, kind, field, place);
-            let text = edit::put(connector, kind, field, &path).map_err(|why| FileError {
+            let text = edit::put(connector, (kind, is_one), field, &path).map_err(|why| FileError {
                 line: 1,
                 column: 1,
                 why: why.to_owned(),

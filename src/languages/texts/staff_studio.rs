@@ -20,6 +20,15 @@ words! {
     STUDIO_KIND: "Жазбалардың түрі", "Вид записей", "Kind of records";
     STUDIO_NOT_JSON: "Бұл JSON емес: {}-жол, {}-баған.", "Это не JSON: строка {}, столбец {}.", "This is not JSON: line {}, column {}.";
     STUDIO_TREE: "Не келді", "Что пришло", "What came";
+    STUDIO_PART: "Қай жауап", "Какой ответ", "Which answer";
+    STUDIO_PART_LIST: "Тізім немесе жалғыз жауап", "Список или единственный ответ", "A list, or the only answer";
+    STUDIO_PART_ONE: "Бір жазба", "Одна запись", "One record";
+    STUDIO_ONE_MISSING:
+        "Тізімде бәрі болмаса, бір жазбаның жауабын да ашыңыз: мекенжайын, мәтінін немесе файлын жоғарыдан беріңіз. Тізім сақталады.",
+        "Если в списке есть не всё, откройте выше и ответ с одной записью: по адресу, текстом или файлом. Список останется.",
+        "Where a list has not all, open the answer with one record, too: above, by its address, as a text or a file. The list stays.";
+    STUDIO_ONE_ONLY: "бір жазбаның жауабында ғана", "только в ответе с одной записью", "only in the answer with one record";
+    STUDIO_ONE_RECORD: "Бір жазбаның жауабынан", "Из ответа с одной записью", "From the answer with one record";
     STUDIO_TREE_HINT:
         "Өрісті таңдап, ағаштан оның мәнін басыңыз: жолы қосқышқа жазылады.",
         "Выберите поле и нажмите его значение в дереве: путь впишется в коннектор.",

@@ -8,6 +8,7 @@ use crate::components::frame::section;
 use crate::languages::{number, own_name, say_with, texts};
 use crate::pages::staff::frame::{Frame, framed};
 use crate::pages::staff::preview::seen;
+use crate::pages::staff::told::Record;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -27,20 +28,15 @@ pub(super) fn records(studio: Studio) -> AnyView {
         let records = Memo::new(move |_| {
             studio.tried.with(|tried| tried.as_ref().map(|tried| tried.records.clone()).unwrap_or_default())
         });
+        let one = Memo::new(move |_| studio.tried.with(|tried| tried.as_ref()?.one.as_ref()?.record.clone()));
+        let one = changing(move || one.get().map_or_else(nothing, |record| alone(studio, record)));
         let cards = changing(move || {
             let records = records.get();
             if records.is_empty() {
                 return nothing();
             }
             let shown = records.clone();
-            let frame = Frame {
-                language: site.language,
-                size: SIZE,
-                look: studio.look.get(),
-                script: None,
-                name: format!("{} · {}", own_name(site.language), site.say(&texts::STAFF_PREVIEW)),
-            };
-            let cards = framed(frame, move || {
+            let cards = framed(window(studio), move || {
                 provide_context(site);
                 let cards: Vec<_> = shown.iter().map(|own| li().child(seen(site, own, "card"))).collect();
                 view(ul().class("cards grid").child(cards))
@@ -50,8 +46,30 @@ pub(super) fn records(studio: Studio) -> AnyView {
             let json = details().child((summary().child(site.say(&texts::STUDIO_AS_JSON)), json));
             view((div().class("staff-views").child(cards), json))
         });
-        section(site.say(&texts::STUDIO_RECORDS), (div().attribute("role", "status").child(said), cards))
+        section(site.say(&texts::STUDIO_RECORDS), (div().attribute("role", "status").child(said), cards, one))
     })
+}
+
+/// The record of the answer with one, as a page, which has more of it than a card.
+fn alone(studio: Studio, record: Arc<Record>) -> AnyView {
+    let site = studio.site;
+    let page = framed(window(studio), move || {
+        provide_context(site);
+        seen(site, &record, "page")
+    });
+    view((p().child(site.say(&texts::STUDIO_ONE_RECORD)), div().class("staff-views").child(page)))
+}
+
+/// A window that looks as the page does.
+fn window(studio: Studio) -> Frame {
+    let site = studio.site;
+    Frame {
+        language: site.language,
+        size: SIZE,
+        look: studio.look.get(),
+        script: None,
+        name: format!("{} · {}", own_name(site.language), site.say(&texts::STAFF_PREVIEW)),
+    }
 }
 
 fn said(studio: Studio, tried: &Arc<Tried>) -> Element {
@@ -69,13 +87,17 @@ fn said(studio: Studio, tried: &Arc<Tried>) -> Element {
             &amount(tried.identifiers),
         ))
     });
-    let failed =
-        tried.failed.as_ref().map(|why| p().class("status").attribute("lang", "en").child(why.as_str()));
+    let failed = tried.failed.as_ref().map(|why| p().class("status").child(why.as_str()));
+    let why = tried.one.as_ref().and_then(|one| one.why.as_ref());
+    let no_one = why.map(|why| {
+        let why = element("span").child(why.as_str());
+        p().class("status").child((site.say(&texts::STUDIO_PART_ONE), ": ", why))
+    });
     let lost = tried.lost.iter().map(|(at, why)| {
         let name = say_with(site.language, &texts::STUDIO_LOST, &at.to_string());
-        li().child((name, ": ", element("span").attribute("lang", "en").child(why.as_str())))
+        li().child((name, ": ", element("span").child(why.as_str())))
     });
     let lost: Vec<_> = lost.collect();
     let lost = (!lost.is_empty()).then(|| ul().class("staff-told").child(lost));
-    div().child((p().child(made), identifiers, failed, lost))
+    div().child((p().child(made), identifiers, failed, no_one, lost))
 }

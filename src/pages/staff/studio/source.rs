@@ -1,6 +1,7 @@
 //! Where the answer comes from: an address that is asked, a text, a file.
 
 use super::state::{Asking, Studio};
+use super::told::Answer;
 use crate::components::changing::changing;
 use crate::components::element::option;
 use crate::components::element::{
@@ -11,6 +12,7 @@ use crate::languages::{Words, texts};
 use crate::pages::staff::file_field::{FileField, file_field};
 use crate::web::member;
 use leptos::prelude::*;
+use std::sync::Arc;
 use web_sys::Event;
 
 /// The kinds of record that a connector can make.
@@ -94,7 +96,8 @@ fn said(studio: Studio) -> AnyView {
         Asking::Waiting => view(p().child(site.say(&texts::STUDIO_ASKING))),
         Asking::Unanswered(own) => view(p().class("status").child(own.said(site))),
         Asking::Nothing => {
-            let wrong = studio.answer.with(|answer| answer.as_ref()?.wrong.clone());
+            let wrong_in = |answer: &Option<Arc<Answer>>| answer.as_ref()?.wrong.clone();
+            let wrong = studio.answer.with(wrong_in).or_else(|| studio.one.with(wrong_in));
             let Some((code, wrong)) = wrong else { return nothing() };
             let said = match code.as_str() {
                 "html" => site.say(&texts::ASKING_HTML),

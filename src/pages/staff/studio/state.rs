@@ -31,6 +31,10 @@ pub(super) struct Studio {
     pub(super) kind: RwSignal<String>,
     pub(super) field: RwSignal<String>,
     pub(super) answer: RwSignal<Option<Arc<Answer>>>,
+    /// The answer with one record, if it is open besides.
+    pub(super) one: RwSignal<Option<Arc<Answer>>>,
+    /// The answer that is looked at, and opened next: `list` or `one`.
+    pub(super) part: RwSignal<String>,
     /// The fields of the kind.
     pub(super) fields: RwSignal<Vec<String>>,
     pub(super) unguessed: RwSignal<Option<String>>,
@@ -54,6 +58,8 @@ impl Studio {
             kind: RwSignal::new("exhibits".to_owned()),
             field: RwSignal::new("title".to_owned()),
             answer: RwSignal::new(None),
+            one: RwSignal::new(None),
+            part: RwSignal::new("list".to_owned()),
             fields: RwSignal::new(Vec::new()),
             unguessed: RwSignal::new(None),
             wrong: RwSignal::new(None),
@@ -87,6 +93,7 @@ impl Studio {
         let own = match name {
             "address" => self.address,
             "pasted" => self.pasted,
+            "part" => self.part,
             _ => self.field,
         };
         own.set(text.clone());
@@ -116,14 +123,17 @@ impl Studio {
                 self.connector.set(text("connector"));
                 self.kind.set(text("kind"));
                 self.field.set(text("field"));
+                self.part.set(text("part"));
             }
             "asking" => self.asking.set(Asking::Waiting),
             "unanswered" | "failed" => self.asking.set(Asking::Unanswered(Unanswered::of(&report))),
             "opened" => {
                 self.asking.set(Asking::Nothing);
                 self.forget();
+                self.one.set(None);
                 self.answer.set(Some(Arc::new(answer(&report))));
             }
+            "opened_one" => self.one.set(Some(Arc::new(answer(&report)))),
             "fields" => self.fields.set(report.texts("fields")),
             "guessed" => {
                 self.unguessed.set(report.text("wrong"));

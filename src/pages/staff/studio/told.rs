@@ -51,6 +51,15 @@ pub(super) struct Tried {
     pub(super) lost: Vec<(usize, String)>,
     pub(super) fields: Vec<Field>,
     pub(super) unmapped: Vec<String>,
+    /// What became of the answer with one record, if that is open besides.
+    pub(super) one: Option<One>,
+}
+
+/// The record of an answer that has no other, or why there is none.
+#[derive(PartialEq)]
+pub(super) struct One {
+    pub(super) record: Option<Arc<Record>>,
+    pub(super) why: Option<String>,
 }
 
 /// A field that a connector fills.
@@ -61,6 +70,10 @@ pub(super) struct Field {
     pub(super) found: usize,
     pub(super) refused: usize,
     pub(super) why: Option<String>,
+    /// Whether a list has it, and not only the answer with one record.
+    pub(super) is_listed: bool,
+    /// Its path in the answer with one record, whether it was found there, and why it was refused.
+    pub(super) one: Option<(String, bool, Option<String>)>,
 }
 
 fn text(report: &Report, name: &str) -> String {
@@ -118,7 +131,11 @@ pub(super) fn tried(report: &Report) -> Tried {
         found: amount(&own, "found"),
         refused: amount(&own, "refused"),
         why: own.text("why"),
+        is_listed: own.is("listed"),
+        one: own.part("one").map(|one| (text(&one, "path"), one.is("found"), one.text("why"))),
     };
+    let one =
+        |own: Report| One { record: own.part("record").map(|own| record((0, own))), why: own.text("why") };
     Tried {
         of: amount(report, "of"),
         made: amount(report, "made"),
@@ -129,5 +146,6 @@ pub(super) fn tried(report: &Report) -> Tried {
         lost: report.list("lost").iter().map(|own| (amount(own, "at"), text(own, "why"))).collect(),
         fields: report.list("fields").into_iter().map(field).collect(),
         unmapped: report.texts("unmapped"),
+        one: report.part("one").map(one),
     }
 }

@@ -84,12 +84,16 @@ fn parts(studio: Studio, part: &Arc<Part>, deep: usize) -> AnyView {
         &texts::STUDIO_TAKE,
         &name(studio, part),
     ));
-    // Of a list the first is opened, of an object the longest list: the records, as most answers have it.
+    // Of a list the first is opened, of an object the longest list, or all that it has: the records, as most answers have it.
     let size = |at: &usize| part.parts.get(*at).map_or(0, |own| own.size);
     let is_list = |at: &usize| part.parts.get(*at).is_some_and(|own| own.kind == "list");
     let first = match part.kind.as_str() {
         "list" => Some(0),
-        _ => (0..part.parts.len()).rev().filter(is_list).max_by_key(size).filter(|_| deep < 2),
+        _ if deep >= 2 => None,
+        _ => {
+            let longest = (0..part.parts.len()).rev().filter(is_list).max_by_key(size);
+            longest.or((part.parts.len() == 1).then_some(0))
+        }
     };
     let items = part
         .parts

@@ -192,6 +192,18 @@ test("windows look as the page does, and change with it", async ({ page }) => {
   await expect.poll(look).toBe("light");
 });
 
+test("what is wrong is told in the language of the page", async ({ page }) => {
+  await page.goto("ru/staff?open=connector");
+  await page.locator("#studio-file").setInputFiles([file("answer.json", JSON.stringify(answer))]);
+  await expect(page.getByText("Составлено записей: 2 из 2.")).toBeVisible();
+  const guessed = await text(page).inputValue();
+  await text(page).fill(guessed.replace('"title": "title"', '"title": "a["'));
+  await expect(page.locator("#studio-said")).toContainText("«a[» — не JMESPath");
+  await page.locator("#studio-file").setInputFiles([file("empty.json", "[]")]);
+  await page.getByRole("button", { name: "Предложить заново" }).click();
+  await expect(page.getByText("ответ — пустой список: сохраните такой, в котором есть записи")).toBeVisible();
+});
+
 for (const look of ["dark", "low-vision text-3 white-on-black"])
   test(`the studio fits its window, ${look}`, async ({ page }) => {
     await page.addInitScript((look) => localStorage.setItem("museum-portal-appearance", look), look);

@@ -10,12 +10,13 @@ const tell = (state, json) => postMessage({ state, ...JSON.parse(json) });
 
 const tasks = {
   /** Opens an answer, or that with one record beside it; a connector is guessed unless there is one. */
-  open({ bytes, kind, address, connector, part }) {
+  open({ bytes, kind, address, connector, part, language }) {
     hasOne = part === "one" && studio !== undefined;
     if (hasOne) studio.add(bytes);
     else {
       studio?.free();
       studio = new Studio(bytes);
+      studio.speak(language);
     }
     tasks.tell();
     if (JSON.parse(studio.opened(hasOne)).wrong) return;
@@ -64,6 +65,7 @@ onmessage = async ({ data }) => {
     return postMessage({ state: "failed", code: "missing" });
   }
   try {
+    studio?.speak(data.language);
     tasks[data.do](data);
   } catch (error) {
     console.warn(error);

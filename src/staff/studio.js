@@ -24,6 +24,8 @@ let worker;
 /** The element that is shown; the answer stays in the worker while there is none. */
 let shown;
 let opened = false;
+/** The language of the page. */
+let language;
 
 function tell(detail) {
   shown?.dispatchEvent(new CustomEvent("state", { detail }));
@@ -31,7 +33,7 @@ function tell(detail) {
 
 function post(task, transfer) {
   worker ??= working("staff-studio-worker.js", hear, end);
-  worker.postMessage(task, transfer);
+  worker.postMessage({ ...task, language }, transfer);
 }
 
 function end(code) {
@@ -89,6 +91,7 @@ class Studio extends HTMLElement {
   set task(task) {
     if (!task?.do) return;
     shown = this;
+    language = task.language;
     this.#tasks[task.do](task);
   }
 

@@ -3,13 +3,16 @@
 mod edit;
 mod mapping;
 mod place;
+mod spoken;
 mod tree;
 mod tried;
 
 use crate::mistake::read;
 use catalogue::connector::{Records, guess};
 use catalogue::json::{FileError, Value, parse};
+use catalogue::language::Language;
 use serde_json::json;
+use spoken::spoken;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// An answer that a connector is made for, and the one with a single record, where an API has more of it there.
@@ -17,6 +20,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub struct Studio {
     answer: Answer,
     one: Option<Answer>,
+    /// In which it says why something is wrong.
+    language: Language,
 }
 
 /// An answer, and what it is as JSON.
@@ -37,7 +42,12 @@ impl Studio {
     /// What an API answered.
     #[wasm_bindgen(constructor)]
     pub fn new(answer: Vec<u8>) -> Self {
-        Self { answer: Answer::new(answer), one: None }
+        Self { answer: Answer::new(answer), one: None, language: Language::English }
+    }
+
+    /// Says from now on in a language why something is wrong.
+    pub fn speak(&mut self, language: &str) {
+        self.language = Language::tagged(language).unwrap_or(self.language);
     }
 
     /// What it answered when it was asked for one record.
@@ -85,7 +95,7 @@ impl Studio {
             "stories" => Records::Stories,
             _ => Records::Exhibits,
         };
-        match guess(records, &self.answer.bytes, self.one(), address.as_deref()) {
+        let guessed = match guess(records, &self.answer.bytes, self.one(), address.as_deref()) {
             Ok(guess) => json!({
                 "connector": guess.connector,
                 "records": guess.records,
@@ -93,19 +103,19 @@ impl Studio {
                 "lacks_base": address.is_none(),
             }),
             Err(why) => json!({ "wrong": why }),
-        }
-        .to_string()
+        };
+        spoken(guessed, self.language).to_string()
     }
 
     /// What a connector makes of the answers, as JSON ([`tried`]).
     pub fn tried(&self, connector: &str, kind: &str) -> String {
-        match read(connector) {
+        let tried = match read(connector) {
             Ok(read) => tried::tried(&read, connector, kind, (&self.answer.bytes, self.one())),
             Err(wrong) => {
                 json!({ "wrong": { "line": wrong.line, "column": wrong.column, "why": wrong.why } })
             }
-        }
-        .to_string()
+        };
+        spoken(tried, self.language).to_string()
     }
 
     /// The connector with a field taken from a place of the answer or of that with one record, as JSON: its `text` and the `path` of the place; or why

@@ -115,7 +115,7 @@ fn mistake(studio: Studio, wrong: Wrong) -> AnyView {
     let place = [wrong.line, wrong.column]
         .iter()
         .fold(site.say(&texts::STUDIO_MISTAKE), |said, own| said.replacen("{}", &own.to_string(), 1));
-    let why = span().attribute("lang", "en").child(wrong.why.as_str());
+    let why = span().child(wrong.why.as_str());
     let go = button().attribute("type", "button").on("click", move |_| go_to(&wrong));
     view((p().class("status").child((place, why)), go.child(site.say(&texts::STUDIO_GO))))
 }

@@ -82,6 +82,7 @@ impl Studio {
     pub(super) fn ask(self, what: &str, members: &[(&str, JsValue)]) {
         let task: JsValue = js_sys::Object::new().into();
         member::set(&task, "do", &what.into());
+        member::set(&task, "language", &self.site.language.tag().into());
         for (name, value) in members {
             member::set(&task, name, value);
         }

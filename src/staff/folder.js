@@ -1,4 +1,5 @@
-// What is dropped or chosen: files of records, and what stands beside them in a folder. Each is a `file` with its `path`.
+// What is dropped or chosen: files of records, and what stands beside them in a folder. Each has its `path`, and is a `file`, or a
+// `handle` of one, which is opened when it is wanted.
 
 /** What may have records, whether they can be read or not: of the latter that is told. */
 const records = /\.(json|ndjson|jsonl|csv|tsv|txt|xlsx|xls|xlsb|ods)$/i;
@@ -9,11 +10,20 @@ const left = /(^|\/)(\.|~\$|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 /** How often it is told how many there are, in milliseconds. */
 const often = 100;
 
+/** As many are handed over, or opened, at once: so many take no longer than a page may stand still. */
+export const some = 200;
+
+/** Nothing is given: no files of records, none beside them, and no folders that are still to be looked through. */
+export const nothing = { records: [], beside: [], folders: [] };
+
+/** The file of what was found. */
+export const opened = async ({ file, handle }) => file ?? (await handle.getFile());
+
 /** Parts them. A picture that is chosen by itself is a file that cannot be read; chosen with others, it stands beside them. */
 function parted(found) {
-  const isBeside = ({ file, path }) =>
-    path.includes("/") ? !records.test(path) : file.type.startsWith("image/") && found.some((own) => !own.file.type.startsWith("image/"));
-  return { records: found.filter((own) => !isBeside(own)), beside: found.filter(isBeside) };
+  const isImage = ({ file }) => file?.type.startsWith("image/");
+  const isBeside = (own) => (own.path.includes("/") ? !records.test(own.path) : isImage(own) && found.some((other) => !isImage(other)));
+  return { ...nothing, records: found.filter((own) => !isBeside(own)), beside: found.filter(isBeside) };
 }
 
 /** Of a list of files, those of a chosen folder too. */
@@ -22,24 +32,25 @@ export function chosen(files) {
   return parted(found.filter(({ path }) => !left.test(path)));
 }
 
-/** Of what is dropped; nothing if there is no folder in it. It is to be asked while the event lasts. */
-export function folders({ items }) {
+/** Of what is dropped, a promise; nothing if there is no folder in it. It is to be asked while the event lasts. `tell` is told how
+    many files there are so far, and whether any more are wanted it answers. */
+export function dropped({ items }, tell) {
   const entries = [...items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  return entries.some(({ isDirectory }) => isDirectory) ? entries : undefined;
+  if (!entries.some(({ isDirectory }) => isDirectory)) return undefined;
+  // A worker can look through handles; where there are none, the page does.
+  const handles = [...items].map((item) => item.getAsFileSystemHandle?.()).filter(Boolean);
+  if (!handles.length) return gathered(entries, tell);
+  return Promise.all(handles).then((folders) => ({ ...nothing, folders: folders.filter(Boolean) }));
 }
 
-/** All files of dropped folders. `tell` is told how many there are so far, and whether any more are wanted it answers. */
-export async function gathered(entries, tell) {
+/** All files of dropped folders. */
+async function gathered(entries, tell) {
   const found = [];
-  let told = Date.now();
+  const count = counted(tell);
   const take = async (entries) => {
     const kept = entries.filter(({ fullPath }) => !left.test(fullPath));
-    const files = await Promise.all(kept.filter(({ isFile }) => isFile).map(opened));
-    found.push(...files);
-    if (Date.now() - told >= often) {
-      told = Date.now();
-      if (!tell(found.length)) throw new DOMException("not wanted any more", "AbortError");
-    }
+    found.push(...(await Promise.all(kept.filter(({ isFile }) => isFile).map(fileOf))));
+    count(found.length);
     for (const folder of kept.filter(({ isDirectory }) => isDirectory)) {
       const reader = folder.createReader();
       // A browser gives some at a time, and none when that was all.
@@ -50,5 +61,30 @@ export async function gathered(entries, tell) {
   return parted(found);
 }
 
-const opened = (entry) =>
+const fileOf = (entry) =>
   new Promise((resolve, reject) => entry.file((file) => resolve({ file, path: entry.fullPath.slice(1) }), reject));
+
+/** All files of folders that the browser has handles of, for a worker: none of them is opened yet. */
+export async function listed(folders, tell) {
+  const found = [];
+  const count = counted(tell);
+  const take = async (handle, path) => {
+    if (left.test(path)) return;
+    // What stands in no folder is told by what it is.
+    if (handle.kind === "file") found.push(path.includes("/") ? { handle, path } : { file: await handle.getFile(), path });
+    else for await (const own of handle.values()) await take(own, `${path}/${own.name}`);
+    count(found.length);
+  };
+  for (const folder of folders) await take(folder, folder.name);
+  return parted(found);
+}
+
+/** Tells from time to time how many there are. */
+function counted(tell) {
+  let told = Date.now();
+  return (amount) => {
+    if (Date.now() - told < often) return;
+    told = Date.now();
+    if (tell(amount) === false) throw new DOMException("not wanted any more", "AbortError");
+  };
+}

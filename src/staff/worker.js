@@ -1,4 +1,6 @@
 // Reads files of records and looks what is wrong with them (crates/staff), apart from the page.
+import { listed, opened } from "./folder.js";
+import { measure } from "./measuring.js";
 import start, { Room } from "./staff-room.js";
 
 /** Why nothing comes of a task, by the name of the error: what the browser says of a file that was changed or taken away while
@@ -13,9 +15,15 @@ const largest = 1 << 20;
 
 let room;
 
+/** The files of records. */
+let files = [];
+
 /** What stands beside the files of records, and the addresses under which the page shows some of it. */
-let beside = [];
+const beside = [];
 const shown = new Map();
+
+/** Tells how many files there are in folders. */
+const looking = (records) => postMessage({ state: "progress", step: "folder", bytes: 0, of: 0, records });
 
 /** Tells how far a step has come, from time to time. */
 function progress(step, of) {
@@ -27,7 +35,7 @@ function progress(step, of) {
   };
 }
 
-async function read(files) {
+async function read() {
   const tell = progress("records", files.reduce((sum, { file }) => sum + file.size, 0));
   let bytes = 0;
   tell(bytes);
@@ -44,71 +52,62 @@ async function read(files) {
     }
     room.end();
   }
-  measure();
+  const wanted = room.wanted();
+  await measure(room, beside, wanted, progress("pictures", wanted.length));
   postMessage({ state: "opened", ...JSON.parse(room.summary()) });
 }
 
-/** Measures the pictures that records name, by the heads of their files. A worker may wait for a file; it need not be
-    told when it is there. */
-function measure() {
-  const wanted = room.wanted();
-  const tell = progress("pictures", wanted.length);
-  const reader = new FileReaderSync();
-  for (const [done, at] of wanted.entries()) {
-    const { file } = beside[at];
-    let failed;
-    room.measure(at, file.size, (from, most) => {
-      try {
-        return new Uint8Array(reader.readAsArrayBuffer(file.slice(from, from + most)));
-      } catch (error) {
-        throw (failed = error);
-      }
-    });
-    if (failed) throw failed;
-    tell(done + 1);
-  }
-}
-
 /** A record with addresses of its pictures that the page can show: of those that are there. */
-function pictured(record) {
-  const address = (at) => {
-    if (!shown.has(at)) shown.set(at, URL.createObjectURL(beside[at].file));
+async function pictured(record) {
+  const address = async (at) => {
+    if (!shown.has(at)) shown.set(at, URL.createObjectURL(await opened(beside[at])));
     return shown.get(at);
   };
-  const pictures = record?.pictures?.map(({ address: written, file }) => ({ written, held: file === null ? "" : address(file) }));
+  const held = async ({ address: written, file }) => ({ written, held: file === null ? "" : await address(file) });
+  const pictures = record?.pictures && (await Promise.all(record.pictures.map(held)));
   return record && { ...record, pictures };
 }
 
 const tasks = {
-  /** Reads files, one after another, as they come from the disk: those that are given, else those that were kept, beside what
-      stands in a folder with them. A profile or a connector among them is settled, as is what was chosen as one. */
-  async open({ given, kept, own, settings }) {
+  /** Sorts what is given, and what is in folders that are, else takes what was kept. A profile or a connector among it is settled, as is
+      what was chosen as one. */
+  async open({ given, isNew, kept, own, settings }) {
     await start({ module_or_path: new URL("staff-room_bg.wasm", import.meta.url) }).catch((cause) => {
       throw Object.assign(new Error("the wasm does not come", { cause }), { name: "Missing" });
     });
+    const found = await listed(given.folders, looking);
+    beside.push(...found.beside);
     const records = [];
-    for (const one of given.records) {
-      const { file } = one;
+    for (const { path, ...one } of [...given.records, ...found.records]) {
+      const file = await opened(one);
       const kind = file.size < largest ? Room.sort(new Uint8Array(await file.arrayBuffer())) : "";
       if (kind) own[kind] = file;
-      else records.push(one);
+      else records.push({ file, path });
     }
     for (const [kind, file] of Object.entries(own)) settings[kind] = { name: file.name, text: await file.slice(0, largest).text() };
-    const isNew = records.length + given.beside.length > 0;
-    const files = records.length ? records : kept.files;
-    beside = isNew ? given.beside : kept.beside;
-    postMessage({ state: "kept", files, settings, isNew });
+    files = records.length ? records : kept;
     room = new Room(JSON.stringify(settings));
+    postMessage({ state: "kept", files, settings, isNew: isNew || records.length + beside.length > 0 });
+  },
+
+  /** Takes some of what stands beside the records. */
+  beside({ files }) {
+    beside.push(...files);
+  },
+
+  /** Reads the files, one after another, as they come from the disk, beside what stands in folders with them. */
+  async read({ folders, isNew }) {
+    beside.push(...(await listed(folders, looking)).beside);
     room.beside(JSON.stringify(beside.map(({ path }) => path)));
     postMessage({ state: "settled", ...JSON.parse(room.settled()), isNew });
-    if (files.length + beside.length) await read(files);
+    if (files.length + beside.length) await read();
   },
 
   /** Some of the records, of all or of those that have a fault of a rule; and the one at a place, if that is wanted. */
-  list({ rule, from, most, one }) {
+  async list({ rule, from, most, one }) {
     const list = JSON.parse(room.list(rule, from, most));
-    postMessage({ state: "list", ...list, records: list.records.map(pictured) });
-    if (one !== undefined) postMessage({ state: "one", record: pictured(JSON.parse(room.one(one)).record) });
+    postMessage({ state: "list", ...list, records: await Promise.all(list.records.map(pictured)) });
+    if (one !== undefined) postMessage({ state: "one", record: await pictured(JSON.parse(room.one(one)).record) });
   },
 
   /** All faults, as a table. */

@@ -8,7 +8,7 @@ PORT ?= 8080
 
 tools := source target/environment &&
 
-.PHONY: help serve build test test-backends bench-portal bench-search bench-search-national format lint clean setup
+.PHONY: help serve build test test-backends bench-portal bench-staff bench-search bench-search-national format lint clean setup
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 28
@@ -35,6 +35,10 @@ test-backends: ## journeys through what was built, with catalogues on real serve
 bench-portal: ## what the built portal weighs and how quick it is, some ten minutes (docs/performance.md)
 	@.ci/setup test
 	@.ci/bench portal
+
+bench-staff: ## large files and folders in the staff's room, some five minutes (docs/performance.md); TATE=the records
+	@.ci/setup test
+	@.ci/bench staff
 
 bench-search: ## the search measured beside Pagefind's, some twenty minutes (docs/performance.md); TATE=the records
 	@.ci/setup test

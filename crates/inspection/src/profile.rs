@@ -12,7 +12,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The profiles that come with the portal, each with its name. A museum may write one of its own;
-/// `docs/staff.md` says how.
+/// `docs/staff.md` says how, and what these rest on: `kazakhstan` on usual inventory cards, and on the wording of no act.
 pub const SHIPPED: [(&str, &str); 4] = [
     ("portal", include_str!("../profiles/portal.json")),
     ("kazakhstan", include_str!("../profiles/kazakhstan.json")),

@@ -5,8 +5,8 @@ import { launch } from "./site.mjs";
 // what is heard.
 const anyWindow = [
   "ahead", "broken-media", "collection-sharing", "connected", "connected-hosts", "documents", "embed", "embed-faults", "embed-frame",
-  "embed-reading", "faults", "packed", "screen-reader", "seen", "staff-columns", "staff-draft", "staff-folder", "staff-scores",
-  "staff-settling", "storage", "under-a-path", "viewers-memory",
+  "embed-reading", "embed-words", "faults", "packed", "screen-reader", "seen", "staff-columns", "staff-draft", "staff-folder",
+  "staff-large-folder", "staff-scores", "staff-settling", "storage", "under-a-path", "viewers-memory",
 ];
 const ignored = anyWindow.map((name) => `${name}.spec.mjs`);
 

@@ -52,15 +52,17 @@ test("a list that is found by words in a museum leads to its line, and the line 
   await page.goto(`${portal}en/exhibits`);
   await expect(page.locator(".found")).toBeVisible();
   await expect(page.getByRole("link", { name: "Put on your own site" }), "not all that there is").toHaveCount(0);
-  await page.goto(`${portal}en/exhibits?q=silver&museum=central-state-museum&view=list`);
+  await page.goto(`${portal}en/exhibits?q=gold&museum=central-state-museum&view=list`);
   const titles = async (place) => (await place.allInnerTexts()).map((text) => text.trim());
   await expect(page.locator(".cards h3").first()).toBeVisible();
   const own = (await titles(page.locator(".cards h3"))).slice(0, 3);
   const [put] = await Promise.all([page.waitForEvent("popup"), page.getByRole("link", { name: "Put on your own site" }).click()]);
-  await expect(put.getByLabel("Found by which words")).toHaveValue("silver");
+  await expect(put.getByLabel("Found by which words")).toHaveValue("gold");
   await expect(put.getByLabel("From which museum")).toHaveValue("central-state-museum");
+  // A frame does not hear the language of the page around it.
+  await put.getByLabel("Language").selectOption("English");
   await put.getByLabel("How many").fill("3");
-  await expect(line(put)).toHaveValue(/<museum-exhibits [^>]*words="silver" most="3"/);
+  await expect(line(put)).toHaveValue(/<museum-exhibits [^>]*words="gold" most="3" language="en"/);
   for (const way of ["An element", "A frame, where scripts of others are forbidden"]) {
     await put.getByLabel("Way").selectOption({ label: way });
     const pasted = await line(put).inputValue();

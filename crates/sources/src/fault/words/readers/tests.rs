@@ -63,7 +63,7 @@ fn sentences() -> Vec<String> {
 /// The texts that stand soon after what refuses something.
 fn refusals(code: &str) -> Vec<String> {
     let marks = ["Wrong::new(", "Err(", "ok_or(", "ok_or_else(", "of_record(", "why = ", "=> \""];
-    let places = marks.iter().flat_map(|mark| code.match_indices(mark).map(|(at, mark)| (at, mark)));
+    let places = marks.iter().flat_map(|mark| code.match_indices(mark));
     let text = |(at, mark): (usize, &str)| {
         let after = &code[at + mark.trim_end_matches('"').len()..];
         let begin = after.find('"').filter(|begin| *begin < 60)?;

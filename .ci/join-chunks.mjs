@@ -1,7 +1,8 @@
-// `join-chunks.mjs DIRECTORY SHOW PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
+// `join-chunks.mjs DIRECTORY SHOW FIND PAGE…`: wasm-split makes a file for each set of groups that share code, most of them so small that
 // they compress badly, and each a request. Of those that the same pages need, this makes one, and what is very small goes with
 // what more pages need; of anything else a page still loads nothing that it does not need. The group SHOW, which shows parts of
-// all others, parts none of their files: it loads them whole.
+// all others, parts none of their files: it loads them whole. What the group FIND, which many pages load to narrow a list down, shares
+// with one page is a file for all of those, so that it brings nothing else of theirs.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -10,7 +11,7 @@ import { pathToFileURL } from "node:url";
 const modules = createRequire(new URL("../e2e/package.json", import.meta.url));
 const { default: binaryen } = await import(pathToFileURL(modules.resolve("binaryen")));
 
-const [directory, show, ...pages] = process.argv.slice(2);
+const [directory, show, find, ...pages] = process.argv.slice(2);
 // Those of WASM_FEATURES in .ci/shim/wasm-bindgen.
 const features = ["BulkMemory", "NontrappingFPToInt", "SignExt", "MutableGlobals", "ReferenceTypes", "Multivalue"];
 const allowed = features.reduce((all, feature) => all | binaryen.Features[feature], 0);
@@ -54,14 +55,21 @@ function joined(chunks) {
   return ["(module", ...own.filter(isType), ...common, ...own.filter((field) => !isType(field)), ")"].join("\n");
 }
 
+/** The name of the file for what these groups share. */
+function setOf(groups) {
+  const own = pages.filter((page) => groups.includes(page));
+  if (own.length === 1 && groups.includes(find)) return `${find} and a page`;
+  return (own.length ? own : groups).join();
+}
+
 let loader = readFileSync(loaderPath, "utf8");
 const needed = new Map();
 for (const [, groups, chunk] of loader.matchAll(/^\/\* (.+) \*\/\nconst __(chunk_\d+) = /gm)) {
   const own = groups.split(", ").filter((group) => group !== show);
   // What is only one group's, SHOW aside, stays apart: others that load what they share with it would load it too.
   if (own.length < 2) continue;
-  const by = (own.some((group) => pages.includes(group)) ? pages.filter((page) => own.includes(page)) : own).join();
-  if (by) needed.set(by, [...(needed.get(by) ?? []), chunk]);
+  const by = setOf(own);
+  needed.set(by, [...(needed.get(by) ?? []), chunk]);
 }
 if (!needed.size) throw new Error(`wasm-split wrote no chunks for ${pages} into ${loaderPath}, or writes them otherwise now.`);
 

@@ -89,6 +89,19 @@ test("an arrow asks at once, and what it has reached stays reached", async ({ pa
   await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
 });
 
+test("keys that come all at once are heeded one after the other", async ({ page }) => {
+  await suggest(page, "en/", "koby");
+  await field(page).evaluate((own) => {
+    const press = (key) => own.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    press("Escape");
+    own.value = "kobyz";
+    own.dispatchEvent(new Event("input", { bubbles: true }));
+    press("ArrowDown");
+  });
+  await expect(list(page)).toBeVisible();
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+});
+
 test("keys that are part of others leave the option that was reached", async ({ page }) => {
   await suggest(page, "en/", "kobyz");
   await page.keyboard.press("ArrowDown");

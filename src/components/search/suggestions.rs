@@ -109,8 +109,9 @@ impl Suggestions {
     /// Tells the field and screen readers that so many are suggested.
     fn tell(self, count: usize) {
         let is_open = count > 0;
-        let ahead = self.ahead.try_update_value(Option::take).flatten();
-        self.active.set(ahead.filter(|_| is_open).map(|way| way.from(None, count)));
+        // That a list was closed may be told after the key that asked for the next one.
+        let ahead = is_open.then(|| self.ahead.try_update_value(Option::take).flatten());
+        self.active.set(ahead.flatten().map(|way| way.from(None, count)));
         let expanded = if is_open { "true" } else { "false" };
         let _ = self.field.get_value().set_attribute("aria-expanded", expanded);
         if is_open {

@@ -61,23 +61,29 @@ test("a dropped folder is looked through apart from the page, and again in anoth
   await isSeen(page);
 });
 
-test("a folder is chosen by a handle where the browser gives one", async ({ page }) => {
+/** Opens the room in a browser whose dialog gives the handle of a folder with a table and pictures. */
+async function openWithHandle(page, list, count) {
   await page.addInitScript(() => {
     window.showDirectoryPicker = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("museum");
   });
   await open(page);
   await page.evaluate(
-    async ([list, bytes]) => {
+    async ([list, bytes, count]) => {
       const root = await (await navigator.storage.getDirectory()).getDirectoryHandle("museum", { create: true });
       const img = await root.getDirectoryHandle("img", { create: true });
-      for (const [folder, name, content] of [[root, "list.csv", list], [img, "0.png", new Uint8Array(bytes)], [img, ".hidden", "x"]]) {
+      const pictures = Array.from({ length: count }, (_, at) => [img, `${at}.png`, new Uint8Array(bytes)]);
+      for (const [folder, name, content] of [[root, "list.csv", list], [img, ".hidden", "x"], ...pictures]) {
         const file = await (await folder.getFileHandle(name, { create: true })).createWritable();
         await file.write(content);
         await file.close();
       }
     },
-    [list, [...picture]],
+    [list, [...picture], count],
   );
+}
+
+test("a folder is chosen by a handle where the browser gives one", async ({ page }) => {
+  await openWithHandle(page, list, 1);
   await page.getByLabel("A folder of records and pictures").focus();
   await page.keyboard.press("Enter");
   await found(page, 1);
@@ -88,6 +94,17 @@ test("a folder is chosen by a handle where the browser gives one", async ({ page
   await page.getByLabel("Files of records").setInputFiles([profile]);
   await expect(page.getByText("Ours")).not.toHaveCount(0);
   await found(page, 1);
+});
+
+test("pictures that are taken away after they were measured take no records with them", async ({ page }) => {
+  const rows = Array.from({ length: 30 }, (_, at) => `КП-${at};Чаша;img/${at}.png\n`);
+  await openWithHandle(page, `Инв. №;Название;Фото\n${rows.join("")}`, 30);
+  await page.getByLabel("A folder of records and pictures").press("Enter");
+  await expect(records(page)).toHaveCount(24);
+  await page.evaluate(async () => (await (await navigator.storage.getDirectory()).getDirectoryHandle("museum")).removeEntry("img", { recursive: true }));
+  await page.getByRole("button", { name: "The next ones" }).click();
+  await expect(records(page)).toHaveCount(6);
+  await expect(page.getByText("Records read: 30.")).toBeVisible();
 });
 
 test("who chooses no folder leaves all as it was, and one that cannot be read is told of", async ({ page }) => {

@@ -57,12 +57,15 @@ async function read() {
   postMessage({ state: "opened", ...JSON.parse(room.summary()) });
 }
 
+/** The address under which the page can show what stands beside the records; blank if it was taken away meanwhile. */
+function address(at) {
+  const made = async () => URL.createObjectURL(await opened(beside[at]));
+  if (!shown.has(at)) shown.set(at, made().catch(() => ""));
+  return shown.get(at);
+}
+
 /** A record with addresses of its pictures that the page can show: of those that are there. */
 async function pictured(record) {
-  const address = async (at) => {
-    if (!shown.has(at)) shown.set(at, URL.createObjectURL(await opened(beside[at])));
-    return shown.get(at);
-  };
   const held = async ({ address: written, file }) => ({ written, held: file === null ? "" : await address(file) });
   const pictures = record?.pictures && (await Promise.all(record.pictures.map(held)));
   return record && { ...record, pictures };
@@ -122,11 +125,16 @@ const tasks = {
   },
 };
 
-onmessage = async ({ data }) => {
+async function done(data) {
   try {
     await tasks[data.do](data);
   } catch (error) {
     console.warn(error);
     postMessage({ state: "failed", reason: reasons[error.name] ?? "broken" });
   }
-};
+}
+
+/** What is done before: an answer that was asked for earlier is never told later. */
+let before = Promise.resolve();
+
+onmessage = ({ data }) => (before = before.then(() => done(data)));

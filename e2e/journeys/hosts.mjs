@@ -28,13 +28,14 @@ export const test = base.extend({
   /** The portal's address, which sends what other sites may read. */
   portal: [process.env.SITE_FOR_OTHERS, { option: true }],
 
-  /** Opens a page of e2e/hosts with these lines in it, as an editor has pasted them. */
+  /** Opens a page of e2e/hosts with these lines in it, as an editor has pasted them; `without` is a word that the page does not have then. */
   host: async ({ page, portal }, use) => {
     let lines = "";
+    let left = "";
     const main = await readFile(here("../hosts/main.part"), "utf8");
-    const server = await serveHosts((text) => text.replace("<!--MAIN-->", main).replace("<!--EMBED-->", () => lines).replaceAll("PORTAL", new URL(portal).origin));
-    await use(async (name, pasted = "") => {
-      lines = pasted;
+    const server = await serveHosts((text) => text.replace("<!--MAIN-->", main).replace(left, "").replace("<!--EMBED-->", () => lines).replaceAll("PORTAL", new URL(portal).origin));
+    await use(async (name, pasted = "", { without = "" } = {}) => {
+      [lines, left] = [pasted, without];
       await page.goto(`${server.address}${name}`);
     });
     server.close();

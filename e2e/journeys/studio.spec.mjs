@@ -200,6 +200,7 @@ test("what is wrong is told in the language of the page", async ({ page }) => {
   await text(page).fill(guessed.replace('"title": "title"', '"title": "a["'));
   await expect(page.locator("#studio-said")).toContainText("«a[» — не JMESPath");
   await page.locator("#studio-file").setInputFiles([file("empty.json", "[]")]);
+  await expect(tree(page)).not.toContainText("Bowl 1");
   await page.getByRole("button", { name: "Предложить заново" }).click();
   await expect(page.getByText("ответ — пустой список: сохраните такой, в котором есть записи")).toBeVisible();
 });

@@ -1,4 +1,5 @@
 // The staff's room: folders of many pictures, which the page answers beside.
+import { drop } from "../drop.mjs";
 import { png } from "../media.mjs";
 import { folder, open, records } from "./staff-files.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
@@ -11,14 +12,6 @@ const many = (info, count) => folder(info, { "list.csv": list, ...Object.fromEnt
 const found = (page, count) => expect(page.getByText(`Pictures in the folder: ${count}. Of these, named by records: 1.`)).toBeVisible();
 const isSeen = (page) => expect(page.frameLocator(".staff-view iframe >> nth=3").locator("picture img").first()).toHaveAttribute("src", /^blob:/);
 const stop = (page) => page.getByRole("button", { name: "Stop" });
-
-/** Drops a folder of the disk as a person does. */
-async function drop(page, root) {
-  const devtools = await page.context().newCDPSession(page);
-  const { x, y } = await page.locator(".staff-drop").boundingBox();
-  const data = { items: [], files: [root], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"]) await devtools.send("Input.dispatchDragEvent", { type, x: x + 9, y: y + 9, data });
-}
 
 test("files of a chosen folder are handed over some at a time, which can be stopped", async ({ page }, info) => {
   // Between two handfuls the page has its turn, a long one here.
@@ -49,7 +42,7 @@ test("files of a chosen folder are handed over some at a time, which can be stop
 test("a dropped folder is looked through apart from the page, and again in another language", async ({ page, viewport }, info) => {
   const root = many(info, 450);
   await open(page);
-  await drop(page, root);
+  await drop(page, [root]);
   await found(page, 450);
   await page.getByText("Pictures that no record names: 449").click();
   await records(page).first().click();

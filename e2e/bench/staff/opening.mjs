@@ -9,14 +9,6 @@ const patience = 300_000;
 /** Chooses files or a folder in the field of that name. */
 export const choose = (name, files) => (page) => page.getByLabel(name).setInputFiles(files);
 
-/** Drops files or folders on the page. */
-export const drop = (files) => async (page) => {
-  const devtools = await page.context().newCDPSession(page);
-  const { x, y } = await page.locator(".staff-drop").boundingBox();
-  const data = { items: [], files, dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"]) await devtools.send("Input.dispatchDragEvent", { type, x: x + 9, y: y + 9, data });
-};
-
 /** In the page: notes tasks longer than 50 ms, and the longest time between two of its turns. */
 function watch() {
   window.longTasks = [];

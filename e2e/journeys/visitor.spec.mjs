@@ -45,6 +45,17 @@ test("back restores the words, the filters, the scroll and the focus", async ({ 
   await expect(page.locator("main .record h1")).toBeVisible();
 });
 
+test("a list is drawn some cards at a time", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.drawn = new Set();
+    const look = () => requestAnimationFrame(look, window.drawn.add(document.querySelectorAll(".results .cards > li").length));
+    look();
+  });
+  await page.goto("ru/museums");
+  await expect(page.locator(".results .cards > li")).toHaveCount(24);
+  await expect.poll(() => page.evaluate(() => [...window.drawn])).toEqual([0, 8, 16, 24]);
+});
+
 test("a visitor who moves on before the page has come keeps the focus", async ({ page }) => {
   await page.goto("en/tours");
   await page.locator(".cards a").first().click();

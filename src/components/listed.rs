@@ -1,6 +1,6 @@
 //! Kinds of records that stand in lists, and the first few of a list on another page.
 
-use crate::components::changing::later;
+use crate::components::changing::when_drawn;
 use crate::components::element::{a, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::frame::{section, watch};
@@ -47,8 +47,8 @@ impl Found {
         Self { total, exact, within, coming, lost, facets, histogram, understood, cards }
     }
 
-    /// The records that were asked for, as items of a list: so many at once, and then the next ones. The pictures of the
-    /// first are fetched by `loading`.
+    /// The records that were asked for, as items of a list: so many at once, and when these are drawn the next ones. The
+    /// pictures of the first are fetched by `loading`.
     pub fn items(self: &Arc<Self>, at_once: usize, loading: Loading) -> AnyView {
         items_from(self.clone(), 0, at_once, loading)
     }
@@ -66,7 +66,7 @@ fn items_from(found: Arc<Found>, first: usize, at_once: usize, early: Loading) -
         let coming: Vec<_> = (0..found.coming).map(|_| li().class("coming")).collect();
         return view((items, coming));
     }
-    view((items, later(move || items_from(found.clone(), end, at_once, early))))
+    view((items, when_drawn(move || items_from(found.clone(), end, at_once, early))))
 }
 
 /// How many records of a list are built at once: those that are seen first.

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { launch } from "./site.mjs";
+import { launchShell } from "./site.mjs";
 
 // What is the same in any window is tried in one: what is asked of servers and read, what goes wrong with it, what is left behind,
 // what is heard.
@@ -25,7 +25,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   // Journeys without a network let the service worker in; what others fetch is to be seen by `page.route`.
-  use: { serviceWorkers: "block", launchOptions: launch, locale: "kk-KZ", trace: "off" },
+  use: { serviceWorkers: "block", launchOptions: launchShell, locale: "kk-KZ", trace: "off" },
   projects: [
     { name: "phone", testIgnore: ignored, use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     { name: "desktop", use: { viewport: { width: 1280, height: 800 } } },

@@ -36,3 +36,6 @@ export const launch = {
     "--disable-sync",
   ],
 };
+
+/** The same without what shows windows, where it is installed: the journeys need a third less time. */
+export const launchShell = { ...launch, executablePath: env.CHROMIUM_SHELL || launch.executablePath };

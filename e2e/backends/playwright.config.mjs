@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { launch } from "../site.mjs";
+import { launchShell } from "../site.mjs";
 
 // The built site with a catalogue for each server that set-up.mjs starts. The journeys of one
 // server are walked one after the other: one of them stops it.
@@ -11,6 +11,6 @@ export default defineConfig({
   retries: 1,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
-  use: { serviceWorkers: "block", launchOptions: launch, locale: "kk-KZ", trace: "off" },
+  use: { serviceWorkers: "block", launchOptions: launchShell, locale: "kk-KZ", trace: "off" },
   projects: [{ name: "desktop", use: { viewport: { width: 1280, height: 800 } } }],
 });

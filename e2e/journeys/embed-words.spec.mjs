@@ -141,7 +141,9 @@ test.describe("where they cannot be found", () => {
   for (const name of ["finder.wasm", "portal.json"])
     test(`${name} that does not come leaves the link, and comes at the next try`, async ({ page, host, portal }) => {
       await page.route(`**/${name}`, (route) => route.abort(), { times: 1 });
+      const told = page.waitForEvent("console", (message) => message.text().startsWith("<museum-exhibits>"));
       await host("plain.html", byWords(portal, { words: "алтын" }));
+      await told;
       await expect(shown(page).getByRole("link", { name: "In the portal" })).toBeVisible();
       await page.evaluate(() => (document.querySelector("museum-exhibits").words = "қобыз"));
       await expect(shown(page).locator("li").first()).toContainText(/қобыз/i);

@@ -1,6 +1,5 @@
 // Viewers: opened, worked by keyboard, closed, come back to by their address.
 import AxeBuilder from "@axe-core/playwright";
-import { devices } from "@playwright/test";
 import { drawingErrors, make, media, names, openAddress, ready, stage, text } from "../made.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
@@ -142,29 +141,6 @@ test("what a device cannot do has no button", async ({ page }) => {
   await page.goto(openAddress("model"));
   await ready(page);
   await expect(page.getByRole("button", { name: "See it in your room" })).toHaveCount(0);
-});
-
-test.describe("on a telephone", () => {
-  test.use({ userAgent: devices["Pixel 7"].userAgent });
-  test("a telephone looks around by being turned", async ({ page, baseURL }) => {
-    // A device tells how it is turned to sites with https only: this is the same site under such a name.
-    await page.route("https://museum.example/**", async (route) => {
-      const { pathname, search } = new URL(route.request().url());
-      await route.fulfill({ response: await route.fetch({ url: new URL(pathname.slice(1) + search, baseURL).href }) });
-    });
-    await make(page);
-    await page.goto(`https://museum.example/${openAddress("panorama")}`);
-    await ready(page);
-    await page.getByRole("button", { name: "Look by turning the device" }).press("Enter");
-    const before = await page.locator(".stage").screenshot();
-    const device = await page.context().newCDPSession(page);
-    // The tool waits for some turns before it believes them.
-    for (let alpha = 0; alpha <= 60; alpha += 3) {
-      await device.send("DeviceOrientation.setDeviceOrientationOverride", { alpha, beta: 90, gamma: 0 });
-      await page.waitForTimeout(50);
-    }
-    await expect.poll(async () => before.equals(await page.locator(".stage").screenshot())).toBe(false);
-  });
 });
 
 test.describe("with reduced motion", () => {

@@ -1,6 +1,7 @@
 //! Numbers, days, centuries and points out of what APIs write.
 
 use super::node::{self, Node};
+use crate::language::lower;
 use jmespath::Variable;
 
 /// The first number in a text: `12.5 cm`, `1 234`, `1,234`, `−400`.
@@ -14,7 +15,7 @@ pub(super) fn number(text: &str) -> Option<f64> {
         .get(..end.unwrap_or(from.len()))
         .unwrap_or_default()
         .trim_end_matches([' ', ',', '.', '\u{a0}', '\u{202f}']);
-    let number: f64 = without_thousands(digits).parse().ok()?;
+    let number = node::number_in(&without_thousands(digits))?;
     Some(if before.ends_with(['-', '−']) { -number } else { number })
 }
 
@@ -43,7 +44,7 @@ pub(super) fn day(text: &str) -> Option<String> {
     if is_day {
         return Some(head.to_owned());
     }
-    let moment: f64 = text.parse().ok()?;
+    let moment = node::number_in(text)?;
     /// Seconds to the year 5138; milliseconds to the spring of 1973, before which none are written.
     const MOST_SECONDS: f64 = 1e11;
     let seconds = if moment.abs() > MOST_SECONDS { moment / 1000.0 } else { moment };
@@ -81,7 +82,7 @@ pub(super) fn century(text: &str) -> Node {
 
 /// The first and the last century; those before our era are negative.
 fn centuries(text: &str) -> Option<(i64, i64)> {
-    let lower = text.to_lowercase();
+    let lower: String = text.chars().map(lower).collect();
     let says_century = ["century", "centuries", "cent.", " c.", "век", " в.", " вв", "ғасыр", " ғ.", " ғғ"]
         .iter()
         .any(|word| lower.contains(word));
@@ -141,7 +142,7 @@ pub(super) fn point(found: &Node) -> Node {
 }
 
 fn single(node: &Variable) -> Option<f64> {
-    node::as_text(node)?.trim().parse().ok()
+    node::number_in(&node::as_text(node)?)
 }
 
 /// `[longitude, latitude]` (GeoJSON, RFC 7946, section 3.1.1).
@@ -156,10 +157,9 @@ fn longitude_first(list: &Node) -> Option<(f64, f64)> {
 /// `Point(76.9 43.2)` (WKT, longitude first) or `43.2, 76.9`.
 fn from_text(text: &str) -> Option<(f64, f64)> {
     let numbers = |text: &str| -> Option<(f64, f64)> {
-        let mut parts =
-            text.split([',', ' ', ';']).filter(|part| !part.is_empty()).map(|part| part.parse::<f64>());
-        let pair = parts.next()?.ok().zip(parts.next()?.ok());
-        pair.filter(|_| parts.next().is_none_or(|third| third.is_ok()))
+        let mut parts = text.split([',', ' ', ';']).filter(|part| !part.is_empty()).map(node::number_in);
+        let pair = parts.next()?.zip(parts.next()?);
+        pair.filter(|_| parts.next().is_none_or(|third| third.is_some()))
     };
     match text.split_once('(') {
         Some((kind, inside)) if kind.to_ascii_uppercase().contains("POINT") => {

@@ -143,7 +143,7 @@ impl Objects {
 /// A value with its count; nothing for one that no record has.
 fn counted(key: &Node, label: Option<&Node>, count: &Node, reader: &Reader) -> Option<Counted> {
     let key = node::as_text(key).filter(|key| !key.trim().is_empty())?;
-    let count: f64 = node::as_text(count)?.parse().ok().filter(|count| *count >= 1.0 && *count < 1e15)?;
+    let count = node::number_in(&node::as_text(count)?).filter(|count| *count >= 1.0 && *count < 1e15)?;
     let label = label.and_then(|label| fit(label, Shape::Text, reader));
     let label = label
         .and_then(|label| Text::from_json(label).ok())

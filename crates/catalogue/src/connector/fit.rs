@@ -45,12 +45,7 @@ fn single(found: &Node) -> Option<Node> {
 fn number(one: &Variable) -> Option<Value> {
     match one {
         Variable::Number(number) => number.as_f64().map(Value::Number),
-        other => node::as_text(other)?
-            .trim()
-            .parse()
-            .ok()
-            .filter(|number: &f64| number.is_finite())
-            .map(Value::Number),
+        other => node::number_in(&node::as_text(other)?).map(Value::Number),
     }
 }
 

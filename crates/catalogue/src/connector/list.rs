@@ -113,7 +113,7 @@ impl List {
             Total::Path(path) => node::as_text(&path.find(answer))?,
             Total::Header(name) => header(headers, name)?.to_owned(),
         };
-        let total: f64 = text.trim().parse().ok()?;
+        let total = node::number_in(&text)?;
         (0.0..1e15).contains(&total).then_some(total as usize)
     }
 }

@@ -43,7 +43,7 @@ pub use schema::schema;
 
 use crate::json::{Fields, Members, Wrong, parse};
 use crate::language::Language;
-use crate::model::{Address, Text};
+use crate::model::{Address, Exhibit, Museum, Story, Text, Tour};
 use kind::Kind;
 use manners::{Key, Manners};
 use path::Path;
@@ -95,14 +95,10 @@ impl Connector {
             headers: headers.0,
             manners: fields.take("manners"),
             error: fields.take("error"),
-            exhibits: Kind::read(fields.take("exhibits"), shape::EXHIBIT, "title")
-                .map_err(|wrong| wrong.inside("exhibits"))?,
-            museums: Kind::read(fields.take("museums"), shape::MUSEUM, "name")
-                .map_err(|wrong| wrong.inside("museums"))?,
-            tours: Kind::read(fields.take("tours"), shape::TOUR, "title")
-                .map_err(|wrong| wrong.inside("tours"))?,
-            stories: Kind::read(fields.take("stories"), shape::STORY, "title")
-                .map_err(|wrong| wrong.inside("stories"))?,
+            exhibits: Kind::read::<Exhibit>(&mut fields, shape::EXHIBIT)?,
+            museums: Kind::read::<Museum>(&mut fields, shape::MUSEUM)?,
+            tours: Kind::read::<Tour>(&mut fields, shape::TOUR)?,
+            stories: Kind::read::<Story>(&mut fields, shape::STORY)?,
             suggestions: Suggestions::read(fields.take("suggestions"), &reader)
                 .map_err(|wrong| wrong.inside("suggestions"))?,
             reader,

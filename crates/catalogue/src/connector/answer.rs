@@ -1,19 +1,13 @@
 //! What an API answered, as records.
 
 use super::Connector;
-use super::facets::Counted;
 use super::kind::Kind;
 use super::list::Headers;
-use super::node::{self, Node};
+use super::node;
 use super::path::Here;
-use super::record::{self, Made, Mapped};
-use super::source::Reading;
-use crate::Field;
+use super::record::{self, Found, Made, Mapped};
+use super::source::{Document, Reading};
 use crate::json::parse;
-use std::collections::BTreeMap;
-
-/// Other answers that records refer to, by their addresses; nothing for one that cannot be had.
-pub(super) type Documents = BTreeMap<String, Option<Node>>;
 
 /// An answer with a list of records.
 #[derive(Clone, Debug)]
@@ -28,7 +22,6 @@ pub struct Listed<R> {
     pub next: Option<String>,
     /// Whether there is more, where the API says so.
     pub more: Option<bool>,
-    pub(super) facets: Vec<(Field, Vec<Counted>)>,
     /// The addresses of other answers without which some fields cannot be filled.
     pub wanted: Vec<String>,
 }
@@ -63,28 +56,28 @@ impl Connector {
     /// If it is no JSON or tells of an error, or the connector has no list of such records. A
     /// record that cannot be made is no error; it stands in its place with the reason.
     pub fn read_list<R: Mapped>(&self, body: &[u8], headers: &Headers) -> Result<Listed<R>, String> {
-        self.list_of(&self.open(body)?, headers, &Documents::new())
+        let answer = self.open(body)?;
+        self.list_of(self.kind::<R>()?, &answer, headers, &[]).map(Listed::read)
     }
 
-    pub(super) fn list_of<R: Mapped>(
+    pub(super) fn list_of(
         &self,
+        kind: &Kind,
         answer: &Here,
         headers: &Headers,
-        documents: &Documents,
-    ) -> Result<Listed<R>, String> {
-        let kind = self.kind::<R>()?;
+        documents: &[Document],
+    ) -> Result<Listed<Found>, String> {
         let list = kind
             .list
             .as_ref()
-            .ok_or_else(|| format!("the connector does not say how «{}» are listed", R::LIST))?;
+            .ok_or_else(|| format!("the connector does not say how «{}» are listed", kind.name))?;
         let items = list.items_of(answer);
         let reading = Reading::new(&self.reader, documents);
         let (records, identifiers) = match list.each {
             true => (Vec::new(), items.iter().filter_map(|item| node::as_text(item)).collect()),
             false => {
-                let made =
-                    items.iter().map(|item| record::make(&kind.fields, &answer.at(item.clone()), &reading));
-                (made.collect(), Vec::new())
+                let make = |item| record::make(kind, &kind.fields, &answer.at(item), &reading);
+                (items.into_iter().map(make).collect(), Vec::new())
             }
         };
         Ok(Listed {
@@ -93,11 +86,6 @@ impl Connector {
             total: list.total_of(answer, headers),
             next: list.paging.next_of(answer, headers),
             more: list.paging.more_of(answer),
-            facets: list
-                .facets
-                .iter()
-                .map(|(field, facet)| (*field, facet.counts_of(answer, &self.reader)))
-                .collect(),
             wanted: reading.wanted.into_inner(),
         })
     }
@@ -107,21 +95,35 @@ impl Connector {
     /// # Errors
     /// If it is no JSON or tells of an error, or has no record in it.
     pub fn read_one<R: Mapped>(&self, body: &[u8]) -> Result<Made<R>, String> {
-        Ok(self.one_of(&self.open(body)?, &Documents::new())?.0)
+        Ok(self.one_of(self.kind::<R>()?, &self.open(body)?, &[])?.0.read())
     }
 
     /// The record, and the addresses of other answers that it needs.
-    pub(super) fn one_of<R: Mapped>(
+    pub(super) fn one_of(
         &self,
+        kind: &Kind,
         answer: &Here,
-        documents: &Documents,
-    ) -> Result<(Made<R>, Vec<String>), String> {
-        let kind = self.kind::<R>()?;
+        documents: &[Document],
+    ) -> Result<(Made<Found>, Vec<String>), String> {
         let item = kind.item_of(answer);
         let item = node::items(&item).first().cloned().ok_or("there is no record in the answer")?;
         let reading = Reading::new(&self.reader, documents);
-        let made = record::make(&kind.fields_of_one, &answer.at(item), &reading);
+        let made = record::make(kind, &kind.fields_of_one, &answer.at(item), &reading);
         Ok((made, reading.wanted.into_inner()))
+    }
+}
+
+impl Listed<Found> {
+    fn read<R: Mapped>(self) -> Listed<R> {
+        let Self { records, identifiers, total, next, more, wanted } = self;
+        Listed {
+            records: records.into_iter().map(Made::read).collect(),
+            identifiers,
+            total,
+            next,
+            more,
+            wanted,
+        }
     }
 }
 

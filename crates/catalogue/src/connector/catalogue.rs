@@ -100,7 +100,7 @@ impl Connected {
 
     /// How many records of a kind there are; nothing if the API does not say.
     async fn total<R: Mapped>(&self) -> Result<Option<usize>, Failure> {
-        let part = self.begin::<R>(&Query { take: Some(1), ..Query::default() }).await?.part;
+        let part = self.begin(R::kind, &Query { take: Some(1), ..Query::default() }).await?.part;
         Ok(Some(part.total).filter(|_| part.exact))
     }
 

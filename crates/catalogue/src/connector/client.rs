@@ -7,7 +7,7 @@ use crate::{Failure, Reason};
 use futures_util::FutureExt;
 use futures_util::future::{LocalBoxFuture, ready};
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::VecDeque;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
@@ -49,13 +49,17 @@ pub trait Transport {
     fn now(&self) -> u64;
 }
 
+/// A request, when it was answered, and what.
+type Kept = (Request, u64, Rc<Reply>);
+
 /// A connector and the way to its API.
 pub(super) struct Client {
     pub(super) connector: Connector,
     transport: Rc<dyn Transport>,
     /// A key that a person typed in; it counts more than the connector's own.
     key: Option<String>,
-    kept: RefCell<BTreeMap<Request, (u64, Rc<Reply>)>>,
+    /// What was answered, the latest first.
+    kept: RefCell<VecDeque<Kept>>,
     gate: Rc<Gate>,
     next_start: Cell<u64>,
 }
@@ -80,7 +84,7 @@ impl Client {
     /// The answer to a request of the connector's.
     pub(super) async fn ask(&self, request: &Request) -> Result<Rc<Reply>, Failure> {
         let keep = u64::from(self.connector.manners.keep) * 1000;
-        if let Some((then, reply)) = self.kept.borrow().get(request)
+        if let Some((_, then, reply)) = self.kept.borrow().iter().find(|(own, ..)| own == request)
             && self.transport.now().saturating_sub(*then) < keep
         {
             return Ok(reply.clone());
@@ -94,20 +98,17 @@ impl Client {
         };
         let reply = Rc::new(reply.map_err(failure)?);
         if keep > 0 {
+            self.forget(request);
             let mut kept = self.kept.borrow_mut();
-            if kept.len() >= KEPT {
-                let oldest =
-                    kept.iter().min_by_key(|(_, (then, _))| *then).map(|(request, _)| request.clone());
-                oldest.and_then(|oldest| kept.remove(&oldest));
-            }
-            kept.insert(request.clone(), (self.transport.now(), reply.clone()));
+            kept.truncate(KEPT - 1);
+            kept.push_front((request.clone(), self.transport.now(), reply.clone()));
         }
         Ok(reply)
     }
 
     /// Forgets an answer that was of no use: asking again is to be a new try.
     pub(super) fn forget(&self, request: &Request) {
-        self.kept.borrow_mut().remove(request);
+        self.kept.borrow_mut().retain(|(own, ..)| own != request);
     }
 
     /// The request with the connector's headers and its key, to the proxy if there is one.

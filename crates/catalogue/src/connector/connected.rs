@@ -6,7 +6,7 @@ mod suggesting;
 mod walking;
 
 use super::Connector;
-use super::answer::{Documents, Listed, looks_like_html};
+use super::answer::{Listed, looks_like_html};
 use super::asking::{Ask, Question, Request};
 use super::client::{Client, Reply, Transport};
 use super::kind::Kind;
@@ -14,7 +14,8 @@ use super::list::List;
 use super::paging::{By, Pages};
 use super::part::{Begun, Outcome, Part, filled};
 use super::path::Here;
-use super::record::{Made, Mapped};
+use super::record::{Found, Made, Mapped, Of};
+use super::source::Document;
 use crate::json::FileError;
 use crate::language::Language;
 use crate::model::Address;
@@ -45,10 +46,6 @@ impl Connected {
         &self.0.connector
     }
 
-    fn kind<R: Mapped>(&self) -> Option<&Kind> {
-        R::kind(&self.0.connector)
-    }
-
     /// The records that a query finds, with what became of each: all of them, when all are there.
     ///
     /// # Errors
@@ -65,34 +62,49 @@ impl Connected {
     /// The records that a query finds, as they come: those of an API that lists only identifiers
     /// are asked for one by one. An API that has no such records has none.
     pub fn parts<R: Mapped>(&self, query: Query) -> Answers<Part<R>> {
+        self.parts_of(R::kind, query).map_ok(Part::read).boxed_local()
+    }
+
+    fn parts_of(&self, of: Of, query: Query) -> Answers<Part<Found>> {
         let own = self.clone();
         let language = query.language;
-        let begun = async move { own.begin::<R>(&query).await.map(|begun| (own, begun)) };
+        let begun = async move {
+            let mut begun = own.begin(of, &query).await?;
+            begun.part.facets = own.facets(of, begun.answer.as_ref(), &query).await;
+            Ok((own, begun))
+        };
         let go_on = move |begun| match begun {
-            Ok((own, Begun { part, identifiers })) if !identifiers.is_empty() => {
-                Connected::fill(own, part, identifiers, language)
-            }
-            Ok((_, Begun { part, .. })) => ready(Ok(part)).into_stream().boxed_local(),
+            Ok((own, begun)) => Self::filling(own, of, begun, language),
             Err(failure) => ready(Err(failure)).into_stream().boxed_local(),
         };
         begun.into_stream().flat_map(go_on).boxed_local()
     }
 
+    /// A part as it fills, if there is anything to fill it with.
+    pub(super) fn filling(self, of: Of, begun: Begun, language: Language) -> Answers<Part<Found>> {
+        let Begun { part, identifiers, .. } = begun;
+        match identifiers.is_empty() {
+            true => ready(Ok(part)).into_stream().boxed_local(),
+            false => self.fill(of, part, identifiers, language),
+        }
+    }
+
     /// The records of some identifiers, a few more each time. One that is not there is left out.
-    fn fill<R: Mapped>(
+    fn fill(
         self,
-        part: Part<R>,
+        of: Of,
+        part: Part<Found>,
         identifiers: Vec<String>,
         language: Language,
-    ) -> Answers<Part<R>> {
-        let mut slots: Vec<Option<Outcome<R>>> = identifiers.iter().map(|_| None).collect();
+    ) -> Answers<Part<Found>> {
+        let mut slots: Vec<Option<Outcome>> = identifiers.iter().map(|_| None).collect();
         let at_once = self.0.connector.manners.at_once;
         let ask = move |(at, id): (usize, String)| {
             let own = self.clone();
-            async move { (at, own.made_one::<R>(&id, language).await) }
+            async move { (at, own.found_one(of, &id, language).await) }
         };
         let asked: FuturesUnordered<_> = identifiers.into_iter().enumerate().map(ask).collect();
-        let add = move |came: Vec<(usize, Outcome<R>)>| {
+        let add = move |came: Vec<(usize, Outcome)>| {
             for (at, outcome) in came {
                 if let Some(slot) = slots.get_mut(at) {
                     *slot = Some(outcome);
@@ -104,14 +116,13 @@ impl Connected {
     }
 
     /// The beginning of the answer to a query: all of it, unless the API lists only identifiers.
-    pub(super) async fn begin<R: Mapped>(&self, query: &Query) -> Result<Begun<R>, Failure> {
-        let Some(list) = self.kind::<R>().and_then(|kind| kind.list.as_ref()) else {
-            return Ok(Begun { part: Part::default(), identifiers: Vec::new() });
-        };
+    pub(super) async fn begin(&self, of: Of, query: &Query) -> Result<Begun, Failure> {
+        let asked = of(&self.0.connector).and_then(|kind| Some((kind, kind.list.as_ref()?)));
+        let Some((kind, list)) = asked else { return Ok(Begun::default()) };
         let pages = Pages::of(&list.paging, query.skip, query.take.unwrap_or(USUAL_PAGE));
         let pages = pages.map_err(|why| unreadable(&self.0.connector.reader.base, why))?;
         let (mut records, mut identifiers) = (Vec::new(), Vec::new());
-        let (mut next, mut counted) = (None, None);
+        let (mut next, mut first) = (None, None);
         let mut page = pages.start;
         let mut asked: Vec<Request> = Vec::new();
         loop {
@@ -121,9 +132,9 @@ impl Connected {
                 return Err(unreadable(&request.address, why));
             }
             asked.push(request.clone());
-            let listed = self.listed::<R>(&request).await?;
+            let (answer, listed) = self.listed(kind, &request).await?;
             // Some servers count only what is left after a cursor.
-            let counted = counted.get_or_insert(listed.facets);
+            first.get_or_insert(answer);
             let got = listed.records.len() + listed.identifiers.len();
             let end = pages.before(page).saturating_add(got);
             let more =
@@ -137,16 +148,14 @@ impl Connected {
                 continue;
             }
             let identifiers = pages.cut(identifiers);
-            let facets = self.facets(list, std::mem::take(counted), query).await;
             let part = Part {
                 made: pages.cut(records),
                 total: listed.total.unwrap_or(end + usize::from(more)),
                 exact: listed.total.is_some() || !more,
                 coming: identifiers.len(),
-                failed: 0,
-                facets,
+                ..Part::default()
             };
-            return Ok(Begun { part, identifiers });
+            return Ok(Begun { part, identifiers, answer: first });
         }
     }
 
@@ -159,9 +168,12 @@ impl Connected {
         id: &str,
         language: Language,
     ) -> Result<Option<Made<R>>, Failure> {
-        let Some((kind, one)) = self.kind::<R>().and_then(|kind| Some((kind, kind.one.as_ref()?))) else {
-            return self.found_in_list(id, language).await;
-        };
+        Ok(self.found_one(R::kind, id, language).await?.map(Made::read))
+    }
+
+    pub(super) async fn found_one(&self, of: Of, id: &str, language: Language) -> Outcome {
+        let asked = of(&self.0.connector).and_then(|kind| Some((kind, kind.one.as_ref()?)));
+        let Some((kind, one)) = asked else { return self.found_in_list(of, id, language).await };
         let connector = &self.0.connector;
         let language = connector.language_for(language);
         let question =
@@ -177,19 +189,15 @@ impl Connected {
         if kind.has_none(&answer) {
             return Ok(None);
         }
-        let made = self.completed(|documents| connector.one_of::<R>(&answer, documents)).await;
+        let made = self.completed(|documents| connector.one_of(kind, &answer, documents)).await;
         made.map(Some).map_err(|why| unreadable(&request.address, why))
     }
 
     /// One record of an API that gives no single ones: those that it lists are looked through.
-    async fn found_in_list<R: Mapped>(
-        &self,
-        id: &str,
-        language: Language,
-    ) -> Result<Option<Made<R>>, Failure> {
+    async fn found_in_list(&self, of: Of, id: &str, language: Language) -> Outcome {
         let query = Query { language, take: Some(LARGEST_PAGE), ..Query::default() };
-        let listed = self.begin::<R>(&query).await?.part.made;
-        Ok(listed.into_iter().find(|made| made.record.as_ref().is_ok_and(|record| record.id() == id)))
+        let listed = self.begin(of, &query).await?.part.made;
+        Ok(listed.into_iter().find(|made| made.id() == Some(id)))
     }
 
     /// The request for a page of a list.
@@ -240,14 +248,16 @@ impl Connected {
         Ok((here, reply))
     }
 
-    async fn listed<R: Mapped>(&self, request: &Request) -> Result<Listed<R>, Failure> {
+    /// A page of a list, and the answer that it was read from.
+    async fn listed(&self, kind: &Kind, request: &Request) -> Result<(Here, Listed<Found>), Failure> {
         let (answer, reply) = self.answer(request).await?;
-        let read = |documents: &Documents| {
-            let listed = self.0.connector.list_of::<R>(&answer, &reply.headers, documents)?;
+        let read = |documents: &[Document]| {
+            let listed = self.0.connector.list_of(kind, &answer, &reply.headers, documents)?;
             let wanted = listed.wanted.clone();
             Ok((listed, wanted))
         };
-        self.completed(read).await.map_err(|why| unreadable(&request.address, why))
+        let listed = self.completed(read).await.map_err(|why| unreadable(&request.address, why))?;
+        Ok((answer, listed))
     }
 }
 

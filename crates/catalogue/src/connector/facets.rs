@@ -10,7 +10,6 @@ use super::source::{Reading, Source};
 use crate::json::{Fields, FromJson, Value, Wrong};
 use crate::model::{Text, UNDECLARED};
 use crate::{Facet, FacetValue, Field, Query};
-use std::collections::BTreeMap;
 
 /// Where the values of a facet and their counts stand.
 #[derive(Clone, Debug)]
@@ -124,8 +123,7 @@ impl FacetSource {
 impl Objects {
     fn counts_of(&self, answer: &Here, reader: &Reader) -> Vec<Counted> {
         // A label is not worth another answer.
-        let documents = BTreeMap::new();
-        let reading = Reading::new(reader, &documents);
+        let reading = Reading::new(reader, &[]);
         let mut values = Vec::new();
         let mut left: Vec<Node> = node::items(&self.list.find(answer));
         left.reverse();

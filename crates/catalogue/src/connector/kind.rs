@@ -5,6 +5,7 @@ use super::list::List;
 use super::mapping::Mapping;
 use super::node::Node;
 use super::path::{Here, Path};
+use super::record::Mapped;
 use super::shape;
 use crate::json::{Fields, FromJson, Value, Wrong};
 use jmespath::Variable;
@@ -12,6 +13,10 @@ use jmespath::Variable;
 /// One kind of record of an API.
 #[derive(Clone, Debug)]
 pub struct Kind {
+    /// What its list is called.
+    pub(super) name: &'static str,
+    /// The field that is its title.
+    pub(super) title: &'static str,
     pub(super) list: Option<List>,
     pub(super) one: Option<One>,
     pub(super) fields: Mapping,
@@ -27,14 +32,31 @@ pub(super) struct One {
 }
 
 impl Kind {
-    pub(super) fn read(value: Value, shape: shape::Fields, title: &str) -> Result<Option<Self>, Wrong> {
-        if value == Value::Null {
-            return Ok(None);
+    /// Reads what a connector says of a kind of record, whose fields are these.
+    pub(super) fn read<R: Mapped>(
+        connector: &mut Fields,
+        shape: shape::Fields,
+    ) -> Result<Option<Self>, Wrong> {
+        match connector.take(R::LIST) {
+            Value::Null => Ok(None),
+            value => {
+                Self::of(value, R::LIST, shape, R::TITLE).map(Some).map_err(|wrong| wrong.inside(R::LIST))
+            }
         }
+    }
+
+    fn of(
+        value: Value,
+        name: &'static str,
+        shape: shape::Fields,
+        title: &'static str,
+    ) -> Result<Self, Wrong> {
         let mut fields = Fields::of(value);
         let mapping: Value = fields.take("fields");
         let of_one: Option<Value> = fields.take("fields_of_one");
         let read = Self {
+            name,
+            title,
             list: fields.take("list"),
             one: fields.take("one"),
             fields: Mapping::read(mapping, shape).map_err(|wrong| wrong.inside("fields"))?,
@@ -55,7 +77,7 @@ impl Kind {
                 return Err(Wrong::new(why).inside(required).inside("fields"));
             }
         }
-        Ok(Some(kind))
+        Ok(kind)
     }
 
     /// The record in the answer to a question for one.

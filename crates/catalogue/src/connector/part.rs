@@ -1,6 +1,7 @@
 //! Part of a list, which fills as records come.
 
-use super::record::{Made, Mapped};
+use super::path::Here;
+use super::record::{Found, Made, Mapped};
 use crate::{Facet, Failure};
 
 /// Part of a list, and what else the API said of it.
@@ -26,18 +27,28 @@ impl<R> Default for Part<R> {
     }
 }
 
-/// A part, and the identifiers of the records that it is to be filled with.
-pub(super) struct Begun<R> {
-    pub(super) part: Part<R>,
+impl Part<Found> {
+    /// The records themselves.
+    pub(super) fn read<R: Mapped>(self) -> Part<R> {
+        let Self { made, total, exact, coming, failed, facets } = self;
+        Part { made: made.into_iter().map(Made::read).collect(), total, exact, coming, failed, facets }
+    }
+}
+
+/// A part, the identifiers of the records that it is to be filled with, and the first answer, where facets may stand.
+#[derive(Default)]
+pub(super) struct Begun {
+    pub(super) part: Part<Found>,
     pub(super) identifiers: Vec<String>,
+    pub(super) answer: Option<Here>,
 }
 
 /// What came of asking for one record.
-pub(super) type Outcome<R> = Result<Option<Made<R>>, Failure>;
+pub(super) type Outcome = Result<Option<Made<Found>>, Failure>;
 
 /// A part with the records that are there. If all had to be given up, so is the part: some are
 /// better than none, but none at all has a reason.
-pub(super) fn filled<R: Mapped>(part: &Part<R>, slots: &[Option<Outcome<R>>]) -> Result<Part<R>, Failure> {
+pub(super) fn filled(part: &Part<Found>, slots: &[Option<Outcome>]) -> Result<Part<Found>, Failure> {
     let mut failures = slots.iter().flatten().filter_map(|outcome| outcome.as_ref().err());
     let failed = failures.clone().count();
     if failed == slots.len()

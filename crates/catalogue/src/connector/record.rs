@@ -7,7 +7,7 @@ use super::node;
 use super::path::Here;
 use super::source::Reading;
 use crate::file::{self, Record};
-use crate::json::Value;
+use crate::json::{Value, Wrong};
 use crate::model::{Exhibit, Museum, Story, Tour};
 
 /// A kind of record that a connector can make.
@@ -39,6 +39,13 @@ mapped!(
     Tour tours "title"
 );
 
+/// The kind that is asked for: [`Mapped::kind`] of its records.
+pub(super) type Of = fn(&Connector) -> Option<&Kind>;
+
+/// What was found for the fields of a record. Asking for records and making their fields is the same for all kinds, and so compiled
+/// once; only at the end they are read as what they are.
+pub(super) type Found = Vec<(String, Value)>;
+
 /// What became of a record of an API.
 #[derive(Clone, Debug)]
 pub struct Made<R> {
@@ -50,30 +57,53 @@ pub struct Made<R> {
     pub dropped: Vec<String>,
 }
 
-/// Makes a record. A field that is wrong is left out, unless the record cannot do without it.
-pub(super) fn make<R: Mapped>(mapping: &Mapping, here: &Here, reading: &Reading) -> Made<R> {
-    let mut fields = mapping.make(here, reading);
-    let mut dropped = Vec::new();
+/// Makes the fields of a record, if those are there that it cannot do without.
+pub(super) fn make(kind: &Kind, mapping: &Mapping, here: &Here, reading: &Reading) -> Made<Found> {
+    let fields = mapping.make(here, reading);
     let found = fields.iter().map(|(name, _)| name.clone()).collect();
-    let required = ["id", R::TITLE];
-    if let Some(missing) = required.iter().find(|name| !fields.iter().any(|(own, _)| own == *name)) {
-        let why = match mapping.has(missing) {
-            true => format!("{missing}: nothing was found for it in {}", node::piece(&here.item)),
-            false => format!("{missing}: the connector does not say where it stands"),
-        };
-        return Made { record: Err(why), found, dropped };
+    let missing = |name: &&&str| !fields.iter().any(|(own, _)| own == **name);
+    let record = match ["id", kind.title].iter().find(missing) {
+        None => Ok(fields),
+        Some(missing) if mapping.has(missing) => {
+            Err(format!("{missing}: nothing was found for it in {}", node::piece(&here.item)))
+        }
+        Some(missing) => Err(format!("{missing}: the connector does not say where it stands")),
+    };
+    Made { record, found, dropped: Vec::new() }
+}
+
+impl Made<Found> {
+    /// The identifier, if there is a record.
+    pub(super) fn id(&self) -> Option<&str> {
+        let fields = self.record.as_ref().ok()?;
+        match fields.iter().find(|(name, _)| name == "id")? {
+            (_, Value::Text(id)) => Some(id),
+            _ => None,
+        }
     }
-    loop {
-        let wrong = match R::from_json(Value::Object(fields.clone())) {
-            Ok(record) => return Made { record: file::check_id(record), found, dropped },
-            Err(wrong) => wrong,
-        };
-        let name = wrong.field.split(['.', '[']).next().unwrap_or_default();
-        let at = fields.iter().position(|(own, _)| own == name).filter(|_| !required.contains(&name));
-        dropped.push(wrong.to_string());
-        match at {
-            Some(at) => fields.remove(at),
-            None => return Made { record: Err(wrong.to_string()), found, dropped },
-        };
+
+    /// The record itself. A field that is wrong is left out, unless the record cannot do without it.
+    pub(super) fn read<R: Mapped>(self) -> Made<R> {
+        let Self { record, found, mut dropped } = self;
+        let record = record.and_then(|mut fields| {
+            loop {
+                match R::from_json(Value::Object(fields.clone())) {
+                    Ok(record) => return file::check_id(record),
+                    Err(wrong) => leave_out(&mut fields, wrong, R::TITLE, &mut dropped)?,
+                }
+            }
+        });
+        Made { record, found, dropped }
     }
+}
+
+/// Leaves out a field that is wrong.
+///
+/// # Errors
+/// If the record cannot do without it.
+fn leave_out(fields: &mut Found, wrong: Wrong, title: &str, dropped: &mut Vec<String>) -> Result<(), String> {
+    let name = wrong.field.split(['.', '[']).next().unwrap_or_default();
+    let at = fields.iter().position(|(own, _)| own == name).filter(|_| !["id", title].contains(&name));
+    dropped.push(wrong.to_string());
+    at.map(|at| drop(fields.remove(at))).ok_or_else(|| wrong.to_string())
 }

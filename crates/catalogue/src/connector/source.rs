@@ -6,7 +6,6 @@ use super::reader::Reader;
 use super::verb::Verb;
 use crate::json::{FromJson, Members, Value, Wrong};
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 /// How many times other answers are asked for to fill the fields of a record.
 pub(super) const LONGEST_CHAIN: usize = 4;
@@ -172,24 +171,27 @@ fn zip(fields: &[(String, Source)], here: &Here, reading: &Reading) -> Node {
     node::list((0..longest).map(row).collect())
 }
 
+/// Another answer that records refer to, by its address; nothing if it cannot be had.
+pub(super) type Document = (String, Option<Node>);
+
 /// What a record is read with: how to read values, and the other answers that it refers to.
 pub(super) struct Reading<'a> {
     /// How values are read.
     pub(super) reader: &'a Reader,
     /// The answers that are here, by their addresses; nothing for one that could not be had.
-    pub(super) documents: &'a BTreeMap<String, Option<Node>>,
+    pub(super) documents: &'a [Document],
     /// The addresses of those that are wanted and not here.
     pub(super) wanted: RefCell<Vec<String>>,
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(reader: &'a Reader, documents: &'a BTreeMap<String, Option<Node>>) -> Self {
+    pub(super) fn new(reader: &'a Reader, documents: &'a [Document]) -> Self {
         Self { reader, documents, wanted: RefCell::default() }
     }
 
     fn document(&self, address: String) -> Option<Node> {
-        match self.documents.get(&address) {
-            Some(here) => here.clone(),
+        match self.documents.iter().find(|(own, _)| *own == address) {
+            Some((_, here)) => here.clone(),
             None => {
                 let mut wanted = self.wanted.borrow_mut();
                 if !wanted.contains(&address) {

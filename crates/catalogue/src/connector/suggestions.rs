@@ -11,7 +11,6 @@ use super::source::Reading;
 use crate::json::{Fields, FromJson, Value, Wrong};
 use crate::model::Text;
 use crate::{Suggested, Suggestion};
-use std::collections::BTreeMap;
 
 /// How an API is asked what somebody may be looking for, and where it says so.
 #[derive(Clone, Debug)]
@@ -50,8 +49,7 @@ impl Suggestions {
     /// The suggestions of an answer; one without a label, or of an unknown kind, is left out.
     pub(super) fn of_answer(&self, answer: &Here, reader: &Reader) -> Vec<Suggestion> {
         // A suggestion is not worth another answer.
-        let documents = BTreeMap::new();
-        let reading = Reading::new(reader, &documents);
+        let reading = Reading::new(reader, &[]);
         let mut suggestions: Vec<Suggestion> = Vec::new();
         for item in node::items(&self.items.find(answer)) {
             let made = suggestion(self.fields.make(&answer.at(item), &reading));

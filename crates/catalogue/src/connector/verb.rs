@@ -5,7 +5,6 @@ use super::node::{self, Node};
 use super::path::{Here, Path, Template};
 use super::reader::{Reader, is_code};
 use crate::json::{FromJson, Members, Value, Wrong};
-use std::collections::BTreeMap;
 
 /// Something that is done with a value. Of a list, with each of its items, unless the verb is
 /// about lists.
@@ -158,12 +157,16 @@ impl Verb {
             Self::Last => node::items(found).last().cloned().unwrap_or_else(node::null),
             Self::Rows(language, text) => {
                 let rows = node::items(found).into_iter().map(|row| here.at(row));
-                let mut versions: BTreeMap<String, Vec<Node>> = BTreeMap::new();
+                let mut versions: Vec<(String, Vec<Node>)> = Vec::new();
                 for row in rows {
                     let code = node::as_text(&language.find(&row)).filter(|code| !code.trim().is_empty());
                     let language =
                         code.map_or_else(|| reader.usual_language(), |code| reader.language_of(&code));
-                    versions.entry(language).or_default().push(text.find(&row));
+                    let text = text.find(&row);
+                    match versions.iter_mut().find(|(own, _)| *own == language) {
+                        Some((_, texts)) => texts.push(text),
+                        None => versions.push((language, vec![text])),
+                    }
                 }
                 let version = |(language, mut texts): (String, Vec<Node>)| match texts.len() {
                     1 => (language, texts.remove(0)),

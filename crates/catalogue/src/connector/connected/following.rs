@@ -2,10 +2,8 @@
 
 use super::{Connected, unreadable};
 use crate::Failure;
-use crate::connector::answer::Documents;
 use crate::connector::asking::Request;
-use crate::connector::node::Node;
-use crate::connector::source::LONGEST_CHAIN;
+use crate::connector::source::{Document, LONGEST_CHAIN};
 use futures_util::future::join_all;
 
 impl Connected {
@@ -13,9 +11,9 @@ impl Connected {
     /// one and the chain is not too long.
     pub(super) async fn completed<T>(
         &self,
-        read: impl Fn(&Documents) -> Result<(T, Vec<String>), String>,
+        read: impl Fn(&[Document]) -> Result<(T, Vec<String>), String>,
     ) -> Result<T, String> {
-        let mut documents = Documents::new();
+        let mut documents = Vec::new();
         let (mut made, mut wanted) = read(&documents)?;
         for _ in 0..LONGEST_CHAIN {
             if wanted.is_empty() {
@@ -28,7 +26,7 @@ impl Connected {
     }
 
     /// Another answer, with its address; nothing if it is on another host or cannot be had.
-    async fn followed(&self, address: String) -> (String, Option<Node>) {
+    async fn followed(&self, address: String) -> Document {
         let found = match self.found_in_answer(&address) {
             Ok(request) => self.answer(&request).await.ok(),
             Err(_) => None,

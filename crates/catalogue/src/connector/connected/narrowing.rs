@@ -5,25 +5,25 @@ use crate::connector::asking::{Ask, Question};
 use crate::connector::facets::{Counted, FacetSource, facet};
 use crate::connector::list::List;
 use crate::connector::node::{self, Node};
+use crate::connector::path::Here;
+use crate::connector::record::Of;
 use crate::{Facet, Field, Query};
 use futures_util::future::join_all;
 
 impl Connected {
     /// The facets of an answer, and those that have a request of their own. One that cannot be had
     /// is left out: the records are there without it.
-    pub(super) async fn facets(
-        &self,
-        list: &List,
-        counted: Vec<(Field, Vec<Counted>)>,
-        query: &Query,
-    ) -> Vec<Facet> {
-        let counted = counted.into_iter().zip(&list.facets).filter(|(_, (_, source))| source.is_counted());
-        let facets = counted.map(|((field, values), (_, source))| async move {
+    pub(super) async fn facets(&self, of: Of, answer: Option<&Here>, query: &Query) -> Vec<Facet> {
+        let connector = &self.0.connector;
+        let list = of(connector).and_then(|kind| kind.list.as_ref());
+        let Some((list, answer)) = list.zip(answer) else { return Vec::new() };
+        let counted = list.facets.iter().filter(|(_, source)| source.is_counted());
+        let facets = counted.map(|(field, source)| async move {
             let values = match &source.ask {
-                Some(ask) => self.counts(source, ask, filters(list, query, Some(field)), query).await?,
-                None => values,
+                Some(ask) => self.counts(source, ask, filters(list, query, Some(*field)), query).await?,
+                None => source.counts_of(answer, &connector.reader),
             };
-            Some(facet(field, values, query)).filter(|facet| !facet.values.is_empty())
+            Some(facet(*field, values, query)).filter(|facet| !facet.values.is_empty())
         });
         join_all(facets).await.into_iter().flatten().collect()
     }

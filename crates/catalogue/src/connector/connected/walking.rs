@@ -29,8 +29,8 @@ impl Connected {
     /// # Errors
     /// If the API cannot be asked, or its answer cannot be read.
     pub async fn walk<R: Mapped>(&self, walk: &mut Walk) -> Result<Part<R>, Failure> {
-        let Some(list) = self.kind::<R>().and_then(|kind| kind.list.as_ref()).filter(|_| !walk.is_over)
-        else {
+        let kind = R::kind(self.connector()).filter(|_| !walk.is_over);
+        let Some((kind, list)) = kind.and_then(|kind| Some((kind, kind.list.as_ref()?))) else {
             walk.is_over = true;
             return Ok(Part::default());
         };
@@ -48,7 +48,7 @@ impl Connected {
             let why = "«paging»: the next page is one that was asked for before, without end".to_owned();
             return Err(unreadable(&request.address, why));
         }
-        let listed = self.listed::<R>(&request).await?;
+        let (_, listed) = self.listed(kind, &request).await?;
         let got = listed.records.len() + listed.identifiers.len();
         let seen = walk.seen.saturating_add(got);
         let by_size = || listed.total.map_or_else(|| pages.goes_on(&list.paging, got), |total| seen < total);
@@ -62,13 +62,13 @@ impl Connected {
             ..Part::default()
         };
         if !listed.identifiers.is_empty() {
-            let mut parts = self.clone().fill::<R>(part.clone(), listed.identifiers, query.language);
+            let mut parts = self.clone().fill(R::kind, part.clone(), listed.identifiers, query.language);
             while let Some(filled) = parts.try_next().await? {
                 part = filled;
             }
         }
         walk.asked.push(request);
         (walk.page, walk.seen, walk.next, walk.is_over) = (walk.page + 1, seen, listed.next, !more);
-        Ok(part)
+        Ok(part.read())
     }
 }

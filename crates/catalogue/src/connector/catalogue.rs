@@ -5,7 +5,7 @@ use super::part::Part;
 use super::record::Mapped;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Term, Tour};
-use crate::{Answer, Answers, Catalogue, Failure, Field, Listing, Offer, Offers, Query, Suggestion, Totals};
+use crate::{Answer, Answers, Catalogue, Field, Listing, Offer, Offers, Query, Suggestion, Totals};
 use futures_util::future::{ready, try_join4};
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
 use std::sync::Arc;
@@ -25,10 +25,10 @@ impl Catalogue for Connected {
         let own = self.clone();
         async move {
             let (museums, exhibits, tours, stories) = try_join4(
-                own.total::<Museum>(),
-                own.total::<Exhibit>(),
-                own.total::<Tour>(),
-                own.total::<Story>(),
+                own.total(Museum::kind),
+                own.total(Exhibit::kind),
+                own.total(Tour::kind),
+                own.total(Story::kind),
             )
             .await?;
             Ok(Totals { museums, exhibits, tours, stories })
@@ -96,12 +96,6 @@ impl Connected {
             counts: list.facets.iter().any(|(_, source)| source.is_counted()),
             years: false,
         })
-    }
-
-    /// How many records of a kind there are; nothing if the API does not say.
-    async fn total<R: Mapped>(&self) -> Result<Option<usize>, Failure> {
-        let part = self.begin(R::kind, &Query { take: Some(1), ..Query::default() }).await?.part;
-        Ok(Some(part.total).filter(|_| part.exact))
     }
 
     fn listing<R: Mapped>(&self, query: Query) -> Answers<Listing<R>> {

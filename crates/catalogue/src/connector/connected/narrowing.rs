@@ -1,41 +1,55 @@
 //! What a list is narrowed down by, and what it can be narrowed down by.
 
 use super::Connected;
+use super::answered::{Answered, Lack};
 use crate::connector::asking::{Ask, Question};
-use crate::connector::facets::{Counted, FacetSource, facet};
+use crate::connector::facets::{FacetSource, facet};
 use crate::connector::list::List;
 use crate::connector::node::{self, Node};
 use crate::connector::path::Here;
 use crate::connector::record::Of;
 use crate::{Facet, Field, Query};
-use futures_util::future::join_all;
 
 impl Connected {
     /// The facets of an answer, and those that have a request of their own. One that cannot be had
     /// is left out: the records are there without it.
-    pub(super) async fn facets(&self, of: Of, answer: Option<&Here>, query: &Query) -> Vec<Facet> {
+    pub(super) fn facets(
+        &self,
+        of: Of,
+        answer: Option<&Here>,
+        query: &Query,
+        answered: &Answered,
+    ) -> Result<Vec<Facet>, Lack> {
         let connector = &self.0.connector;
         let list = of(connector).and_then(|kind| kind.list.as_ref());
-        let Some((list, answer)) = list.zip(answer) else { return Vec::new() };
+        let Some((list, answer)) = list.zip(answer) else { return Ok(Vec::new()) };
         let counted = list.facets.iter().filter(|(_, source)| source.is_counted());
-        let facets = counted.map(|(field, source)| async move {
-            let values = match &source.ask {
-                Some(ask) => self.counts(source, ask, filters(list, query, Some(*field)), query).await?,
+        let counts = |(field, source): &(Field, FacetSource)| {
+            let own = source
+                .ask
+                .as_ref()
+                .map(|ask| self.counts(ask, filters(list, query, Some(*field)), query, answered));
+            let values = match own {
+                Some(Err(Lack::Missing)) => return Err(Lack::Missing),
+                Some(Err(Lack::Failed(_))) => return Ok(None),
+                Some(Ok(own)) => source.counts_of(&own, &connector.reader),
                 None => source.counts_of(answer, &connector.reader),
             };
-            Some(facet(*field, values, query)).filter(|facet| !facet.values.is_empty())
-        });
-        join_all(facets).await.into_iter().flatten().collect()
+            Ok(Some(facet(*field, values, query)).filter(|facet| !facet.values.is_empty()))
+        };
+        // All are looked for before one is missed, so that they are asked for at once.
+        let facets: Vec<_> = counted.map(counts).collect();
+        Ok(facets.into_iter().collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect())
     }
 
-    /// The counts of a facet that has a request of its own.
-    async fn counts(
+    /// The answer to a facet that has a request of its own.
+    fn counts(
         &self,
-        source: &FacetSource,
         ask: &Ask,
         filters: Vec<(String, Node)>,
         query: &Query,
-    ) -> Option<Vec<Counted>> {
+        answered: &Answered,
+    ) -> Result<Here, Lack> {
         let question = Question {
             query: query.text.clone(),
             language: self.0.connector.language_for(query.language),
@@ -43,8 +57,7 @@ impl Connected {
             key: self.0.key(),
             ..Question::default()
         };
-        let (answer, _) = self.answer(&self.request(ask, &question).ok()?).await.ok()?;
-        Some(source.counts_of(&answer, &self.0.connector.reader))
+        Ok(answered.to(&self.request(ask, &question)?)?.0)
     }
 }
 

@@ -29,7 +29,8 @@ impl Connected {
             key: self.0.key(),
             ..Question::default()
         };
-        let (answer, _) = self.answer(&self.request(&suggestions.ask, &question)?).await?;
+        let request = self.request(&suggestions.ask, &question)?;
+        let (answer, _) = self.asked(|answered| answered.to(&request)).await?;
         let mut suggested = suggestions.of_answer(&answer, &connector.reader);
         suggested.truncate(most);
         Ok(suggested)

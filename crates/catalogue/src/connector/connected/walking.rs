@@ -2,12 +2,11 @@
 
 use super::super::asking::Request;
 use super::super::paging::{By, Pages};
-use super::super::part::Part;
+use super::super::part::{Begun, Part};
 use super::super::record::Mapped;
 use super::{Connected, unreadable};
 use crate::language::Language;
 use crate::{Failure, Query};
-use futures_util::TryStreamExt;
 
 /// As many records as most APIs give at once.
 const PAGE: usize = 100;
@@ -48,25 +47,21 @@ impl Connected {
             let why = "«paging»: the next page is one that was asked for before, without end".to_owned();
             return Err(unreadable(&request.address, why));
         }
-        let (_, listed) = self.listed(kind, &request).await?;
+        let (_, listed) = self.asked(|answered| self.listed(kind, &request, answered)).await?;
         let got = listed.records.len() + listed.identifiers.len();
         let seen = walk.seen.saturating_add(got);
         let by_size = || listed.total.map_or_else(|| pages.goes_on(&list.paging, got), |total| seen < total);
         let is_counted = matches!(list.paging.by, By::Offset | By::Page);
         let more = got > 0 && (listed.next.is_some() || (is_counted && listed.more.unwrap_or_else(by_size)));
-        let mut part = Part {
+        let begun = Part {
             made: listed.records,
             total: listed.total.unwrap_or(seen),
             exact: listed.total.is_some() || !more,
             coming: listed.identifiers.len(),
             ..Part::default()
         };
-        if !listed.identifiers.is_empty() {
-            let mut parts = self.clone().fill(R::kind, part.clone(), listed.identifiers, query.language);
-            while let Some(filled) = parts.try_next().await? {
-                part = filled;
-            }
-        }
+        let begun = Begun { part: begun, identifiers: listed.identifiers, answer: None };
+        let part = self.whole(R::kind, &begun, query.language).await?;
         walk.asked.push(request);
         (walk.page, walk.seen, walk.next, walk.is_over) = (walk.page + 1, seen, listed.next, !more);
         Ok(part.read())

@@ -39,6 +39,25 @@ test("exhibits are kept, put in order by keyboard, noted on, taken out and put b
   await expect(page.getByRole("textbox", { name: "Title of the collection" })).toHaveValue("Gold");
 });
 
+test("presses that come before the next frame is drawn move the exhibit, and the focus with it", async ({ page }) => {
+  const all = [...three, "model-dombra", "model-helmet"];
+  await page.addInitScript((ids) => {
+    localStorage.setItem("museum-portal-collection", ids.map((id) => `\u001e${id}`).join(""));
+  }, all);
+  await page.goto("en/collection");
+  await expect(page.locator(".kept")).toHaveCount(all.length);
+  const names = await named(all);
+  const last = names.pop();
+  const up = page.getByRole("button", { name: `Move up: ${last}` });
+  await up.focus();
+  await page.evaluate(() => (window.requestAnimationFrame = () => 0));
+  for (const place of [3, 2, 1]) {
+    await page.keyboard.press("Enter");
+    await expect(page.locator(".kept h3")).toHaveText(names.toSpliced(place, 0, last));
+  }
+  await expect(up).toBeFocused();
+});
+
 test("an exhibit that is no longer there is told in its place", async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem("museum-portal-collection", "T\u001egone\u001fa note\u001emodel-bracelet\u001e//none/1");

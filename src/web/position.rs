@@ -117,6 +117,21 @@ fn settled(arrival: &Arrival) -> bool {
     }
 }
 
+/// What has the focus has it again as soon as what is built now stands: a key that is pressed before the next frame is
+/// drawn would go nowhere.
+pub fn keep_focus_now() {
+    if let Some(name) = focused() {
+        // A task of the browser's own, for the portal's may have to wait for their turn ([`turns`]).
+        wasm_bindgen_futures::spawn_local(async move {
+            if focused().is_none()
+                && let Some(element) = named(&name)
+            {
+                focus(&element);
+            }
+        });
+    }
+}
+
 /// Puts the focus on the element of that identifier, when it stands in the document.
 pub fn focus_on(id: &'static str) {
     /// Frames to wait for it: a second at 60 a second.

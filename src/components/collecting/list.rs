@@ -11,6 +11,7 @@ use crate::components::keeping::{Thing, keeping_of};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
+use crate::web::position::keep_focus_now;
 use catalogue::collection::Record;
 use catalogue::model::Text;
 use leptos::prelude::*;
@@ -74,6 +75,7 @@ fn filled(site: Site, found: &Arc<Vec<Found>>, records: Memo<Vec<Record>>, again
         let found = found.clone();
         changing(move || {
             let records = records.get();
+            keep_focus_now();
             let find = |record: &Record| found.iter().find(|found| found.record == *record);
             let last = records.len().saturating_sub(1);
             let shown = records

@@ -9,7 +9,6 @@ use crate::components::picture::{Loading, picture};
 use crate::components::text::{shown_briefly, shown_reading};
 use crate::languages::{Words, date, say_with, texts};
 use crate::site::Site;
-use crate::web::navigation::keep_focus;
 use crate::web::position::focus_on;
 use catalogue::collection::Record;
 use catalogue::model::Term;
@@ -143,7 +142,6 @@ fn mover(rows: Rows, record: &Record, name: &str, down: bool, is_at_end: bool) -
     let made = tool(rows.site, words, name, sign).id(format!("{id} {}", record.to_word()));
     let record = record.clone();
     let press = move |_| {
-        keep_focus();
         if let Some(place) = shift(&record, down) {
             rows.said.set(say_with(rows.site.language, &texts::MOVED_TO, &(place + 1).to_string()));
         }

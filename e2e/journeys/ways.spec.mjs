@@ -1,5 +1,6 @@
 // The ways into the catalogue: the object of the day, the map, the time line.
 import { records } from "../demonstration.mjs";
+import { showPacked } from "../packed.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
 test.use({ expectedErrors: [deepAddress] });
@@ -13,7 +14,11 @@ const points = (page) =>
     museums: links.reduce((sum, link) => sum + (Number(link.querySelector("[aria-hidden]")?.textContent) || 1), 0),
   }));
 
-const listed = (page) => page.locator(".map-list a").count();
+/** How many museums the list tells of: one by one, by their regions, and behind «show more». */
+const listed = (page) =>
+  page.locator(".map-list a, .map-more").evaluateAll((all) =>
+    all.reduce((sum, one) => sum + Number((one.querySelector("[data-count]") ?? one).dataset.count ?? 1), 0),
+  );
 
 async function openMap(page, address = "en/map") {
   await page.goto(address);
@@ -52,6 +57,21 @@ test("every museum is on the map and in the list, and every region is drawn", as
   await openMap(page);
   await expect(page.locator(".map path")).toHaveCount(20);
   expect(await listed(page)).toBe(placed.length);
+  // Many are told by their regions: a list that ends.
+  const regions = page.locator(".map-list a");
+  await expect(regions).toHaveCount(20);
+  const all = await records("regions");
+  for (const own of [all[0], all[19]]) {
+    const museums = placed.filter((museum) => museum.region === own.id);
+    const link = regions.filter({ hasText: own.name.en }).first();
+    await expect(link).toContainText(`${museums.length} museum`);
+    await link.press("Enter");
+    await expect(page.getByRole("heading", { name: "Museums here" })).toBeFocused();
+    await expect(page).toHaveURL(new RegExp(`region=${own.id}$`));
+    expect(await listed(page), own.id).toBe(museums.length);
+    await page.goBack();
+    await expect(regions.filter({ hasText: own.name.en }).first()).toBeFocused();
+  }
   const { points: together, museums } = await points(page);
   expect(museums).toBe(placed.length);
   expect(together).toBeLessThan(placed.length / 2);
@@ -71,6 +91,32 @@ test("a region that is chosen leaves its museums, and stands in the address", as
   await page.goBack();
   await expect(page.getByLabel("Регион")).toHaveValue("");
   await expect(page.locator(".map path.chosen")).toHaveCount(0);
+});
+
+test("a long list shows a part, and more when it is asked; who comes back finds it so", async ({ page }) => {
+  await page.route("**/portal.json", async (route) => {
+    const { map, ...settings } = await (await route.fetch()).json();
+    await route.fulfill({ json: settings });
+  });
+  const museums = Array.from({ length: 60 }, (_, at) => ({
+    id: `m${at}`, name: { kk: `Музей ${at}`, ru: `Музей ${at}`, en: `Museum ${at}` },
+    location: { latitude: 43 + (at % 8), longitude: 60 + at / 4 },
+  }));
+  await showPacked(page, { museums });
+  await openMap(page);
+  const links = page.locator(".map-list a");
+  await expect(links).toHaveCount(24);
+  expect(await listed(page)).toBe(60);
+  await page.getByRole("button", { name: "Show more (36)" }).press("Enter");
+  await expect(links).toHaveCount(48);
+  await expect(links.nth(24)).toBeFocused();
+  await page.getByRole("button", { name: "Show more (12)" }).press("Enter");
+  await expect(links).toHaveCount(60);
+  await expect(page.locator(".map-more")).toHaveCount(0);
+  await links.last().press("Enter");
+  await expect(page.locator("h1")).toBeFocused();
+  await page.goBack();
+  await expect(links.last()).toBeFocused();
 });
 
 test("points gather and part, and the list says the same at every step", async ({ page }) => {
@@ -106,6 +152,7 @@ test("the map is worked by keys alone", async ({ page }) => {
   // No point stands between the map and its buttons: the list has them all.
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Zoom in" })).toBeFocused();
+  await openMap(page, "en/map?region=KZ-62");
   const first = page.locator(".map-list a").first();
   const href = await first.getAttribute("href");
   await first.focus();
@@ -197,7 +244,8 @@ test("a museum that lies off the map is in the list all the same", async ({ page
   await openMap(page);
   expect(await listed(page)).toBe(museums.length);
   await expect(page.locator(".unplaced a").first()).toBeVisible();
-  expect(await page.locator(".unplaced a").count()).toBe(museums.length - (await points(page)).museums);
+  const more = Number(await page.locator(".unplaced + .map-more").getAttribute("data-count"));
+  expect((await page.locator(".unplaced a").count()) + more).toBe(museums.length - (await points(page)).museums);
 });
 
 test("each period opens into the exhibits of its years", async ({ page }) => {

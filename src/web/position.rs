@@ -133,14 +133,14 @@ pub fn keep_focus_now() {
 }
 
 /// Puts the focus on the element of that identifier, when it stands in the document.
-pub fn focus_on(id: &'static str) {
+pub fn focus_on(id: &str) {
     /// Frames to wait for it: a second at 60 a second.
     const PATIENCE: u32 = 60;
-    focus_within(id, PATIENCE);
+    focus_within(id.to_owned(), PATIENCE);
 }
 
-fn focus_within(id: &'static str, frames: u32) {
-    request_animation_frame(move || match document().and_then(|document| document.get_element_by_id(id)) {
+fn focus_within(id: String, frames: u32) {
+    request_animation_frame(move || match document().and_then(|document| document.get_element_by_id(&id)) {
         // An element that cannot take the focus is no reason to stop.
         Some(element) => drop(element.unchecked_into::<HtmlElement>().focus()),
         None if frames > 0 => focus_within(id, frames - 1),

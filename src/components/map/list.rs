@@ -1,14 +1,29 @@
-//! The list beside a map: the choice of a region, and every museum that is seen.
+//! The list beside a map: the choice of a region, and the museums that are seen. Many are told by their regions first, and
+//! no list is longer than was asked for.
 
 use super::Chart;
 use crate::components::changing::changing;
-use crate::components::element::{Element, a, div, h2, h3, label, li, option, p, select, span, ul, view};
+use crate::components::element::{
+    Element, a, button, div, h2, h3, label, li, option, p, select, span, ul, view,
+};
 use crate::components::text::shown_briefly;
-use crate::languages::texts;
-use crate::web::address::Route;
+use crate::languages::{number, texts};
+use crate::web::address::{Location, Route};
+use crate::web::position::focus_on;
 use catalogue::Field;
-use catalogue::model::Museum;
+use catalogue::model::{Museum, Region};
 use leptos::prelude::*;
+
+/// How many museums stand in a list, before more are asked for and at each time.
+const STEP: usize = 24;
+
+/// How many are asked for, in the address.
+const LISTED: &str = "listed";
+
+/// What a museum's or a region's link is known by: on the map, others lead to the same address.
+fn item_id(id: &str) -> String {
+    format!("listed {id}")
+}
 
 impl Chart {
     pub(super) fn list(self) -> AnyView {
@@ -17,9 +32,10 @@ impl Chart {
             let words = self.site.count(seen, &texts::MUSEUM_COUNT);
             view(if seen == 0 { self.site.say(&texts::NO_MUSEUMS_HERE) } else { words })
         });
-        let heading = h2().child(self.site.say(&texts::MUSEUMS_HERE));
+        let heading = h2().attribute("tabindex", "-1").attribute("data-changed", true);
+        let heading = heading.child(self.site.say(&texts::MUSEUMS_HERE));
         let found = p().class("found").attribute("role", "status").child(status);
-        let list = changing(move || view((self.items(self.seen(), "map-list"), self.without_place())));
+        let list = changing(move || view((self.told(self.seen()), self.without_place())));
         view(div().class("map-side").child((self.region_choice(), heading, found, list)))
     }
 
@@ -37,19 +53,73 @@ impl Chart {
         let lost: Vec<usize> = self.of_region().into_iter().filter(is_lost).collect();
         let heading = || h3().child(self.site.say(&texts::NOT_ON_MAP));
         (self.look().zoom == 0 && !lost.is_empty())
-            .then(|| view((heading(), self.items(lost, "map-list unplaced"))))
+            .then(|| view((heading(), self.items(&lost, "map-list unplaced"))))
     }
 
-    fn items(self, places: Vec<usize>, class: &'static str) -> Element {
+    /// A few museums, or the regions of many; those that are of no region stand under these.
+    fn told(self, seen: Vec<usize>) -> AnyView {
         let shown = self.shown();
-        let items: Vec<_> = places.into_iter().map(|at| li().child(self.item(&shown.museums[at]))).collect();
-        ul().class(class).child(items)
+        if seen.len() <= STEP || self.region().is_some() {
+            return self.items(&seen, "map-list");
+        }
+        let mut counts = vec![0_usize; shown.regions.len()];
+        let mut others = Vec::new();
+        for at in seen {
+            let own = shown.museums[at].region.as_ref();
+            match own.and_then(|own| shown.regions.iter().position(|region| region.id == *own)) {
+                Some(region) => counts[region] += 1,
+                None => others.push(at),
+            }
+        }
+        let regions = shown.regions.iter().zip(counts).filter(|(_, count)| *count > 0);
+        let regions: Vec<_> = regions.map(|(region, count)| self.region_item(region, count)).collect();
+        let regions = (!regions.is_empty()).then(|| ul().class("map-list").child(regions));
+        view((regions, self.items(&others, "map-list")))
+    }
+
+    /// A region, and how many of its museums are seen.
+    fn region_item(self, region: &Region, count: usize) -> Element {
+        let params = self.params.get_untracked().with(Field::Region.name(), &region.id);
+        let href = Location { params, ..self.site.location(Route::Map) }.href();
+        let words = self.site.count(count, &texts::MUSEUM_COUNT);
+        li().child(a().id(item_id(&region.id)).href(href).child((
+            span().child(shown_briefly(&region.name)),
+            span().class("hint").attribute("data-count", count as u32).child(words),
+        )))
+    }
+
+    /// Museums, as many as were asked for, and a button for more.
+    fn items(self, places: &[usize], class: &'static str) -> AnyView {
+        let shown = self.shown();
+        let asked = self.params.with(|params| params.get(LISTED)?.parse::<usize>().ok());
+        // A step more than all is more than any list has.
+        let wanted = asked.unwrap_or_default().clamp(STEP, shown.museums.len() + STEP);
+        let items = places.iter().take(wanted).map(|at| li().child(self.item(&shown.museums[*at])));
+        let more = places.get(wanted).map(|next| {
+            let next = item_id(&shown.museums[*next].id);
+            let params = self.params;
+            let press = move |_| {
+                let listed = (wanted + STEP).to_string();
+                self.site.navigation.show(params.get_untracked().with(LISTED, &listed), true);
+                focus_on(&next);
+            };
+            let left = places.len() - wanted;
+            let words =
+                format!("{} ({})", self.site.say(&texts::SHOW_MORE), number(self.site.language, left));
+            button()
+                .class("map-more")
+                .attribute("type", "button")
+                .attribute("data-count", left as u32)
+                .on("click", press)
+                .child(words)
+        });
+        view((ul().class(class).child(items.collect::<Vec<_>>()), more))
     }
 
     fn item(self, museum: &Museum) -> Element {
         let place = museum.settlement.as_ref().map(|place| span().class("hint").child(shown_briefly(place)));
         let href = self.site.href(Route::Museum(museum.id.clone()));
-        a().href(href).child((span().child(shown_briefly(&museum.name)), place))
+        a().id(item_id(&museum.id)).href(href).child((span().child(shown_briefly(&museum.name)), place))
     }
 
     pub(super) fn region_name(self, id: &str) -> String {

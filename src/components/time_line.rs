@@ -7,11 +7,12 @@ use crate::components::element::{a, div, h2, li, nothing, ol, p, span, ul, view}
 use crate::components::frame::{Asked, watch};
 use crate::components::picture::{Loading, has_picture, picture};
 use crate::components::text::shown_briefly;
-use crate::languages::{say_with, texts};
+use crate::languages::{chosen_years, say_with, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use crate::web::decimal::percent;
-use catalogue::model::{Exhibit, Term};
+use catalogue::model::{Date, Exhibit, Term};
+use catalogue::years::Years;
 use catalogue::{Listing, Query};
 use leptos::prelude::*;
 pub use periods::{PERIODS, Period};
@@ -36,7 +37,13 @@ fn shown(site: Site, period: &'static Period) -> AnyView {
     let bar = span().property("style", move || place.clone());
     let bar = div().class("time-bar").attribute("aria-hidden", "true").attribute("dir", "ltr").child(bar);
     let years = p().class("time-years").child(site.say(period.words));
-    view(li().child((bar, title(site, period, asked), years, count(site, asked), pictures(site, asked))))
+    view(li().child((
+        bar,
+        title(site, period, asked),
+        years,
+        count(site, asked),
+        pictures(site, period, asked),
+    )))
 }
 
 /// The name of a period; a link once it is known that there is something of it.
@@ -70,12 +77,19 @@ fn count(site: Site, asked: Asked<Listing<Exhibit>>) -> AnyView {
     view(div().class("time-count").child(count))
 }
 
-/// A few exhibits, those with pictures first.
-fn pictures(site: Site, asked: Asked<Listing<Exhibit>>) -> AnyView {
+/// A few exhibits, those with pictures first. What touches several periods is shown in that of most of its years, so that
+/// neighbours do not show the same; only a period that would show nothing has it, too.
+fn pictures(site: Site, period: &'static Period, asked: Asked<Listing<Exhibit>>) -> AnyView {
     changing(move || {
         let Some(found) = asked.answer() else { return nothing() };
-        let (with, without): (Vec<_>, Vec<_>) =
-            found.records.iter().partition(|exhibit| has_picture(&exhibit.media));
+        let is_own = |exhibit: &&Arc<Exhibit>| {
+            let span = exhibit.date.as_ref().and_then(Date::span);
+            span.is_some_and(|span| period.has_most_of(span))
+        };
+        let (own, others): (Vec<_>, Vec<_>) = found.records.iter().partition(is_own);
+        let (with, without): (Vec<_>, Vec<_>) = if own.is_empty() { others } else { own }
+            .into_iter()
+            .partition(|exhibit| has_picture(&exhibit.media));
         let some: Vec<_> = with.into_iter().chain(without).take(SHOWN).map(|own| small(site, own)).collect();
         if some.is_empty() { nothing() } else { view(ul().class("time-pictures").child(some)) }
     })
@@ -85,5 +99,9 @@ fn small(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
     let picture = picture(&exhibit.media, &exhibit.title, seed, Loading::Near);
     let name = span().child(shown_briefly(&exhibit.title));
-    view(li().child(a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child((picture, name))))
+    let dated = exhibit.date.as_ref().and_then(Date::span);
+    let years =
+        dated.and_then(|(from, to)| chosen_years(site.language, Years { from: Some(from), to: Some(to) }));
+    let years = years.map(|years| span().class("hint").child(years));
+    view(li().child(a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child((picture, name, years))))
 }

@@ -40,6 +40,18 @@ const FIRST: i64 = -20_000;
 const LAST: i64 = 2030;
 
 impl Period {
+    /// Whether most of these years are of this period, and not of another one: where an exhibit is to be shown that touches
+    /// several. Of two with as many, it is the earlier one.
+    pub(super) fn has_most_of(&self, (from, to): (i64, i64)) -> bool {
+        let shared = |period: &Self| {
+            let last = period.to.map_or(to, |last| last.min(to));
+            last.saturating_sub(period.from.max(from)).saturating_add(1).max(0)
+        };
+        let most = PERIODS.iter().map(shared).max().unwrap_or_default();
+        let first = PERIODS.iter().find(|period| shared(period) == most);
+        first.is_some_and(|first| first.from == self.from)
+    }
+
     /// What its exhibits are asked for by.
     pub(super) fn years(&self) -> Years {
         Years { from: Some(self.from), to: self.to }
@@ -72,6 +84,22 @@ mod tests {
         }
         assert!(PERIODS[11].to.is_none());
         assert!(PERIODS.iter().all(|period| period.from != 0 && period.to != Some(0)));
+    }
+
+    #[test]
+    fn years_that_touch_several_periods_have_most_in_one() {
+        for (from, to, first_year) in [
+            (-3000, -1000, -2500),
+            (1200, 1400, 1221),
+            // As long in the khanate as under the empire.
+            (1824, 1845, 1465),
+            (1800, 1900, 1731),
+            (1900, 2023, 1918),
+            (1995, 3000, 1992),
+        ] {
+            let own = PERIODS.iter().filter(|period| period.has_most_of((from, to)));
+            assert_eq!(own.map(|period| period.from).collect::<Vec<_>>(), [first_year], "{from} {to}");
+        }
     }
 
     #[test]

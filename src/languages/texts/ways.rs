@@ -39,9 +39,9 @@ words! {
         "От каменного века до наших дней. Каждый период открывает экспонаты тех лет.",
         "From the Stone Age to the present. Each period opens into the exhibits of its years.";
     TIME_LINE_NOTE:
-        "Жылдар шамамен алынған: дәуірлердің шегі өңірден өңірге ауысады және бір-біріне еніп жатады. Жәдігер өз жылдары тиетін дәуірдің бәрінде саналады.",
-        "Годы приблизительны: границы периодов в разных местах различны и заходят одна за другую. Экспонат считается во всех периодах, которых касаются его годы.",
-        "The years are approximate: periods begin and end differently from place to place, and overlap. An exhibit counts in every period that its years touch.";
+        "Жылдар шамамен алынған: дәуірлердің шегі өңірден өңірге ауысады және бір-біріне еніп жатады. Жәдігер өз жылдары тиетін дәуірдің бәрінде саналады, ал жылдарының көбі түсетін дәуірде көрсетіледі.",
+        "Годы приблизительны: границы периодов в разных местах различны и заходят одна за другую. Экспонат считается во всех периодах, которых касаются его годы, а показан в том, на который их приходится больше.",
+        "The years are approximate: periods begin and end differently from place to place, and overlap. An exhibit counts in every period that its years touch, and is shown in the one that has most of them.";
     NO_EXHIBITS_YET: "Әзірге жәдігер жоқ", "Экспонатов пока нет", "No exhibits yet";
 
     OBJECT_OF_THE_DAY: "Күннің жәдігері", "Экспонат дня", "Object of the day";

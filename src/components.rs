@@ -4,6 +4,7 @@ pub mod appearance;
 pub mod changing;
 pub mod collecting;
 pub mod compare;
+pub mod description;
 pub mod element;
 pub mod exhibit;
 pub mod facts;

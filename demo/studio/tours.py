@@ -88,6 +88,7 @@ def tour(name, words, about):
         "title": words["title"],
         "kind": KIND,
         "summary": words["summary"],
+        "plain_summary": words["plain_summary"],
         "plan": {
             "url": address(name, plan["name"]),
             "alternative": words["plan"],

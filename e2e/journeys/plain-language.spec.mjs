@@ -1,4 +1,4 @@
-// Descriptions in plain language, where records have them.
+// Texts in plain language, where records have them.
 import AxeBuilder from "@axe-core/playwright";
 import { records } from "../demonstration.mjs";
 import { found, stands } from "./low-vision.mjs";
@@ -55,6 +55,21 @@ test("a link gives the plain text to somebody else", async ({ page }) => {
   await expect(switchOf(page, "ru")).toHaveAttribute("aria-pressed", "true");
 });
 
+for (const [list, id] of [["museums", "ykylas-museum"], ["tours", "yurt"]]) {
+  test(`${list} have it too`, async ({ page }) => {
+    const own = (await records(list)).find((one) => one.id === id);
+    for (const language of ["kk", "ru", "en"]) {
+      await stands(page, `${language}/${list}/${id}`);
+      await expect(lead(page)).toHaveText(own.summary[language]);
+      await switchOf(page, language).press("Space");
+      await expect(lead(page)).toHaveText(own.plain_summary[language]);
+      expect(found(await new AxeBuilder({ page }).analyze())).toEqual([]);
+      await switchOf(page, language).press("Space");
+      await expect(lead(page)).toHaveText(own.summary[language]);
+    }
+  });
+}
+
 test("it is there in an alphabet that the portal makes", async ({ page }) => {
   await stands(page, "kk-Arab/exhibits/csm-torsyk");
   await switchOf(page, "kk-Arab").click();
@@ -75,9 +90,13 @@ test("a browser that keeps nothing has it for the page", async ({ page }) => {
   await expect(lead(page)).toHaveText(torsyk.description.en);
 });
 
-test("at least a dozen well-known exhibits have it, in all three languages", async () => {
-  const plain = (await records("exhibits")).flatMap((exhibit) => exhibit.plain_description ?? []);
-  expect(plain.length).toBeGreaterThanOrEqual(12);
+test("at least a dozen well-known exhibits, ten museums and all tours made for the portal have it, in all three languages", async () => {
+  const of = async (list, field) => (await records(list)).flatMap((record) => record[field] ?? []);
+  const [exhibits, museums, tours] = [await of("exhibits", "plain_description"), await of("museums", "plain_summary"), await of("tours", "plain_summary")];
+  expect(exhibits.length).toBeGreaterThanOrEqual(12);
+  expect(museums.length).toBeGreaterThanOrEqual(10);
+  expect(tours.length).toBeGreaterThanOrEqual(3);
+  const plain = [...exhibits, ...museums, ...tours];
   for (const text of plain) {
     for (const language of ["kk", "ru", "en"]) {
       const longest = text[language].split(/[.!?:]\s+/).map((sentence) => sentence.split(/\s+/).length);

@@ -2,8 +2,9 @@
 
 use super::record_missing;
 use crate::components::collecting::collecting_bar;
+use crate::components::description::description;
 use crate::components::element::{div, li, nothing, p, ul, view};
-use crate::components::exhibit::{description, exhibit_card, exhibit_facts};
+use crate::components::exhibit::{exhibit_card, exhibit_facts};
 use crate::components::frame::{ask, heading, section};
 use crate::components::linked_data::{full, linked_data, page as linked_page};
 use crate::components::media::media_part;
@@ -47,7 +48,7 @@ pub(super) fn record(site: Site, exhibit: &Arc<Exhibit>, heading: AnyView, offer
         div().class("record-picture").child(media),
         div().class("record-text").child((
             heading,
-            description(exhibit),
+            description(exhibit.description.as_ref(), exhibit.plain_description.as_ref()),
             offered,
             section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
             looks,

@@ -2,6 +2,7 @@
 
 use super::record_missing;
 use crate::components::changing::changing;
+use crate::components::description::description;
 use crate::components::element::{self, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
 use crate::components::frame::{ask, heading, section};
@@ -28,7 +29,7 @@ pub(super) fn page() -> AnyView {
 
 fn content(site: Site, tour: Arc<Tour>) -> AnyView {
     let kind = tour.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
-    let summary = tour.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
+    let summary = description(tour.summary.as_ref(), tour.plain_summary.as_ref());
     let keep = keeping(site, Route::Tour(tour.id.clone()), &tour.title).filter(|_| !tour.scenes.is_empty());
     let facts = (!tour.museums.is_empty()).then(|| {
         let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));

@@ -164,7 +164,7 @@ fn full_record(list: &str) -> Value {
             "id": "full", "name": text(), "kind": term, "region": "KZ-10", "settlement": text(), "address": text(),
             "location": place["location"], "location_note": "N", "founded": date, "website": "https://example.org",
             "telephone": "+7", "email": "a@b.kz", "hours": {"text": text(), "osm": "Tu-Su 10:00-18:00; Mo off"}, "free_days": text(),
-            "free_for": text(), "status": text(), "belongs_to": {"name": text(), "museum": "m"}, "summary": text(),
+            "free_for": text(), "status": text(), "belongs_to": {"name": text(), "museum": "m"}, "summary": text(), "plain_summary": text(),
             "media": media(), "notes": [text()], "sources": sources(),
         }),
         "exhibits" => json!({
@@ -175,7 +175,7 @@ fn full_record(list: &str) -> Value {
             "rights": "unknown", "media": media(), "notes": [text()], "sources": sources(),
         }),
         "tours" => json!({
-            "id": "full", "title": text(), "kind": term, "summary": text(), "museums": ["m"], "url": "https://example.org",
+            "id": "full", "title": text(), "kind": term, "summary": text(), "plain_summary": text(), "museums": ["m"], "url": "https://example.org",
             "scenes": [{"id": "s", "title": text(), "text": text(), "media": media()[0], "hotspots": [
                 {"title": text(), "text": text(), "exhibit": "e", "scene": "s", "yaw": 5.5, "pitch": -5},
             ]}],

@@ -29,18 +29,18 @@ words! {
         "Казахский текст можно читать в трёх алфавитах: кириллицей, латиницей и арабским письмом (төте жазу); арабским письмом страница идёт справа налево. Латиницу и арабское письмо портал создаёт из кириллицы сам.",
         "Kazakh can be read in three alphabets: Cyrillic, Latin and Arabic (töte jazu), in which the page goes from right to left. The portal makes the Latin and the Arabic text from the Cyrillic itself.";
     ACCESSIBILITY_HELPS_PLAIN:
-        "Кейбір жәдігердің бетінде «Қарапайым тілмен» түймесі бар: ол сипаттаманы балаларға да, оқу қиын соғатындарға да түсінікті қысқа сөйлемдермен көрсетеді. Таңдау есте сақталады.",
-        "На страницах некоторых экспонатов есть кнопка «Простым языком»: она показывает описание короткими предложениями, понятными и детям, и тем, кому трудно читать. Выбор запоминается.",
-        "The pages of some exhibits have a button “In plain language”: it shows the description in short sentences, for children and for those who read with effort. The choice is remembered.";
+        "Кейбір жәдігердің, музейдің және турдың бетінде «Қарапайым тілмен» түймесі бар: ол сипаттаманы балаларға да, оқу қиын соғатындарға да түсінікті қысқа сөйлемдермен көрсетеді. Таңдау есте сақталады.",
+        "На страницах некоторых экспонатов, музеев и туров есть кнопка «Простым языком»: она показывает описание короткими предложениями, понятными и детям, и тем, кому трудно читать. Выбор запоминается.",
+        "The pages of some exhibits, museums and tours have a button “In plain language”: it shows the description in short sentences, for children and for those who read with effort. The choice is remembered.";
     ACCESSIBILITY_LIMITS: "Әзірге не жетіспейді", "Чего пока не хватает", "What is still missing";
     ACCESSIBILITY_LIMIT_VISUAL:
         "Үшөлшемді модельдер мен панорамалар көруге арналған. Олардың қасында мәтін мен тізім бар, бірақ олар бәрін жеткізе бермейді.",
         "Трёхмерные модели и панорамы рассчитаны на зрение. Рядом с ними есть текст и список, но они передают не всё.",
         "Three-dimensional models and panoramas are made for the eye. A text and a list stand beside them, but do not convey everything.";
     ACCESSIBILITY_LIMIT_RECORDS:
-        "Жазбаларды музейлер жасайды. Кейбір суреттердің сипаттамасы, бейнелердің субтитрі мен аудиосипаттамасы жоқ, кейбір мәтіндер тек бір тілде. Қарапайым тілдегі сипаттама жәдігерлердің аз бөлігінде ғана бар.",
-        "Записи составляют музеи. У части изображений нет описания, у части видео — субтитров и тифлокомментария, часть текстов есть только на одном языке. Описания простым языком есть лишь у немногих экспонатов.",
-        "Records are made by museums. Some pictures lack a description, some films captions and audio description, and some texts are in one language only. Only a few exhibits have a description in plain language.";
+        "Жазбаларды музейлер жасайды. Кейбір суреттердің сипаттамасы, бейнелердің субтитрі мен аудиосипаттамасы жоқ, кейбір мәтіндер тек бір тілде. Қарапайым тілдегі сипаттама жазбалардың аз бөлігінде ғана бар.",
+        "Записи составляют музеи. У части изображений нет описания, у части видео — субтитров и тифлокомментария, часть текстов есть только на одном языке. Описания простым языком есть лишь у немногих записей.",
+        "Records are made by museums. Some pictures lack a description, some films captions and audio description, and some texts are in one language only. Only a few records have a description in plain language.";
     ACCESSIBILITY_LIMIT_VOICE:
         "Дауыстап оқу құрылғыдағы дауыстарға байланысты. Қазақ тіліндегі дауыс сирек кездеседі, ал латын әліпбиіндегі немесе төте жазудағы қазақ мәтінін оқитын дауыс жоқтың қасы. Бетте басқа тілдегі мәтін болса, ол да сол дауыспен оқылады.",
         "Чтение вслух зависит от голосов устройства. Голос на казахском языке есть редко, а для казахского на латинице или арабским письмом его почти никогда нет. Текст на другом языке читается тем же голосом.",

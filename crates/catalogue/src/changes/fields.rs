@@ -61,6 +61,7 @@ impl Compared for Museum {
             .texts("status", &self.status)
             .texts("belongs_to", keeper.map(|keeper| &keeper.name))
             .texts("summary", &self.summary)
+            .texts("plain_summary", &self.plain_summary)
             .media(&self.media)
             .ends(&self.notes, &self.sources)
     }
@@ -73,6 +74,7 @@ impl Compared for Tour {
             .texts("title", [&self.title])
             .terms("kind", &self.kind)
             .texts("summary", &self.summary)
+            .texts("plain_summary", &self.plain_summary)
             .plain("museums", self.museums.iter().map(String::as_str))
             .plain("url", self.url.as_ref().map(Address::written))
             .texts("scenes", self.scenes.iter().map(|scene| &scene.title))

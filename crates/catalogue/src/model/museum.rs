@@ -60,6 +60,10 @@ pub struct Museum {
     /// What it is, in a few sentences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// The same in plain language (ISO 24495-1), for children and for whoever reads with effort: short sentences, words that
+    /// everybody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain_summary: Option<Text>,
     /// Pictures of it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -104,6 +108,7 @@ from_json!(Museum {
     status,
     belongs_to,
     summary,
+    plain_summary,
     media,
     notes,
     sources

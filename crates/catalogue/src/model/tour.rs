@@ -18,6 +18,10 @@ pub struct Tour {
     /// What it shows, in a few sentences.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub summary: Option<Text>,
+    /// The same in plain language (ISO 24495-1), for children and for whoever reads with effort: short sentences, words that
+    /// everybody knows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plain_summary: Option<Text>,
     /// The identifiers of the museums that it goes through.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[cfg_attr(feature = "schema", schemars(default))]
@@ -107,7 +111,7 @@ pub struct Hotspot {
     pub pitch: Option<f64>,
 }
 
-from_json!(Tour { id, title, kind, summary, museums, url, plan, scenes, notes, sources });
+from_json!(Tour { id, title, kind, summary, plain_summary, museums, url, plan, scenes, notes, sources });
 from_json!(Scene { id, title, text, media, place, hotspots });
 from_json!(PlanPlace { x, y, facing });
 from_json!(Hotspot { title, text, exhibit, scene, yaw, pitch });

@@ -92,13 +92,19 @@ impl Packable for Museum {
     const FIELD: Option<Field> = Some(Field::Museum);
 
     fn card(&self) -> Self {
-        Self { media: first(&self.media), notes: Vec::new(), sources: Vec::new(), ..self.clone() }
+        Self {
+            media: first(&self.media),
+            notes: Vec::new(),
+            sources: Vec::new(),
+            plain_summary: None,
+            ..self.clone()
+        }
     }
 }
 
 impl Packable for Tour {
     fn card(&self) -> Self {
-        Self { notes: Vec::new(), sources: Vec::new(), ..self.clone() }
+        Self { notes: Vec::new(), sources: Vec::new(), plain_summary: None, ..self.clone() }
     }
 }
 

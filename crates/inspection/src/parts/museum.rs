@@ -22,6 +22,7 @@ pub(super) const FIELDS: &[&str] = &[
     "status",
     "belongs_to",
     "summary",
+    "plain_summary",
     "media",
     "notes",
     "sources",
@@ -47,6 +48,7 @@ pub(super) fn museum(walk: &mut Walk, here: &Here, museum: &Museum) {
     walk.text(&here.name("status"), museum.status.as_ref());
     owner(walk, &here.name("belongs_to"), museum.belongs_to.as_ref());
     walk.text(&here.name("summary"), museum.summary.as_ref());
+    walk.text(&here.name("plain_summary"), museum.plain_summary.as_ref());
     walk.all_media(&here.name("media"), &museum.media);
     walk.texts(&here.name("notes"), &museum.notes);
     walk.sources(&here.name("sources"), &museum.sources);

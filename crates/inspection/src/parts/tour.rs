@@ -5,7 +5,7 @@ use crate::place::Here;
 use catalogue::model::{Scene, Story, Tour};
 
 pub(super) const TOUR: &[&str] =
-    &["title", "kind", "summary", "museums", "url", "plan", "scenes", "notes", "sources"];
+    &["title", "kind", "summary", "plain_summary", "museums", "url", "plan", "scenes", "notes", "sources"];
 
 pub(super) const STORY: &[&str] =
     &["title", "start", "end", "summary", "museums", "place", "partners", "media", "notes", "sources"];
@@ -14,6 +14,7 @@ pub(super) fn tour(walk: &mut Walk, here: &Here, tour: &Tour) {
     walk.text(&here.name("title"), &tour.title);
     walk.term(&here.name("kind"), tour.kind.as_ref());
     walk.text(&here.name("summary"), tour.summary.as_ref());
+    walk.text(&here.name("plain_summary"), tour.plain_summary.as_ref());
     walk.references(&here.name("museums"), "museums", &tour.museums);
     walk.address(&here.name("url"), &tour.url);
     if let Some(plan) = &tour.plan {

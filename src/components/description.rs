@@ -1,4 +1,4 @@
-//! What an exhibit is and why it matters: in full, or in plain language where the record has it.
+//! What a record is and why it matters: in full, or in plain language where the record has it.
 
 use crate::components::changing::changing;
 use crate::components::element::{button, p, view};
@@ -6,21 +6,20 @@ use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::storage::Choice;
-use catalogue::model::{Exhibit, Text};
+use catalogue::model::Text;
 use leptos::prelude::*;
 
 /// What asks in the address for plain language.
 const PLAIN: &str = "plain";
 
-/// The description, with a switch to the one in plain language if there is one that its reader can read as well as the
-/// full one. What is chosen is kept for other exhibits, and stands in the address for whom it is given to.
-pub fn description(exhibit: &Exhibit) -> AnyView {
+/// The text, with a switch to the one in plain language if there is one that its reader can read as well as the
+/// full one. What is chosen is kept for other records, and stands in the address for whom it is given to.
+pub fn description(full: Option<&Text>, plain: Option<&Text>) -> AnyView {
     let site = Site::here();
-    let full = exhibit.description.clone();
-    let Some(plain) = exhibit.plain_description.clone().filter(|plain| offered(site, plain, full.as_ref()))
-    else {
-        return lead(full.as_ref());
+    let Some(plain) = plain.filter(|plain| offered(site, plain, full)).cloned() else {
+        return lead(full);
     };
+    let full = full.cloned();
     let params = site.navigation.params();
     let kept = RwSignal::new(Choice::PlainLanguage.get().is_some_and(|kept| kept == YES));
     let is_plain = Memo::new(move |_| kept.get() || params.with(|params| params.get(PLAIN).is_some()));
@@ -32,6 +31,7 @@ pub fn description(exhibit: &Exhibit) -> AnyView {
         site.navigation.show(params.get_untracked().with(PLAIN, word), true);
     };
     let switch = button()
+        .class("plain")
         .attribute("type", "button")
         .attribute_from("aria-pressed", move || if is_plain.get() { "true" } else { "false" })
         .on("click", press)

@@ -64,6 +64,25 @@ test("writes where one looks into its own address, and into no other", async ({ 
   expect(page.url()).toMatch(/about$/);
 });
 
+test("what it tells after a link was followed is written into no other address", async ({ page }) => {
+  await make(page);
+  await page.goto("en/tours/made?scene=one&open=1");
+  await ready(page);
+  const follow = (link) =>
+    link.evaluate((link) => {
+      const tool = document.querySelector("museum-panorama");
+      link.click();
+      tool.dispatchEvent(new CustomEvent("state", { detail: { state: "view", yaw: 33, pitch: 0, zoom: 90 } }));
+    });
+  await follow(page.locator(".plan a").last());
+  await expect(page.locator(".scene h2")).toHaveText("Scene two");
+  await ready(page);
+  expect(page.url()).not.toContain("yaw=33");
+  await follow(page.locator(".header a", { hasText: "About" }));
+  await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+  expect(page.url()).toMatch(/about$/);
+});
+
 test("is shown whatever the address says of where to look", async ({ page }) => {
   await make(page);
   await page.goto("en/tours/made?scene=one&open=1&yaw=nonsense&pitch=1e9&zoom=-5");

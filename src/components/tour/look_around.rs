@@ -1,12 +1,12 @@
 //! A scene's panorama to look around in, with the scene's hotspots in it.
 
 use super::around::Standing;
-use super::scene::{next_scene, scene_href, to_scene};
+use super::scene::{SCENE, next_scene, scene_href, to_scene};
 use crate::components::element::nothing;
 use crate::components::frame::ask;
 use crate::components::media::{LOOK, Panorama, Spot, fitting, panorama};
 use crate::site::Site;
-use crate::web::address::Route;
+use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Hotspot, Scene, Tour};
 use futures::FutureExt;
 use leptos::prelude::*;
@@ -26,6 +26,7 @@ pub(super) fn look_around(standing: Standing) -> AnyView {
 
 fn around(site: Site, scene: &Scene, spots: Vec<Spot>) -> Panorama {
     let now = site.navigation.now();
+    let here = place(&now);
     let media = scene.media.as_ref();
     let name = media.and_then(|media| media.alternative.as_ref()).unwrap_or(&scene.title);
     Panorama {
@@ -33,7 +34,7 @@ fn around(site: Site, scene: &Scene, spots: Vec<Spot>) -> Panorama {
         name: site.plain(name),
         spots,
         look: LOOK.map(|name| now.params.get(name).map(str::to_owned)),
-        looked: Box::new(move |degrees| looked(site, degrees)),
+        looked: Box::new(move |degrees| looked(site, &here, degrees)),
     }
 }
 
@@ -76,9 +77,19 @@ async fn exhibit_title(site: Site, id: &str) -> String {
     }
 }
 
+/// The scene of a location, wherever one looks in it.
+fn place(location: &Location) -> Location {
+    let params = Params::default().and(SCENE, location.params.get(SCENE).unwrap_or_default());
+    Location { params, ..location.clone() }
+}
+
 /// Writes where the visitor looks into the address, so that it can be shared.
-fn looked(site: Site, degrees: [f64; 3]) {
+fn looked(site: Site, here: &Location, degrees: [f64; 3]) {
     let now = site.navigation.now();
+    // The panorama stands a little longer than its scene is the one that is wanted.
+    if place(&now) != *here {
+        return;
+    }
     let params = LOOK
         .iter()
         .zip(degrees)

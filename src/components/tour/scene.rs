@@ -13,6 +13,9 @@ use catalogue::model::{Hotspot, Scene, Text, Tour};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// The name of the scene in the address.
+pub(super) const SCENE: &str = "scene";
+
 /// One scene: what there is to see, what can be opened in it, and the way to the next.
 pub fn scene_view(tour: &Arc<Tour>, at: usize) -> AnyView {
     let site = Site::here();
@@ -51,7 +54,7 @@ pub fn scene_link(site: Site, tour: &Tour, scene: &Scene) -> Element {
 
 /// The address of a scene, with its panorama open or not.
 pub(super) fn scene_href(site: Site, tour: &str, scene: &str, open: bool) -> String {
-    let params = Params::default().and("scene", scene).and(OPEN, if open { "1" } else { "" });
+    let params = Params::default().and(SCENE, scene).and(OPEN, if open { "1" } else { "" });
     Location { params, ..site.location(Route::Tour(tour.to_owned())) }.href()
 }
 

@@ -221,6 +221,22 @@ test("an API is asked when one pauses, and no longer when more is typed", async 
   await expect(page.locator("h1")).toHaveText("Object 3");
 });
 
+test("an arrow does not ask once more for what is on its way", async ({ page }) => {
+  const held = [];
+  const options = [{ text: "Bowl no. 3", id: 3 }];
+  const answer = async (path, route) => (path.startsWith("ids/suggest") ? (held.push(route), "handled") : undefined);
+  await connect(page, { file: suggesting, answer });
+  await page.goto("en/catalogues/small/exhibits");
+  await field(page).fill("bo");
+  await expect.poll(() => held.length).toBe(1);
+  await page.keyboard.press("ArrowDown");
+  await shown(page);
+  await held[0].fulfill({ json: { options }, headers: { "access-control-allow-origin": "*" } }).catch(() => {});
+  await expect(list(page)).toBeVisible();
+  await expect(field(page)).toHaveAttribute("aria-activedescendant", "suggestion-0");
+  expect(held.length).toBe(1);
+});
+
 for (const [fault, response] of [
   ["fails", { status: 500, body: "" }],
   ["sends what is no answer", { body: "<!doctype html>" }],

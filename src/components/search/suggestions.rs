@@ -130,7 +130,11 @@ impl Suggestions {
     fn open(self) {
         if document().active_element().is_some_and(|element| element.id() == FIELD) {
             let words = self.field.with_value(HtmlInputElement::value);
-            self.words.set(words.trim().to_owned());
+            let words = words.trim();
+            // Those that are asked for already are on their way, and a second answer would lose what the first has reached.
+            if self.words.with_untracked(|asked| asked != words) {
+                self.words.set(words.to_owned());
+            }
         }
     }
 

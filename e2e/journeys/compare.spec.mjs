@@ -84,6 +84,17 @@ test("others are added from the collection and from what was seen", async ({ pag
   await expect(page.locator("thead th")).toHaveCount(2);
 });
 
+test("on a phone two stand side by side, each fact under its name, and it is a table still", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(two);
+  await expect(page.locator("thead th")).toHaveCount(2);
+  const right = (part) => part.evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+  expect(await right(page.locator("thead img, tbody td"))).toBeLessThanOrEqual(360);
+  const row = page.getByRole("table").getByRole("row", { name: "Material" });
+  const [name, value] = [await row.getByRole("rowheader").boundingBox(), await row.getByRole("cell").first().boundingBox()];
+  expect(value.y).toBeGreaterThanOrEqual(name.y + name.height - 1);
+});
+
 test("at 390 px it scrolls within its own part, by keyboard too, and axe finds nothing", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(`${two}&of=model-dombra&of=model-saddle`);

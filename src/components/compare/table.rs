@@ -24,18 +24,21 @@ pub fn table(
     again: Retry,
 ) -> AnyView {
     let told: Vec<_> = found.iter().map(|found| here(found).map(facts)).collect();
-    let corner = element("td");
+    let corner = element("td").attribute("role", "cell");
     let heads: Vec<_> = (0..found.len()).map(|at| head(site, found, at, models, again)).collect();
     let rows = (0..FACTS).filter_map(|at| {
         let cells: Vec<_> = told.iter().map(|told| told.as_ref().map(|told| told[at].as_slice())).collect();
         row(site, NAMES[at], &cells)
     });
-    let body = element("tbody").child(rows.collect::<Vec<_>>());
+    let body = element("tbody").attribute("role", "rowgroup").child(rows.collect::<Vec<_>>());
     let count = found.len();
     let caption = element("caption").class("visually-hidden").child(site.say(&texts::COMPARISON));
-    let head = element("thead").child(element("tr").child((corner, heads)));
-    let table =
-        element("table").property("style", move || format!("{}; --count: {count}", look.get().style()));
+    let head = element("tr").attribute("role", "row").child((corner, heads));
+    let head = element("thead").attribute("role", "rowgroup").child(head);
+    // Where it is laid out otherwise, on a phone, some browsers would take it for no table any more.
+    let table = element("table")
+        .attribute("role", "table")
+        .property("style", move || format!("{}; --count: {count}", look.get().style()));
     let region = div().class("comparison").attribute("role", "region").attribute("tabindex", "0");
     let region = region.attribute("aria-label", site.say(&texts::COMPARE_SCROLLS));
     view(region.child(table.child((caption, head, body))))
@@ -64,7 +67,7 @@ fn head(site: Site, all: &[Found], at: usize, models: RwSignal<bool>, again: Ret
     let sign = span().attribute("aria-hidden", "true").child("×");
     let remove = a().class("remove").href(comparison(site, others)).attribute("title", words.clone());
     let remove = remove.child((sign, span().class("visually-hidden").child(words)));
-    element("th").attribute("scope", "col").child((remove, what))
+    element("th").attribute("role", "columnheader").attribute("scope", "col").child((remove, what))
 }
 
 fn exhibit(here: &Here, column: usize, models: RwSignal<bool>) -> AnyView {
@@ -88,13 +91,19 @@ fn row(site: Site, name: &'static Words, cells: &[Option<&[Text]>]) -> Option<El
     let first = values.next();
     let differs = values.any(|value| Some(&value) != first.as_ref());
     let mark = differs.then(|| span().class("differs").child(site.say(&texts::COMPARE_DIFFERS)));
-    let head = element("th").attribute("scope", "row").child((site.say(name), mark));
+    let head =
+        element("th").attribute("role", "rowheader").attribute("scope", "row").child((site.say(name), mark));
     let cells: Vec<_> = cells.iter().map(|cell| value(site, *cell)).collect();
-    Some(element("tr").attribute("class", differs.then_some("differing")).child((head, cells)))
+    Some(
+        element("tr")
+            .attribute("role", "row")
+            .attribute("class", differs.then_some("differing"))
+            .child((head, cells)),
+    )
 }
 
 fn value(site: Site, texts: Option<&[Text]>) -> Element {
-    let cell = element("td");
+    let cell = element("td").attribute("role", "cell");
     match texts {
         None => cell,
         Some([]) => cell.child(span().class("hint").child(site.say(&texts::NOT_TOLD))),

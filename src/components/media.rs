@@ -96,10 +96,13 @@ fn open_href(site: Site, open: &str) -> String {
     Location { params, ..now }.href()
 }
 
-/// What a thing is, and what it is called: «Photograph: the back».
+/// What a thing is, and what it is called: «3D model: to turn». That a picture with a name is one is seen.
 fn media_name(site: Site, media: &Media) -> impl Content + use<> {
-    let kind = span().class("media-kind").child(site.say(kind_name(media)));
-    (kind, media.title.as_ref().map(|title| (": ", shown_briefly(title))))
+    let is_seen = media.kind == MediaKind::Image && media.title.is_some();
+    let class = if is_seen { "visually-hidden" } else { "media-kind" };
+    let between = media.title.as_ref().map(|_| ":\u{a0}");
+    let kind = span().class(class).child((site.say(kind_name(media)), between));
+    (kind, media.title.as_ref().map(shown_briefly))
 }
 
 fn kind_name(media: &Media) -> &'static Words {

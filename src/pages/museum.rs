@@ -2,7 +2,7 @@
 
 use super::record_missing;
 use crate::components::description::description;
-use crate::components::element::{p, strong, view};
+use crate::components::element::{div, p, strong, view};
 use crate::components::frame::{ask, heading, section};
 use crate::components::keeping::keeping;
 use crate::components::linked_data::{linked_data, page as linked_page};
@@ -53,7 +53,7 @@ fn content(site: Site, museum: &Museum) -> AnyView {
         status,
         image,
         (summary, keep),
-        view((section(site.say(&texts::FACTS), museum_facts(museum)), visit(museum))),
+        div().class("sides").child((section(site.say(&texts::FACTS), museum_facts(museum)), visit(museum))),
         (shelves, putting(site, "museum", &museum.id)),
         notes(&museum.notes),
         sources(&museum.sources),

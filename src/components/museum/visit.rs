@@ -1,6 +1,6 @@
 //! A visit to a museum: on which days, and how to get there.
 
-use crate::components::element::{Element, a, h3, li, p, ul, view};
+use crate::components::element::{Element, a, div, h3, li, p, ul, view};
 use crate::components::facts::Facts;
 use crate::components::frame::section;
 use crate::components::text::{outside_link_named, shown_briefly};
@@ -34,7 +34,7 @@ fn days(site: Site, schedule: &Schedule) -> AnyView {
         let hours = if is_today { format!("{hours} ({})", site.say(&texts::TODAY)) } else { hours };
         facts.add(name, Some(view(hours)))
     });
-    view((h3().child(site.say(&texts::OPEN_DAYS)), facts.view()))
+    view((h3().child(site.say(&texts::OPEN_DAYS)), div().class("week").child(facts.view())))
 }
 
 /// Links that open a map elsewhere: nobody is asked before they are followed.

@@ -9,11 +9,11 @@ words! {
         "Сохранённые на устройстве музеи, туры и коллекции открываются без сети. Просмотренное тоже хранится, пока есть место.",
         "Museums, tours and collections that are kept on the device open without a network. What you have seen is kept too, while there is room.";
     OFFLINE_EMPTY:
-        "Әзірге ештеңе сақталмаған. Музейдің, турдың немесе өз жинағыңыздың бетінде «Жолға сақтау» бөлігін ашыңыз.",
+        "Әзірге ештеңе сақталмаған. Музейдің, турдың немесе өз жинағыңыздың бетінде «Желісіз көру үшін сақтау» бөлігін ашыңыз.",
         "Пока ничего не сохранено. Откройте «Сохранить в дорогу» на странице музея, тура или своей коллекции.",
         "Nothing is kept yet. Open “Save for offline use” on the page of a museum, a tour or your collection.";
     KEPT_THINGS: "Сақталғаны", "Сохранено", "Kept";
-    KEEP: "Жолға сақтау", "Сохранить в дорогу", "Save for offline use";
+    KEEP: "Желісіз көру үшін сақтау", "Сохранить в дорогу", "Save for offline use";
     KEEP_COUNTING: "Көлемі есептелуде…", "Подсчитываем объём…", "Counting how much it is…";
     KEEP_SIZE:
         "Жүктелетіні шамамен {}. Содан кейін бәрі желісіз ашылады.",
@@ -24,7 +24,7 @@ words! {
         "Изображения и показы на других сайтах не сохраняются.",
         "Pictures and viewers on other sites are not kept.";
     KEEP_ELSEWHERE:
-        "Басқа каталогтардың экспонаттары сақталмайды.",
+        "Басқа каталогтардың жәдігерлері сақталмайды.",
         "Экспонаты других каталогов не сохраняются.",
         "Exhibits of other catalogues are not kept.";
     KEEP_NO_ROOM:

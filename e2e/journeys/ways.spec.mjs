@@ -39,6 +39,18 @@ test("each day has its object, whatever the clock says", async ({ page }) => {
   }
 });
 
+test("what is told of the object of the day is told once", async ({ page }) => {
+  await page.clock.install();
+  await page.goto("en/");
+  const words = page.locator(".today .card-text");
+  await expect(words).not.toBeEmpty();
+  const first = await words.elementHandle();
+  // Longer than what comes after its picture waits for one that does not come.
+  await page.clock.runFor(10_000);
+  await expect(page.locator(".regions a").first()).toBeVisible();
+  expect(await first.evaluate((own) => own.isConnected)).toBe(true);
+});
+
 test("the start page leads to the map and the time line, and so does the menu", async ({ page }) => {
   for (const [way, title, address] of [
     ["Museums on the map", "Museums on the map", /\/en\/map$/],

@@ -2,7 +2,7 @@
 
 use crate::components::changing::changing;
 use crate::components::element::{a, article, div, h2, h3, nothing, p, view};
-use crate::components::frame::{ask, watch};
+use crate::components::frame::{ask, waiting, watch};
 use crate::components::museum::museum_link;
 use crate::components::picture::{Loading, has_picture, picture};
 use crate::components::text::shown_briefly;
@@ -61,7 +61,9 @@ fn shown(site: Site, exhibit: &Exhibit, is_here: RwSignal<bool>) -> AnyView {
     set_timeout(move || is_here.set(true), LONGEST);
     let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child(shown_briefly(&exhibit.title));
     let id = exhibit.id.clone();
-    let more = changing(move || if is_here.get() { rest(site, id.clone()) } else { nothing() });
+    // It may be told more than once, and what it begins is to begin once.
+    let is_here = Memo::new(move |_| is_here.get());
+    let more = changing(move || if is_here.get() { rest(site, id.clone()) } else { waiting() });
     view(article().class("card today-card").child((
         picture,
         h2().class("kind").child(site.say(&texts::OBJECT_OF_THE_DAY)),
@@ -75,7 +77,8 @@ fn rest(site: Site, id: String) -> AnyView {
     let whole = ask(move || site.catalogue().exhibit(&id, site.language));
     changing(move || match whole.answer().as_deref() {
         Some(Some(exhibit)) => about(exhibit),
-        _ => nothing(),
+        _ if whole.is_over() => nothing(),
+        _ => waiting(),
     })
 }
 

@@ -37,6 +37,9 @@ function centuries(from, to) {
 
 const range = (from, to) => (from === to ? `${from}` : `${from}–${to}`);
 
+/** A year without its era; one of five digits has its thousands set apart. */
+const yearName = (language, year) => (year < 10_000 ? `${year}` : year.toLocaleString(language === "en" ? "en" : "ru"));
+
 const millions = (year) => (year <= -1e6 ? Math.trunc(-year / 1e6) : undefined);
 
 const longAgo = { kk: "{} млн жыл бұрын", ru: "{} млн лет назад", en: "{} million years ago" };
@@ -54,6 +57,6 @@ export function yearsIn(language, from, to) {
   if (from < 0 && to >= 0) return `${yearsIn(language, from, from)} – ${yearsIn(language, to, to)}`;
   const found = centuries(from, to);
   const [first, last] = (found ?? [from, to]).map(Math.abs);
-  const text = found ? range(centuryName(language, first), centuryName(language, last)) : range(first, last);
+  const text = found ? range(centuryName(language, first), centuryName(language, last)) : range(yearName(language, first), yearName(language, last));
   return eras[language](text, Boolean(found), first !== last, from < 0);
 }

@@ -1,6 +1,6 @@
 //! Dates, years and centuries in words. Within a date lines are not broken.
 
-use super::{Language, say_with, spell, texts};
+use super::{Language, number, say_with, spell, texts};
 use catalogue::language::Reading;
 use catalogue::model::{Date, Origin};
 use catalogue::years::Years;
@@ -41,7 +41,7 @@ fn years(language: Language, from: i64, to: i64) -> String {
             }
         }
         _ => Bare {
-            text: range(Some(from.unsigned_abs()), Some(to.unsigned_abs()).filter(|_| from != to)),
+            text: range(Some(year(language, from)), Some(year(language, to)).filter(|_| from != to)),
             several: from != to,
             century: false,
         },
@@ -52,6 +52,14 @@ fn years(language: Language, from: i64, to: i64) -> String {
             span(&before, &after)
         }
         (before_era, _) => words.with_era(language, before_era),
+    }
+}
+
+/// A year without its era; one of five digits has its thousands set apart.
+fn year(language: Language, year: i64) -> String {
+    match usize::try_from(year.unsigned_abs()) {
+        Ok(long) if long > 9_999 => number(language, long),
+        _ => year.unsigned_abs().to_string(),
     }
 }
 
@@ -202,6 +210,14 @@ mod tests {
             (1101, 1300, "XII–XIII ғғ.", "XII–XIII ğğ.", "XII–XIII вв.", "12th–13th centuries"),
             (2001, 2100, "XXI ғ.", "XXI ğ.", "XXI в.", "21st century"),
             (-350, -350, "б.з.д. 350 ж.", "b.z.d. 350 j.", "350 г. до н. э.", "350 BCE"),
+            (
+                -100_000,
+                -9_000,
+                "б.з.д. 100 000–9000 жж.",
+                "b.z.d. 100 000–9000 jj.",
+                "100 000–9000 гг. до н. э.",
+                "100,000–9000 BCE",
+            ),
             (
                 -100,
                 100,

@@ -101,8 +101,8 @@ fn media_name(site: Site, media: &Media) -> impl Content + use<> {
     let is_seen = media.kind == MediaKind::Image && media.title.is_some();
     let class = if is_seen { "visually-hidden" } else { "media-kind" };
     let between = media.title.as_ref().map(|_| ":\u{a0}");
-    let kind = span().class(class).child((site.say(kind_name(media)), between));
-    (kind, media.title.as_ref().map(shown_briefly))
+    let kind = span().class(class).child((site.say(kind_name(media)), between.filter(|_| is_seen)));
+    (kind, between.filter(|_| !is_seen), media.title.as_ref().map(shown_briefly))
 }
 
 fn kind_name(media: &Media) -> &'static Words {

@@ -37,5 +37,8 @@ export const launch = {
   ],
 };
 
-/** The same without what shows windows, where it is installed: the journeys need a third less time. */
-export const launchShell = { ...launch, executablePath: env.CHROMIUM_SHELL || launch.executablePath };
+/** The same without what shows windows, where it is installed: the journeys need a third less time. Letters are as wide as in windows. */
+export const launchShell = {
+  executablePath: env.CHROMIUM_SHELL || launch.executablePath,
+  args: [...launch.args, "--font-render-hinting=none"],
+};

@@ -83,7 +83,8 @@ test("years are said as the portal says them", async () => {
   expect(cases.length).toBeGreaterThan(8);
   for (const [, from, to, kk, , ru, en] of cases) {
     const span = [from, to].map((year) => Number(year.replaceAll("_", "")));
-    expect(["kk", "ru", "en"].map((language) => yearsIn(language, ...span))).toEqual([kk, ru, en]);
+    const said = (language) => yearsIn(language, ...span).replaceAll("\u{a0}", " ");
+    expect(["kk", "ru", "en"].map(said)).toEqual([kk, ru, en]);
   }
 });
 

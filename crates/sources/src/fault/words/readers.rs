@@ -231,6 +231,11 @@ const FORMS: &[(&str, &str, &str)] = &[
         "для него ничего не нашлось в {}",
     ),
     (
+        "the connector does not say where it stands",
+        "коннектор оның қайда тұрғанын айтпайды",
+        "коннектор не говорит, где оно стоит",
+    ),
+    (
         "the list has only identifiers: guess again with --record FILE, the answer with one record",
         "тізімде тек идентификаторлар бар: бір жазбаның жауабын да беріңіз (--record FILE)",
         "в списке только идентификаторы: дайте и ответ с одной записью (--record FILE)",

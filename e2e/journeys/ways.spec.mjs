@@ -284,11 +284,11 @@ test("each period opens into the exhibits of its years", async ({ page }) => {
 
 test("what touches several periods is shown in one of them, with its years", async ({ page }) => {
   await page.goto("en/timeline");
+  const thinker = page.locator(".time-pictures a", { hasText: "Tobol Thinker" });
+  await expect(thinker).toContainText("3000–1000\u00a0BCE");
   await expect(page.locator(".waiting")).toHaveCount(0);
   const shown = await page.locator(".time-pictures a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   expect(shown.length).toBeGreaterThan(20);
   expect(shown.filter((href, at) => shown.indexOf(href) !== at)).toEqual([]);
-  const thinker = page.locator(".time-pictures a", { hasText: "Tobol Thinker" });
-  await expect(thinker).toContainText("3000–1000\u00a0BCE");
   await expect(page.locator(".time-line > li", { has: thinker }).getByRole("heading")).toHaveText("Bronze Age: Andronovo");
 });

@@ -45,6 +45,8 @@ export async function marking({ server }, each) {
   const { executablePath, args } = launch;
   const chrome = await launchChrome({ chromePath: executablePath, chromeFlags: ["--headless=new", ...args, server.trust], logLevel: "silent" });
   try {
+    // What a browser does when it has just started is no page's.
+    await round(server.address, { port: chrome.port });
     return await each((path) => rounded(server.address + path, { port: chrome.port }));
   } finally {
     chrome.kill();

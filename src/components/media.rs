@@ -23,12 +23,12 @@ use futures::FutureExt;
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub use opened::model_beside;
 pub use panorama::{LOOK, Panorama, Spot, panorama};
 
 // The viewers cost a page nothing until one of them is opened.
 lazy_pages! { viewers:
     load_opened(Opened) => opened::opened;
+    pub(crate) load_beside(Beside) => opened::beside;
 }
 
 /// Something of an exhibit that is open.
@@ -43,6 +43,15 @@ impl Opened {
     fn media(&self) -> Option<&Media> {
         self.exhibit.media.get(self.at)
     }
+}
+
+/// An exhibit's model among others that turn with it.
+#[derive(Clone)]
+pub struct Beside {
+    /// The exhibit.
+    pub exhibit: Arc<Exhibit>,
+    /// The identifier of the model's element.
+    pub id: &'static str,
 }
 
 /// The name in the address of what is open: its place among the record's media, from 1.

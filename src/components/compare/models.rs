@@ -2,12 +2,15 @@
 
 use crate::components::collecting::{Found, What};
 use crate::components::element::{Element, button};
-use crate::components::media::model_beside;
+use crate::components::lazy_part::lazy_part;
+use crate::components::media::{Beside, load_beside};
 use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::act;
 use catalogue::model::{Exhibit, MediaKind};
+use futures::FutureExt;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The identifiers of the models' elements, by their columns.
 const IDS: [&str; 4] = ["model-1", "model-2", "model-3", "model-4"];
@@ -15,10 +18,14 @@ const IDS: [&str; 4] = ["model-1", "model-2", "model-3", "model-4"];
 /// Whether two exhibits at least have a model.
 pub fn have_models(found: &[Found]) -> bool {
     let models = found.iter().filter(|found| match &found.what {
-        What::Here(here) => here.exhibit.media.iter().any(|media| media.kind == MediaKind::Model),
+        What::Here(here) => has_model(&here.exhibit),
         _ => false,
     });
     models.count() > 1
+}
+
+fn has_model(exhibit: &Exhibit) -> bool {
+    exhibit.media.iter().any(|media| media.kind == MediaKind::Model)
 }
 
 /// Shows the models, or the pictures again.
@@ -29,9 +36,10 @@ pub fn models_button(site: Site, models: RwSignal<bool>) -> Element {
         .child(site.say(&texts::COMPARE_MODELS))
 }
 
-/// The model of a column; nothing if its exhibit has none.
-pub(super) fn model(site: Site, exhibit: &Exhibit, column: usize) -> Option<AnyView> {
-    model_beside(site, exhibit, IDS.get(column)?)
+/// The model of a column, when the viewer's code has come; nothing if its exhibit has none.
+pub(super) fn model(site: Site, exhibit: &Arc<Exhibit>, column: usize) -> Option<AnyView> {
+    let beside = Beside { exhibit: exhibit.clone(), id: IDS.get(column)? };
+    has_model(exhibit).then(|| lazy_part(site, move || load_beside(beside.clone()).boxed_local()))
 }
 
 /// Asks all models for what a key of the pictures means.

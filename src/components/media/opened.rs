@@ -6,14 +6,14 @@ use super::iiif::iiif;
 use super::panorama::{Panorama, panorama};
 use super::sound::{audio, video};
 use super::stage::{Tool, stage};
-use super::{Opened, fitting};
+use super::{Beside, Opened, fitting};
 use crate::components::element::{button, h3, li, nothing, ol, p, view};
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::{OPEN_TOOL, act};
 use catalogue::iiif::base;
-use catalogue::model::{Exhibit, Media, MediaKind, Spot};
+use catalogue::model::{Media, MediaKind, Spot};
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
@@ -62,11 +62,14 @@ fn model(site: Site, media: &Media, source: &str, name: String) -> AnyView {
 }
 
 /// A model among others that turn with it, without buttons of its own; nothing if the exhibit has none.
-pub fn model_beside(site: Site, exhibit: &Exhibit, id: &'static str) -> Option<AnyView> {
-    let media = exhibit.media.iter().find(|media| media.kind == MediaKind::Model)?;
-    let name = site.plain(media.alternative.as_ref().unwrap_or(&exhibit.title));
-    let settings = vec![("source", fitting(media)?.to_owned()), ("name", name), ("together", String::new())];
-    Some(stage(Tool { tag: MODEL, id, settings, commands: &[], poster: poster(media) }, |_| {}))
+pub(super) fn beside(Beside { exhibit, id }: Beside) -> AnyView {
+    let model = exhibit.media.iter().find(|media| media.kind == MediaKind::Model);
+    let Some((media, source)) = model.and_then(|media| Some((media, fitting(media)?))) else {
+        return nothing();
+    };
+    let name = Site::here().plain(media.alternative.as_ref().unwrap_or(&exhibit.title));
+    let settings = vec![("source", source.to_owned()), ("name", name), ("together", String::new())];
+    stage(Tool { tag: MODEL, id, settings, commands: &[], poster: poster(media) }, |_| {})
 }
 
 /// What is seen of a model until it is there.

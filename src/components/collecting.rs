@@ -4,6 +4,7 @@
 mod bar;
 mod files;
 mod found;
+mod link;
 mod list;
 mod own;
 mod row;
@@ -11,13 +12,11 @@ mod seen;
 mod share;
 
 pub use bar::collecting_bar;
-pub use files::files;
 pub use found::{Found, Here, What, find};
 pub use list::own_list;
 pub use own::{KEY as KEPT, Own, adopt, own, refresh, trouble};
 pub use row::{Rows, row, row_of_others};
 pub use seen::{seen, seen_part};
-pub use share::share;
 
 use crate::lazy_pages;
 use crate::site::Site;

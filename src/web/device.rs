@@ -45,6 +45,14 @@ pub fn select(id: &str) {
     call(&by_id(id), "select", &JsValue::UNDEFINED);
 }
 
+/// Gives the visitor a file.
+pub fn save(name: &str, address: &str) {
+    let link = call(&get(&js_sys::global(), "document"), "createElement", &"a".into());
+    set(&link, "download", &name.into());
+    set(&link, "href", &address.into());
+    call(&link, "click", &JsValue::UNDEFINED);
+}
+
 /// Whether the device wants pages to be dark.
 pub fn is_dark() -> bool {
     let query = call(&js_sys::global(), "matchMedia", &"(prefers-color-scheme: dark)".into());

@@ -1,42 +1,27 @@
-//! The collection as files, and on paper.
+//! The collection as files.
 
 use super::{Found, Here, What, found, own};
-use crate::components::element::{Element, a, button, view};
-use crate::languages::{Words, date, texts};
+use crate::languages::{date, texts};
 use crate::site::Site;
+use crate::web::device;
 use crate::web::navigation::root;
-use crate::web::{device, member};
 use catalogue::collection::{Kept, Sheet};
 use leptos::prelude::*;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use std::sync::Arc;
 
-/// Links to save the collection as a table and as JSON, and a button to print it.
-pub fn files(site: Site, found: Arc<Vec<Found>>) -> AnyView {
-    let print = button().attribute("type", "button").on("click", |_| device::print());
-    view((
-        file(site, &found, &texts::SAVE_CSV, ("collection.csv", "text/csv"), Sheet::to_csv),
-        file(site, &found, &texts::SAVE_JSON, ("collection.json", "application/json"), Sheet::to_json),
-        print.child(site.say(&texts::PRINT)),
-    ))
+/// Saves the collection as a table.
+pub(super) fn save_table(site: Site, found: &[Found]) {
+    save("collection.csv", "text/csv", &sheet(site, found).to_csv());
 }
 
-/// A link that makes its file when it is followed.
-fn file(
-    site: Site,
-    found: &Arc<Vec<Found>>,
-    words: &'static Words,
-    (name, kind): (&'static str, &'static str),
-    write: fn(&Sheet) -> String,
-) -> Element {
-    let found = found.clone();
-    let start = format!("data:{kind};charset=utf-8,");
-    let link = a().href(start.clone()).attribute("download", name).child(site.say(words));
-    link.on("click", move |event| {
-        let text = write(&sheet(site, &found));
-        let address = format!("{start}{}", utf8_percent_encode(&text, NON_ALPHANUMERIC));
-        member::set(&member::get(&event, "currentTarget"), "href", &address.into());
-    })
+/// Saves the collection as JSON.
+pub(super) fn save_json(site: Site, found: &[Found]) {
+    save("collection.json", "application/json", &sheet(site, found).to_json());
+}
+
+fn save(name: &str, kind: &str, text: &str) {
+    let encoded = utf8_percent_encode(text, NON_ALPHANUMERIC);
+    device::save(name, &format!("data:{kind};charset=utf-8,{encoded}"));
 }
 
 fn sheet(site: Site, found: &[Found]) -> Sheet {

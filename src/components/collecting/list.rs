@@ -3,7 +3,8 @@
 use super::bar::put_back_button;
 use super::own::set_title;
 use super::row::{Rows, row};
-use super::{Found, MOST_COMPARED, comparison, files, find, own, refresh, share, trouble};
+use super::share::share;
+use super::{Found, MOST_COMPARED, comparison, find, own, refresh, trouble};
 use crate::components::changing::changing;
 use crate::components::element::{a, div, h2, input, label, nothing, ol, p, span, view};
 use crate::components::frame::{Retry, ask, empty};
@@ -94,7 +95,7 @@ fn filled(site: Site, found: &Arc<Vec<Found>>, records: Memo<Vec<Record>>, again
         ol().id("kept-list").class("kept-list").attribute("tabindex", "-1").child(items),
         said,
         for_the_road(site, records),
-        share(site, files(site, found.clone())),
+        share(site, found),
     ))
 }
 

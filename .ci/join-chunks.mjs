@@ -2,7 +2,8 @@
 // they compress badly, and each a request. Of those that the same pages need, this makes one, and what is very small goes with
 // what more pages need; of anything else a page still loads nothing that it does not need. The group SHOW, which shows parts of
 // all others, parts none of their files: it loads them whole. What the group FIND, which many pages load to narrow a list down, shares
-// with one page is a file for all of those, so that it brings nothing else of theirs.
+// with one page is a file for all of those, so that it brings nothing else of theirs. Pages of like content (`kept+shared+compare`)
+// count as one where they share with others, so that they part no more files of those than one would.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -11,7 +12,9 @@ import { pathToFileURL } from "node:url";
 const modules = createRequire(new URL("../e2e/package.json", import.meta.url));
 const { default: binaryen } = await import(pathToFileURL(modules.resolve("binaryen")));
 
-const [directory, show, find, ...pages] = process.argv.slice(2);
+const [directory, show, find, ...words] = process.argv.slice(2);
+const alike = words.map((word) => word.split("+"));
+const pages = words.map((word) => word.split("+")[0]);
 // Those of WASM_FEATURES in .ci/shim/wasm-bindgen.
 const features = ["BulkMemory", "NontrappingFPToInt", "SignExt", "MutableGlobals", "ReferenceTypes", "Multivalue"];
 const allowed = features.reduce((all, feature) => all | binaryen.Features[feature], 0);
@@ -57,9 +60,10 @@ function joined(chunks) {
 
 /** The name of the file for what these groups share. */
 function setOf(groups) {
-  const own = pages.filter((page) => groups.includes(page));
+  const own = alike.filter((like) => like.some((page) => groups.includes(page)));
   if (own.length === 1 && groups.includes(find)) return `${find} and a page`;
-  return (own.length ? own : groups).join();
+  if (own.length === 1) return own[0].filter((page) => groups.includes(page)).join();
+  return (own.length ? own.map(([page]) => page) : groups).join();
 }
 
 let loader = readFileSync(loaderPath, "utf8");

@@ -61,8 +61,15 @@ lazy_pages! { tour:
     load_tour => tour::page;
 }
 
+// Three that need little of each other.
 lazy_pages! { kept:
-    load_collection => collection::page;
+    load_collection => collection::mine;
+}
+lazy_pages! { shared:
+    load_shared => collection::shared;
+}
+lazy_pages! { compare:
+    load_compare => collection::compare;
 }
 lazy_pages! { offline:
     load_offline => offline::page;
@@ -88,7 +95,9 @@ async fn load(route: Route) -> Result<Page, NotLoaded> {
         Route::Story(_) => load_story().await,
         Route::Map => load_map().await,
         Route::TimeLine => load_time_line().await,
-        Route::Collection | Route::Shared | Route::Compare => load_collection().await,
+        Route::Collection => load_collection().await,
+        Route::Shared => load_shared().await,
+        Route::Compare => load_compare().await,
         Route::About => load_about().await,
         Route::Accessibility => load_accessibility().await,
         Route::Offline => load_offline().await,

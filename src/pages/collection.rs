@@ -6,16 +6,25 @@ mod shared;
 
 use crate::components::styled::styled;
 use crate::site::Site;
-use crate::web::address::Route;
 use leptos::prelude::*;
 
-/// Whichever of them the address names.
-pub(super) fn page() -> AnyView {
+/// The visitor's own.
+pub(super) fn mine() -> AnyView {
+    shown(mine::page)
+}
+
+/// One that somebody has sent.
+pub(super) fn shared() -> AnyView {
+    shown(shared::page)
+}
+
+/// Exhibits side by side.
+pub(super) fn compare() -> AnyView {
+    shown(compare::page)
+}
+
+/// With the style sheet of all of them.
+fn shown(page: fn(Site) -> AnyView) -> AnyView {
     let site = Site::here();
-    let page = match site.navigation.now().route {
-        Route::Shared => shared::page,
-        Route::Compare => compare::page,
-        _ => mine::page,
-    };
     styled("style/collection.css", move || page(site))
 }

@@ -45,6 +45,11 @@ pub fn select(id: &str) {
     call(&by_id(id), "select", &JsValue::UNDEFINED);
 }
 
+/// Writes a text into an element, which says it if it is a status.
+pub fn tell(id: &str, text: &str) {
+    set(&by_id(id), "textContent", &text.into());
+}
+
 /// Gives the visitor a file.
 pub fn save(name: &str, address: &str) {
     let link = call(&get(&js_sys::global(), "document"), "createElement", &"a".into());

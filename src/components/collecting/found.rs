@@ -6,8 +6,9 @@ use catalogue::collection::Record;
 use catalogue::model::{Exhibit, Text};
 use catalogue::{Answer, Failure};
 use futures::FutureExt;
-use futures::future::join_all;
+use futures::future::{LocalBoxFuture, poll_fn};
 use std::sync::Arc;
+use std::task::Poll;
 
 /// What has come of a record.
 #[derive(Clone)]
@@ -89,9 +90,24 @@ pub fn find(site: Site, records: Vec<Record>) -> Answer<Vec<Found>> {
             }
             .boxed_local()
         });
-        Ok(join_all(looks).await)
+        Ok(all(looks.collect()).await)
     }
     .boxed_local()
+}
+
+/// What comes of all of these, in the same order. There are never so many that asking each of them now and then would take long.
+async fn all(mut coming: Vec<LocalBoxFuture<'static, Found>>) -> Vec<Found> {
+    let mut here: Vec<Option<Found>> = coming.iter().map(|_| None).collect();
+    poll_fn(|context| {
+        for (coming, here) in coming.iter_mut().zip(&mut here).filter(|(_, here)| here.is_none()) {
+            if let Poll::Ready(found) = coming.poll_unpin(context) {
+                *here = Some(found);
+            }
+        }
+        if here.iter().all(Option::is_some) { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+    here.into_iter().flatten().collect()
 }
 
 async fn find_in(site: Site, id: &str) -> What {

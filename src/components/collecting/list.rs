@@ -1,8 +1,8 @@
 //! The visitor's own collection as a list to put in order.
 
 use super::bar::put_back_button;
-use super::own::set_title;
-use super::row::{Rows, row};
+use super::own::{is, records, set_title};
+use super::row::{Rows, SAID, row};
 use super::share::share;
 use super::{Found, MOST_COMPARED, comparison, find, own, refresh, trouble};
 use crate::components::changing::changing;
@@ -13,7 +13,6 @@ use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
 use crate::web::position::keep_focus_now;
-use catalogue::collection::Record;
 use catalogue::model::Text;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -21,28 +20,16 @@ use std::sync::Arc;
 /// The visitor's own collection: its exhibits in order with notes, and ways to give it to others.
 pub fn own_list(site: Site) -> AnyView {
     refresh();
-    let own = own();
     let again = Retry::new();
-    let records = Memo::new(move |_| own.with(|own| own.collection.records()));
     let asked = ask(move || {
         again.track();
-        find(site, records.get_untracked())
+        find(site, untrack(records))
     });
     let list = asked.part(move |found| {
-        // Another window may have put more in.
-        Effect::new({
-            let found = found.clone();
-            move |_| {
-                let is_new = |record: &Record| !found.iter().any(|found| found.record == *record);
-                if records.with(|records| records.iter().any(is_new)) {
-                    again.now();
-                }
-            }
-        });
-        let is_empty = Memo::new(move |_| records.with(Vec::is_empty));
+        let is_empty = is(|own| own.collection.kept.is_empty());
         changing(move || match is_empty.get() {
             true => nothing_kept(site),
-            false => filled(site, &found, records, again),
+            false => filled(site, &found, again),
         })
     });
     view((div().attribute("role", "status").child((trouble(site), taken(site))), list))
@@ -50,8 +37,7 @@ pub fn own_list(site: Site) -> AnyView {
 
 /// What was taken out last can be put back.
 fn taken(site: Site) -> AnyView {
-    let own = own();
-    let can_put_back = Memo::new(move |_| own.with(|own| own.taken.is_some()));
+    let can_put_back = is(|own| own.taken.is_some());
     changing(move || match can_put_back.get() {
         false => nothing(),
         true => {
@@ -70,39 +56,41 @@ fn nothing_kept(site: Site) -> AnyView {
     )))
 }
 
-fn filled(site: Site, found: &Arc<Vec<Found>>, records: Memo<Vec<Record>>, again: Retry) -> AnyView {
-    let rows = Rows { again, ..Rows::new(site) };
+fn filled(site: Site, found: &Arc<Vec<Found>>, again: Retry) -> AnyView {
+    let rows = Rows::new(site, again);
     let items = {
         let found = found.clone();
         changing(move || {
-            let records = records.get();
+            let records = records();
             keep_focus_now();
-            let find = |record: &Record| found.iter().find(|found| found.record == *record);
             let last = records.len().saturating_sub(1);
-            let shown = records
-                .iter()
-                .enumerate()
-                .filter_map(|(at, record)| Some(row(rows, find(record)?, at, last)));
-            view(shown.collect::<Vec<_>>())
+            let mut shown = Vec::new();
+            for (at, record) in records.iter().enumerate() {
+                match found.iter().find(|found| found.record == *record) {
+                    Some(found) => shown.push(row(rows, found, at, last)),
+                    // Another window has put it in.
+                    None => again.now(),
+                }
+            }
+            view(shown)
         })
     };
-    let said = p().class("visually-hidden").attribute("role", "status");
-    let said = said.child(changing(move || view(rows.said.get())));
+    let said = p().id(SAID).class("visually-hidden").attribute("role", "status");
     view((
         title_field(site),
         h2().class("visually-hidden").child(site.say(&texts::EXHIBITS)),
         compare_chosen(rows),
         ol().id("kept-list").class("kept-list").attribute("tabindex", "-1").child(items),
         said,
-        for_the_road(site, records),
+        for_the_road(site),
         share(site, found),
     ))
 }
 
 /// The door to keeping its exhibits; nothing if all of them are of APIs.
-fn for_the_road(site: Site, records: Memo<Vec<Record>>) -> AnyView {
+fn for_the_road(site: Site) -> AnyView {
     changing(move || {
-        let exhibits = records.get();
+        let exhibits = records();
         let mut folders = exhibits.iter().filter_map(|record| site.packed_as(record.catalogue.as_deref()));
         if folders.next().is_none() {
             return nothing();
@@ -127,9 +115,9 @@ fn title_field(site: Site) -> AnyView {
 
 /// A way to compare those that are chosen, once there are enough of them and not too many.
 fn compare_chosen(rows: Rows) -> AnyView {
-    let Rows { site, chosen, .. } = rows;
+    let site = rows.site;
     let way = changing(move || {
-        let chosen = chosen.get();
+        let chosen = rows.chosen();
         if !(2..=MOST_COMPARED).contains(&chosen.len()) {
             return view(span().class("hint").child(site.say(&texts::COMPARE_HOW_MANY)));
         }

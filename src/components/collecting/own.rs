@@ -28,9 +28,23 @@ pub struct Own {
 /// It belongs to no page: what cannot be kept on the device stays for the visit.
 static OWN: LazyLock<ArcRwSignal<Own>> = LazyLock::new(|| ArcRwSignal::new(Own::default().read()));
 
+/// Changes when exhibits come, go or move, and not with every letter of a note.
+static ORDER: LazyLock<ArcRwSignal<()>> = LazyLock::new(|| ArcRwSignal::new(()));
+
 /// The visitor's own collection.
 pub fn own() -> ArcRwSignal<Own> {
     OWN.clone()
+}
+
+/// The exhibits in their order.
+pub(super) fn records() -> Vec<Record> {
+    ORDER.track();
+    OWN.with_untracked(|own| own.collection.records())
+}
+
+/// Whether something is so of the collection. It is one type for all such questions, and changes only when the answer does.
+pub(super) fn is(so: fn(&Own) -> bool) -> Memo<bool> {
+    Memo::new(move |_| OWN.with(so))
 }
 
 /// Reads the collection anew: another window may have changed it.
@@ -38,6 +52,7 @@ pub fn refresh() {
     let read = OWN.get_untracked().read();
     if read.collection != OWN.with_untracked(|own| own.collection.clone()) {
         OWN.set(read);
+        ORDER.set(());
     }
     tell_menu();
 }
@@ -66,12 +81,16 @@ fn count(own: &Own) -> String {
 
 /// Changes the collection, and keeps it.
 fn change(change: &mut dyn FnMut(&mut Own)) {
+    let before = OWN.with_untracked(|own| own.collection.records());
     OWN.update(|own| {
         *own = std::mem::take(own).read();
         change(own);
         own.unkept = keep(KEY, &own.collection.to_text()).err();
         Choice::Kept.set(&count(own));
     });
+    if before != OWN.with_untracked(|own| own.collection.records()) {
+        ORDER.set(());
+    }
     tell_menu();
 }
 
@@ -146,15 +165,13 @@ fn tell_menu() {
 
 /// What stands in the way of keeping the collection, in words; nothing if nothing does.
 pub fn trouble(site: Site) -> AnyView {
-    let own = own();
-    let trouble = Memo::new(move |_| own.with(|own| (own.is_full, own.unkept)));
+    let troubles = [
+        (is(|own| own.is_full), &texts::COLLECTION_FULL),
+        (is(|own| own.unkept == Some(Unkept::Refused)), &texts::STORAGE_REFUSED),
+        (is(|own| own.unkept == Some(Unkept::Full)), &texts::STORAGE_FULL),
+    ];
     changing(move || {
-        let words = match trouble.get() {
-            (true, _) => &texts::COLLECTION_FULL,
-            (false, Some(Unkept::Refused)) => &texts::STORAGE_REFUSED,
-            (false, Some(Unkept::Full)) => &texts::STORAGE_FULL,
-            (false, None) => return nothing(),
-        };
+        let Some((_, words)) = troubles.iter().find(|(is_so, _)| is_so.get()) else { return nothing() };
         view(p().class("status").child(site.say(words)))
     })
 }

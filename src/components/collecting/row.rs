@@ -9,10 +9,20 @@ use crate::components::picture::{Loading, picture};
 use crate::components::text::{shown_briefly, shown_reading};
 use crate::languages::{Words, date, say_with, texts};
 use crate::site::Site;
+use crate::web::device;
 use crate::web::position::focus_on;
 use catalogue::collection::Record;
 use catalogue::model::Term;
 use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// The identifier of where it is said what has come of a move.
+pub(super) const SAID: &str = "kept-said";
+
+thread_local! {
+    /// Those that are to be compared.
+    static CHOSEN: RefCell<Vec<Record>> = const { RefCell::new(Vec::new()) };
+}
 
 /// What all rows of a list share.
 #[derive(Clone, Copy)]
@@ -20,21 +30,31 @@ pub struct Rows {
     pub(super) site: Site,
     /// Asks anew for those that have failed.
     pub(super) again: Retry,
-    /// Those that are to be compared.
-    pub(super) chosen: RwSignal<Vec<Record>>,
-    /// What is said of a move.
-    pub(super) said: RwSignal<String>,
+    /// Changes with those that are to be compared.
+    choice: RwSignal<()>,
 }
 
 impl Rows {
     /// Rows of which none is chosen.
-    pub fn new(site: Site) -> Self {
-        Self {
-            site,
-            again: Retry::new(),
-            chosen: RwSignal::new(Vec::new()),
-            said: RwSignal::new(String::new()),
-        }
+    pub fn new(site: Site, again: Retry) -> Self {
+        CHOSEN.take();
+        Self { site, again, choice: RwSignal::new(()) }
+    }
+
+    /// Those that are to be compared.
+    pub(super) fn chosen(self) -> Vec<Record> {
+        self.choice.track();
+        CHOSEN.with_borrow(Clone::clone)
+    }
+
+    fn choose(self, record: &Record, is_chosen: bool) {
+        CHOSEN.with_borrow_mut(|chosen| {
+            chosen.retain(|chosen| chosen != record);
+            if is_chosen {
+                chosen.push(record.clone());
+            }
+        });
+        self.choice.set(());
     }
 }
 
@@ -114,7 +134,7 @@ fn tools(rows: Rows, found: &Found, at: usize, last: usize) -> Element {
     let choose = matches!(found.what, What::Here(_)).then(|| choose(rows, &record, &name));
     let taken = record.clone();
     let take_out = tool(site, &texts::TAKE_OUT_NAMED, &name, "×").on("click", move |_| {
-        rows.chosen.update(|chosen| chosen.retain(|chosen| *chosen != taken));
+        rows.choose(&taken, false);
         take(&taken);
         focus_on("put-back");
     });
@@ -143,7 +163,7 @@ fn mover(rows: Rows, record: &Record, name: &str, down: bool, is_at_end: bool) -
     let record = record.clone();
     let press = move |_| {
         if let Some(place) = shift(&record, down) {
-            rows.said.set(say_with(rows.site.language, &texts::MOVED_TO, &(place + 1).to_string()));
+            device::tell(SAID, &say_with(rows.site.language, &texts::MOVED_TO, &(place + 1).to_string()));
         }
     };
     made.attribute("aria-disabled", is_at_end.then_some("true")).on("click", press)
@@ -151,16 +171,8 @@ fn mover(rows: Rows, record: &Record, name: &str, down: bool, is_at_end: bool) -
 
 fn choose(rows: Rows, record: &Record, name: &str) -> AnyView {
     let (own, other) = (record.clone(), record.clone());
-    let change = move |event| {
-        let is_chosen = event_target_checked(&event);
-        rows.chosen.update(|chosen| {
-            chosen.retain(|chosen| *chosen != own);
-            if is_chosen {
-                chosen.push(own.clone());
-            }
-        });
-    };
-    let is_chosen = move || rows.chosen.with(|chosen| chosen.contains(&other));
+    let change = move |event| rows.choose(&own, event_target_checked(&event));
+    let is_chosen = move || rows.chosen().contains(&other);
     let field = input().attribute("type", "checkbox").property("checked", is_chosen).on("change", change);
     let name = say_with(rows.site.language, &texts::COMPARE_CHOOSE, name);
     let field = field.attribute("aria-label", name);

@@ -19,48 +19,56 @@ lazy_pages! { giving:
 }
 
 /// What the collection is to become.
-#[derive(Clone)]
-enum Given {
+#[derive(Clone, Copy)]
+enum Way {
     Link,
-    Table(Arc<Vec<Found>>),
-    Json(Arc<Vec<Found>>),
+    Table,
+    Json,
 }
+
+/// A collection, and what it is to become.
+#[derive(Clone)]
+struct Given(Way, Arc<Vec<Found>>);
 
 /// A section with the link, when it is asked for, and the files.
 pub(super) fn share(site: Site, found: &Arc<Vec<Found>>) -> AnyView {
-    let (link, file) = (RwSignal::new(None), RwSignal::new(None));
-    let give = |given: Given, into: RwSignal<Option<Given>>, words| {
-        tool(site, words).on("click", move |_| into.set(Some(given.clone())))
-    };
-    let tools = div().class("toolbar").child((
-        give(Given::Link, link, &texts::MAKE_LINK),
-        give(Given::Table(found.clone()), file, &texts::SAVE_CSV),
-        give(Given::Json(found.clone()), file, &texts::SAVE_JSON),
-        tool(site, &texts::PRINT).on("click", |_| device::print()),
-    ));
+    let ways =
+        [(Way::Link, &texts::MAKE_LINK), (Way::Table, &texts::SAVE_CSV), (Way::Json, &texts::SAVE_JSON)];
+    let (tools, parts): (Vec<_>, Vec<_>) = ways
+        .map(|(way, words)| {
+            let is_wanted = RwSignal::new(false);
+            let press = move |_| is_wanted.set(true);
+            (tool(site, words).on("click", press), part(site, is_wanted, Given(way, found.clone())))
+        })
+        .into_iter()
+        .unzip();
+    let print = tool(site, &texts::PRINT).on("click", |_| device::print());
     let private = p().class("hint").child(site.say(&texts::ONLY_ON_DEVICE));
-    let parts = (tools, part(site, file), part(site, link), private);
-    view(div().class("share").child(section(site.say(&texts::SHARE_AND_SAVE), parts)))
+    let all = (div().class("toolbar").child((tools, print)), parts, private);
+    view(div().class("share").child(section(site.say(&texts::SHARE_AND_SAVE), all)))
 }
 
 fn tool(site: Site, words: &'static Words) -> Element {
     button().attribute("type", "button").child(site.say(words))
 }
 
-/// What was asked for, when its code has come.
-fn part(site: Site, asked: RwSignal<Option<Given>>) -> AnyView {
-    changing(move || match asked.get() {
-        None => nothing(),
-        Some(given) => lazy_part(site, move || load_given(given.clone()).boxed_local()),
+/// What is wanted, when its code has come; once more whenever it is wanted again.
+fn part(site: Site, is_wanted: RwSignal<bool>, given: Given) -> AnyView {
+    changing(move || match is_wanted.get() {
+        false => nothing(),
+        true => {
+            let given = given.clone();
+            lazy_part(site, move || load_given(given.clone()).boxed_local())
+        }
     })
 }
 
-fn given(given: Given) -> AnyView {
+fn given(Given(way, found): Given) -> AnyView {
     let site = Site::here();
-    match given {
-        Given::Link => return link::link(site),
-        Given::Table(found) => files::save_table(site, &found),
-        Given::Json(found) => files::save_json(site, &found),
+    match way {
+        Way::Link => return link::link(site),
+        Way::Table => files::save_table(site, &found),
+        Way::Json => files::save_json(site, &found),
     }
     nothing()
 }

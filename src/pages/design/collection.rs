@@ -33,7 +33,7 @@ fn record(id: &str) -> Record {
 
 fn rows(site: Site) -> AnyView {
     let note = site.say(&texts::DESIGN_NOTE);
-    let own = Rows::new(site);
+    let own = Rows::new(site, Retry::new());
     let mut rows: Vec<_> = found(site).iter().take(1).map(|found| row(own, found, 0, 1)).collect();
     let unknown = Found { record: record("specimen-unknown"), what: What::Unknown };
     let failed = What::Failed(site.say(&texts::NO_CONNECTION));

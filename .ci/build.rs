@@ -5,8 +5,14 @@ use std::{
 };
 
 /// What works on the wasm after the linker: the splitter's shim, and the versions of its tools.
-const LATER_STEPS: [&str; 4] =
-    [".ci/shim/wasm-bindgen", ".ci/shim/loader.js", ".ci/join-chunks.mjs", "e2e/package-lock.json"];
+const LATER_STEPS: [&str; 6] = [
+    ".ci/shim/wasm-bindgen",
+    ".ci/shim/loader.js",
+    ".ci/join-chunks.mjs",
+    ".ci/first-pages.mjs",
+    ".ci/wasm-text.mjs",
+    "e2e/package-lock.json",
+];
 
 fn main() {
     println!("cargo::rerun-if-changed=.ci/build.rs");

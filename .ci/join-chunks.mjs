@@ -5,58 +5,14 @@
 // with one page is a file for all of those, so that it brings nothing else of theirs. Pages of like content (`kept+shared+compare`)
 // count as one where they share with others, so that they part no more files of those than one would.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-
-const modules = createRequire(new URL("../e2e/package.json", import.meta.url));
-const { default: binaryen } = await import(pathToFileURL(modules.resolve("binaryen")));
+import { join as path } from "node:path";
+import { join, size } from "./wasm-text.mjs";
 
 const [directory, show, find, ...words] = process.argv.slice(2);
 const alike = words.map((word) => word.split("+"));
 const pages = words.map((word) => word.split("+")[0]);
-// Those of WASM_FEATURES in .ci/shim/wasm-bindgen.
-const features = ["BulkMemory", "NontrappingFPToInt", "SignExt", "MutableGlobals", "ReferenceTypes", "Multivalue"];
-const allowed = features.reduce((all, feature) => all | binaryen.Features[feature], 0);
-const loaderPath = join(directory, "__wasm_split.js");
-const wasm = (chunk) => join(directory, `${chunk}.wasm`);
-
-/** What `write` makes of a module. */
-function module(made, write) {
-  made.setFeatures(allowed);
-  const written = write(made);
-  made.dispose();
-  return written;
-}
-
-const read = (chunk) => binaryen.readBinary(readFileSync(wasm(chunk)));
-
-/** The fields of a module's text. */
-function fields(chunk) {
-  const text = module(read(chunk), (own) => own.emitText());
-  return text.slice(text.indexOf("\n") + 1, text.lastIndexOf(")")).split(/\n(?= \()/);
-}
-
-const imported = (field) => /^ \(import ("\S+" "\S+") \(\w+ (\$\S+)/.exec(field);
-
-/** The text of one module that does what these do. What each defines gets a name of its own. */
-function joined(chunks) {
-  const imports = new Map();
-  const own = chunks.flatMap((chunk, at) => {
-    const names = new Map();
-    const all = fields(chunk).filter((field) => {
-      const [is, what, name] = imported(field) ?? [];
-      if (is && !imports.has(what)) imports.set(what, { field, name });
-      if (is) names.set(name, imports.get(what).name);
-      return !is;
-    });
-    const renamed = (token) => names.get(token) ?? token.replace(/^\$("?)/, `$$$1${at}_`);
-    return all.map((field) => field.replace(/\$?"(?:[^"\\]|\\.)*"|\$[^\s()"]+/g, renamed));
-  });
-  const isType = (field) => /^ \((?:type|rec)\b/.test(field);
-  const common = [...imports.values()].map(({ field }) => field);
-  return ["(module", ...own.filter(isType), ...common, ...own.filter((field) => !isType(field)), ")"].join("\n");
-}
+const loaderPath = path(directory, "__wasm_split.js");
+const wasm = (chunk) => path(directory, `${chunk}.wasm`);
 
 /** The name of the file for what these groups share. */
 function setOf(groups) {
@@ -79,12 +35,12 @@ if (!needed.size) throw new Error(`wasm-split wrote no chunks for ${pages} into 
 
 /** A file smaller than this, before compression, costs a page more as a request than as bytes that it does not need. */
 const small = 3000;
-/** How large what is in some files is, without its names. */
-const size = (chunks) => chunks.reduce((sum, chunk) => sum + module(read(chunk), (own) => own.emitBinary()).length, 0);
+/** How large what is in some files is. */
+const sizes = (chunks) => chunks.reduce((sum, chunk) => sum + size(wasm(chunk)), 0);
 const isOfPages = (by) => by.split(",").every((group) => pages.includes(group));
 const holds = (all, some) => some.split(",").every((page) => all.split(",").includes(page));
-for (const [by] of [...needed].sort(([, one], [, other]) => size(one) - size(other))) {
-  if (!isOfPages(by) || size(needed.get(by)) > small) continue;
+for (const [by] of [...needed].sort(([, one], [, other]) => sizes(one) - sizes(other))) {
+  if (!isOfPages(by) || sizes(needed.get(by)) > small) continue;
   const wider = [...needed.keys()].filter((other) => other !== by && isOfPages(other) && holds(other, by));
   const [next] = wider.sort((one, other) => one.split(",").length - other.split(",").length);
   if (!next) continue;
@@ -94,7 +50,7 @@ for (const [by] of [...needed].sort(([, one], [, other]) => size(one) - size(oth
 
 for (const [first, ...others] of needed.values()) {
   if (!others.length) continue;
-  writeFileSync(wasm(first), module(binaryen.parseText(joined([first, ...others])), (own) => own.emitBinary()));
+  join([first, ...others].map(wasm), wasm(first));
   for (const other of others) {
     rmSync(wasm(other));
     loader = loader

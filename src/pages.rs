@@ -50,6 +50,8 @@ lazy_pages! { lists:
 }
 lazy_pages! { museum:
     load_museum => museum::page;
+}
+lazy_pages! { texts:
     load_story => story::page;
     load_about => about::page;
     load_accessibility => accessibility::page;

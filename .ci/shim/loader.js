@@ -19,7 +19,7 @@ function fetchChunk(url) {
 
 /** What loads a file when all that it needs is loaded. It can be fetched ahead, before there is a program to load it into. */
 function makeLoad(fetcher, needed) {
-  let fetched, loading;
+  let fetched, whole, loading;
   const run = async () => {
     const others = needed.map((load) => load());
     const early = fetched;
@@ -32,7 +32,8 @@ function makeLoad(fetcher, needed) {
   };
   const load = () => {
     if (!loading) {
-      const own = (loading = run());
+      const own = (loading = whole ? whole().catch(run) : run());
+      whole = undefined;
       // Only what was loaded is remembered: what was not can be tried again.
       own.catch(() => loading === own && (loading = undefined));
     }
@@ -41,6 +42,11 @@ function makeLoad(fetcher, needed) {
   load.ahead = () => {
     needed.forEach((load) => load.ahead());
     if (!loading) fetched ??= fetcher();
+  };
+  // A file may come that has all of these within.
+  load.within = (file) => {
+    needed.forEach((load) => load.within(file));
+    whole = file;
   };
   return load;
 }
@@ -54,6 +60,16 @@ function wrapAsyncCb(load) {
     );
     getSharedImports().__wasm_split.__indirect_function_table.get(back)(data, success ?? false);
   };
-  called.ahead = load.ahead;
-  return called;
+  return Object.assign(called, load);
+}
+
+/** Fetches what the first page needs: the file that is made for it, or, where all are kept on the device, its files. */
+export function ahead(part) {
+  const [file, ...loads] = firstPages[part] ?? [];
+  if (!file || navigator.serviceWorker?.controller) return loads.forEach((load) => load.ahead());
+  const coming = fetchChunk(file);
+  coming.catch(() => {});
+  let loading;
+  const whole = () => (loading ??= WebAssembly.instantiateStreaming(coming, getSharedImports()));
+  for (const load of loads) load.within(whole);
 }

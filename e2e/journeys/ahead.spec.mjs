@@ -19,7 +19,7 @@ for (const [address, [part, blocks, pictures]] of Object.entries(pages)) {
     const asked = [];
     page.on("request", (request) => asked.push(new URL(request.url()).pathname));
     const which = (name) => asked.filter((path) => name.test(path));
-    const wanted = [new RegExp(`/split_${part}-\\w+\\.wasm$`), /\/portal\.json$/, /\/catalogue\/manifest\.txt$/, /\.pack$/, /\.avif$/];
+    const wanted = [new RegExp(`/first_${part}-\\w+\\.wasm$`), /\/portal\.json$/, /\/catalogue\/manifest\.txt$/, /\.pack$/, /\.avif$/];
     let arrive;
     const arrived = new Promise((resolve) => (arrive = resolve));
     await page.route("**/*_bg.wasm", async (route) => {
@@ -39,6 +39,28 @@ for (const [address, [part, blocks, pictures]] of Object.entries(pages)) {
     expect(asked.filter((path) => once.includes(path)).sort()).toEqual(once.sort());
   });
 }
+
+test("where the file that is made for a first page does not come, the files of its parts do", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route("**/first_*.wasm", (route) => route.abort());
+  await page.goto("en/exhibits/model-bracelet");
+  await expect(page.locator("main h1")).toHaveText(/bracelet/i);
+  expect(asked.filter((path) => /\/split_exhibit-/.test(path))).toHaveLength(1);
+});
+
+test("what came for the first page is not fetched again for the next ones", async ({ page }) => {
+  const asked = [];
+  await page.goto("en/museums");
+  await expect(page.locator(".cards li").first()).toBeVisible();
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByRole("contentinfo").getByRole("link", { name: "About" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator(".cards li").first()).toBeVisible();
+  expect(asked.filter((path) => /\/(first_|split_lists)/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\/split_/.test(path))).toHaveLength(1);
+});
 
 test("settings that did not come ahead are asked for again", async ({ page }) => {
   let times = 0;

@@ -54,6 +54,17 @@ test.describe("under a path", () => {
   });
 });
 
+test("a page that the worker serves has its code in the parts that are kept, and asks for no other", async ({ page }) => {
+  await page.goto("en/museums");
+  await whenKept(page);
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.reload();
+  await expect(page.locator(".cards li").first()).toBeVisible();
+  expect(asked.filter((path) => /\/split_lists-/.test(path))).toHaveLength(1);
+  expect(asked.filter((path) => /\/first_/.test(path))).toEqual([]);
+});
+
 test("a picture that is not kept says so", async ({ page, site }) => {
   await page.goto("en/exhibits/model-bracelet");
   await whenKept(page);

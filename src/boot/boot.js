@@ -27,11 +27,15 @@ const startLater = () => setTimeout(() => (isShown() ? import("./start.js") : st
 const parts = [
   ["home", /^[^/]*\/?$/],
   ["lists", /^[^/]+\/(museums|exhibits|tours|news)\/?$/],
-  ["museum", /^[^/]+\/(museums|news)\/./],
+  ["museum", /^[^/]+\/museums\/./],
+  ["texts", /^[^/]+\/(news\/.|(about|accessibility)\/?$)/],
   ["exhibit", /^[^/]+\/exhibits\/./],
   ["tour", /^[^/]+\/tours\/./],
   ["map", /^[^/]+\/map\/?$/],
   ["timeline", /^[^/]+\/timeline\/?$/],
+  ["kept", /^[^/]+\/collection\/?$/],
+  ["shared", /^[^/]+\/collection\/shared\/?$/],
+  ["compare", /^[^/]+\/compare\/?$/],
 ];
 
 function chosenLook() {

@@ -125,7 +125,7 @@ const tasks = {
   },
 };
 
-async function done(data) {
+async function carryOut(data) {
   try {
     await tasks[data.do](data);
   } catch (error) {
@@ -137,4 +137,4 @@ async function done(data) {
 /** What is done before: an answer that was asked for earlier is never told later. */
 let before = Promise.resolve();
 
-onmessage = ({ data }) => (before = before.then(() => done(data)));
+onmessage = ({ data }) => (before = before.then(() => carryOut(data)));

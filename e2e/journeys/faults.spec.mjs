@@ -95,9 +95,10 @@ test.describe("a catalogue", () => {
     const museum = {
       id, name: evil, summary: evil, address: evil, settlement: evil, kind: evil, website: "javascript:window.ran = 1",
       telephone: evil, status: evil, notes: [evil], sources: [evil, "data:text/html,<script>window.ran = 1</script>"],
-      media: [{ url: "javascript:window.ran = 1", alternative: evil }],
+      media: [{ url: "javascript:window.ran = 1", alternative: evil }], location: { latitude: 43.2, longitude: 76.9 },
     };
-    await showPacked(page, { museums: [museum] });
+    const exhibits = ["one", "two"].map((title) => ({ id: `${title} ${id}`, title, museum: id, object_type: `${title} kind` }));
+    await showPacked(page, { museums: [museum], exhibits });
     await page.goto("en/museums");
     await page.locator(".cards a").first().click();
     await expect(page.locator("h1")).toHaveText(evil);
@@ -106,6 +107,15 @@ test.describe("a catalogue", () => {
     await expect(page.locator("h1")).toHaveText(evil);
     await expect(page.locator("main a[href^='javascript'], main a[href^='data'], main script, main img")).toHaveCount(0);
     expect(await page.evaluate(() => window.ran)).toBeUndefined();
+
+    // HTML lets no space stand in an identifier.
+    await page.evaluate((ids) => localStorage.setItem("museum-portal-collection", ids.map((id) => `\u001e${id}`).join("")), exhibits.map(({ id }) => id));
+    for (const [address, own] of [["map", ".map-list a"], ["exhibits", ".filter-values input"], ["collection", ".kept-tools button"]]) {
+      await page.goto(`en/${address}`);
+      await expect(page.locator(own).first()).toHaveAttribute("id", /./);
+      const ids = await page.locator("[id]").evaluateAll((all) => all.map((one) => one.id));
+      expect(ids.filter((id) => /[\t\n\f\r ]/.test(id)), address).toEqual([]);
+    }
   });
 });
 

@@ -99,6 +99,12 @@ impl Element {
     }
 }
 
+/// An identifier made of what it is of: HTML lets no spaces stand in one, and a catalogue's identifiers may have some.
+pub fn identifier(of: &str, name: &str) -> String {
+    let letters = of.chars().chain([':']).chain(name.chars());
+    letters.map(|letter| if letter.is_ascii_whitespace() { '\u{a0}' } else { letter }).collect()
+}
+
 macro_rules! elements {
     ($namespace:expr; $($name:ident $tag:literal)*) => {$(
         #[doc = concat!("A new element `", $tag, "`.")]
@@ -122,3 +128,15 @@ elements! { None;
 }
 
 elements! { Some("http://www.w3.org/2000/svg"); path "path" svg "svg" svg_a "a" svg_title "title" svg_use "use" }
+
+#[cfg(test)]
+mod tests {
+    use super::identifier;
+
+    #[test]
+    fn no_identifier_has_a_space_that_html_knows() {
+        let id = identifier("listed", "а/ә %?#\tb\nc");
+        assert_eq!(id, "listed:а/ә\u{a0}%?#\u{a0}b\u{a0}c");
+        assert!(!id.contains(|letter: char| letter.is_ascii_whitespace()));
+    }
+}

@@ -3,7 +3,9 @@
 use super::own::{set_note, shift, take};
 use super::{Found, Here, What, own};
 use crate::components::changing::changing;
-use crate::components::element::{Element, a, button, div, element, h3, input, label, li, p, span, view};
+use crate::components::element::{
+    Element, a, button, div, element, h3, identifier, input, label, li, p, span, view,
+};
 use crate::components::frame::{Retry, failed};
 use crate::components::picture::{Loading, picture};
 use crate::components::text::{shown_briefly, shown_reading};
@@ -159,7 +161,7 @@ fn mover(rows: Rows, record: &Record, name: &str, down: bool, is_at_end: bool) -
         true => (&texts::MOVE_DOWN, "↓", "down"),
         false => (&texts::MOVE_UP, "↑", "up"),
     };
-    let made = tool(rows.site, words, name, sign).id(format!("{id} {}", record.to_word()));
+    let made = tool(rows.site, words, name, sign).id(identifier(id, &record.to_word()));
     let record = record.clone();
     let press = move |_| {
         if let Some(place) = shift(&record, down) {

@@ -4,7 +4,7 @@
 use super::Chart;
 use crate::components::changing::changing;
 use crate::components::element::{
-    Element, a, button, div, h2, h3, label, li, option, p, select, span, ul, view,
+    Element, a, button, div, h2, h3, identifier, label, li, option, p, select, span, ul, view,
 };
 use crate::components::text::shown_briefly;
 use crate::languages::{number, texts};
@@ -22,7 +22,7 @@ const LISTED: &str = "listed";
 
 /// What a museum's or a region's link is known by: on the map, others lead to the same address.
 fn item_id(id: &str) -> String {
-    format!("listed {id}")
+    identifier("listed", id)
 }
 
 impl Chart {

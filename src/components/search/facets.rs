@@ -4,7 +4,7 @@ use super::finding::{Finding, finding};
 use super::query::{has_filters, toggle, without_filters, years};
 use crate::components::changing::{changing, later};
 use crate::components::element::{
-    Element, button, details, div, fieldset, input, label, legend, nothing, span, summary, view,
+    Element, button, details, div, fieldset, identifier, input, label, legend, nothing, span, summary, view,
 };
 use crate::components::frame::Asked;
 use crate::components::listed::Found;
@@ -129,7 +129,7 @@ fn value_row(site: Site, field: Field, value: &FacetValue, choices: Choices) -> 
             own.map_or((0, false, true), |value| (value.count, value.chosen, exact))
         })
     });
-    let id = format!("filter-{}-{}", field.name(), value.key);
+    let id = identifier(field.name(), &value.key);
     let key = value.key.clone();
     let change = move |_| {
         let params = site.navigation.params().get_untracked();

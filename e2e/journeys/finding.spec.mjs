@@ -205,6 +205,32 @@ test("where nothing is found there are ways on, each with what is there", async 
   await expect(found(page)).toHaveText(`${(await records("exhibits")).length} exhibits`);
 });
 
+test("where nothing is found there is nothing to sort or lay out, and the focus stays where it is", async ({ page }) => {
+  const controls = page.locator("#sort, .layouts");
+  await page.goto("en/exhibits?q=zzzzz");
+  await expect(page.locator(".empty")).toBeVisible();
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+  const words = page.locator("#words");
+  await words.fill("gold");
+  await words.press("Enter");
+  await expect(page.locator(".cards h3").first()).toBeVisible();
+  await expect(controls.filter({ visible: true })).toHaveCount(2);
+  await words.fill("zzzzz");
+  await expect(page.locator(".empty")).toBeVisible();
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+  await expect(words).toBeFocused();
+
+  // Whoever is at them when the answer comes stays there.
+  await words.fill("gold");
+  await expect(page.locator(".cards h3").first()).toBeVisible();
+  await words.fill("zzzzz");
+  await page.locator("#sort").focus();
+  await expect(page.locator(".empty")).toBeVisible();
+  await expect(page.locator("#sort")).toBeFocused();
+  await words.focus();
+  await expect(controls.filter({ visible: true })).toHaveCount(0);
+});
+
 test("results come in under the old ones without jumping, while one types", async ({ page }) => {
   await page.goto("en/exhibits");
   await expect(page.locator(".cards h3")).toHaveCount(24);

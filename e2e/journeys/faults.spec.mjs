@@ -1,5 +1,6 @@
 // What a visitor sees when the network, the settings or the catalogue are broken; packed.spec.mjs has
 // more of the last. The faults are made in the browser's network: a real host would not produce them on demand.
+import AxeBuilder from "@axe-core/playwright";
 import { deepAddress, expect, test } from "./test.mjs";
 import { showPacked } from "../packed.mjs";
 
@@ -159,8 +160,13 @@ test("the portal's own code that does not arrive is a message and a reload", asy
   await page.route("**/*_bg*.wasm", (route) => route.abort());
   await page.goto("en/");
   await expect(page.locator("#failure")).toBeVisible();
+  const heading = page.getByRole("main").getByRole("heading", { level: 1 });
+  for (const words of ["Портал жұмыс істемей тұр", "Портал не работает", "The portal is not working"]) await expect(heading).toContainText(words);
+  await expect(heading).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
   await page.unroute("**/*_bg*.wasm");
-  await page.locator("#reload").click();
+  await page.getByRole("button", { name: "Reload" }).click();
   await expect(page.locator(".hero h1")).toBeVisible();
 });
 

@@ -4,13 +4,14 @@
 import { askAhead } from "./ahead.js";
 import "./head.js";
 
-const failure = document.getElementById("failure");
-document.getElementById("reload").addEventListener("click", () => location.reload());
+const failure = document.getElementById("broken").content.firstElementChild;
+failure.querySelector("button").onclick = () => location.reload();
 
 function breakOff(error) {
   console.error(error);
   document.getElementById("app").hidden = true; // the start indicator, or half a page
-  failure.hidden = false;
+  document.body.append(failure);
+  failure.querySelector("h1").focus();
 }
 
 // What the program itself cannot go on from ends in a trap, wherever it happens.

@@ -45,7 +45,7 @@ const files = (await readdir(site)).filter((file) => isOwn(file) && file !== "wo
 // What every page needs comes first; the other code when there is time, or when something is kept for the road.
 const isShell = (file) => page.includes(file) || !file.endsWith(".wasm");
 const styles = (await readdir(join(site, "style"))).filter((file) => !isStaff(file)).map((file) => `style/${file}`).sort();
-const shell = [...files.filter(isShell), ...styles, "ornament.svg", "horns.svg", "band.svg", "manifest.webmanifest", "icons/icon.svg", "viewers/keeper.js"];
+const shell = [...files.filter(isShell), ...styles, "ornament.svg", "horns.svg", "band.svg", "actions.svg", "manifest.webmanifest", "icons/icon.svg", "viewers/keeper.js"];
 const isViewer = (file) => /\.(css|js|wasm)$/.test(file) && file !== "keeper.js" && !isStaff(file);
 const viewers = (await readdir(join(site, "viewers"), { recursive: true })).filter(isViewer);
 const others = [...files.filter((file) => !isShell(file)), ...viewers.map((file) => `viewers/${file}`).sort()];

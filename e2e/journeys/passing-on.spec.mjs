@@ -179,6 +179,35 @@ test("every part is without a violation and within the window", async ({ page })
   }
 });
 
+test("what may be done stands in tiles of one size, each with its drawing and room for its words", async ({ page, viewport }) => {
+  await showPacked(page, records);
+  for (const language of ["kk", "kk-Latn", "ru", "en"]) {
+    await page.goto(`${language}/exhibits/bowl`);
+    const row = page.locator(".more[role]");
+    await expect(row.locator("> *")).toHaveCount(7);
+    for (const width of viewport.width < 900 ? [360, 320] : [viewport.width, 1000]) {
+      await page.setViewportSize({ ...viewport, width });
+      const buttons = await row.locator("> *").evaluateAll((all) =>
+        all.map((own) => {
+          const { x, y, width, height } = own.getBoundingClientRect();
+          const { maskImage, maskPosition } = getComputedStyle(own, "::before");
+          return { x, y, width, height, drawing: `${maskImage} ${maskPosition}`, isCut: own.scrollWidth > own.clientWidth };
+        }),
+      );
+      const [keep, ...tiles] = buttons;
+      const where = `${language}, ${width} px`;
+      expect(Math.min(...buttons.map(({ height }) => height)), where).toBeGreaterThanOrEqual(44);
+      expect(Math.max(...tiles.map((own) => own.width)) - Math.min(...tiles.map((own) => own.width)), where).toBeLessThan(1);
+      expect(buttons.filter(({ isCut }) => isCut), where).toEqual([]);
+      expect(keep.y, where).toBeLessThan(tiles[0].y);
+      const rows = new Map(tiles.map(({ y }) => [y, tiles.filter((own) => own.y === y).length]));
+      expect([...rows.values()], where).toEqual(width === 1280 ? [6] : [3, 3]);
+      expect(new Set(buttons.map(({ drawing }) => drawing)).size, where).toBe(7);
+      expect(keep.drawing).toContain("actions.svg");
+    }
+  }
+});
+
 test("a visit is planned, and nobody else is asked before a link is followed", async ({ page }) => {
   const others = [];
   page.on("request", (request) => new URL(request.url()).hostname !== "127.0.0.1" && others.push(request.url()));

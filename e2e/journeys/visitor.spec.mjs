@@ -53,7 +53,7 @@ test("a list is drawn some cards at a time", async ({ page }) => {
   });
   await page.goto("ru/museums");
   await expect(page.locator(".results .cards > li")).toHaveCount(24);
-  await expect.poll(() => page.evaluate(() => [...window.drawn])).toEqual([0, 8, 16, 24]);
+  await expect.poll(() => page.evaluate(() => [...window.drawn])).toEqual([0, 4, 8, 12, 16, 20, 24]);
 });
 
 test("a visitor who moves on before the page has come keeps the focus", async ({ page }) => {
@@ -103,7 +103,7 @@ test("museums are sorted by the Kazakh alphabet, which Chromium does not know", 
   const names = [];
   for (const part of [1, 4, 7, 9]) {
     await page.goto(`kk/museums?page=${part}`);
-    await expect(page.locator(".cards h3").first()).toBeVisible();
+    await expect(page.locator(".cards h3")).toHaveCount(part < 9 ? 24 : 17);
     names.push(...(await page.locator(".cards h3").allInnerTexts()));
   }
   const alphabet = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";

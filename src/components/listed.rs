@@ -69,8 +69,8 @@ fn items_from(found: Arc<Found>, first: usize, at_once: usize, early: Loading) -
     view((items, when_drawn(move || items_from(found.clone(), end, at_once, early))))
 }
 
-/// How many records of a list are built at once: those that are seen first.
-pub const AT_ONCE: usize = 8;
+/// How many records of a list are built, and drawn, at once: a phone's first window.
+pub const AT_ONCE: usize = 4;
 
 /// How a catalogue is asked for records of some kind.
 pub type Question = fn(&dyn Catalogue, Query) -> Answers<Found>;

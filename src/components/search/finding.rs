@@ -8,6 +8,7 @@ mod years;
 use super::facets::Choices;
 use crate::components::lazy_part::lazy_part;
 use crate::components::listed::Question;
+use crate::components::styled::styled;
 use crate::languages::Counted;
 use crate::lazy_pages;
 use crate::site::Site;
@@ -53,6 +54,6 @@ fn part(finding: Finding) -> AnyView {
         Finding::Chosen(ways) => chosen::chosen(site, ways),
         Finding::Understood(understood) => understood::understood(site, &understood),
         Finding::Ways(ways) => ways::ways(site, ways),
-        Finding::Years(choices) => years::years(site, choices),
+        Finding::Years(choices) => styled("style/years.css", move || years::years(site, choices)),
     }
 }

@@ -7,7 +7,7 @@ import { deepAddress, expect, test } from "./test.mjs";
 test.use({ expectedErrors: [deepAddress] });
 
 const names = { kk: "Қарапайым тілмен", "kk-Arab": "قاراپايىم تىلمەن", ru: "Простым языком", en: "In plain language" };
-const lead = (page) => page.locator("main .lead");
+const lead = (page) => page.locator("main .lead").filter({ visible: true });
 const switchOf = (page, language) => page.getByRole("button", { name: names[language], exact: true });
 
 const record = async (id) => (await records("exhibits")).find((exhibit) => exhibit.id === id);

@@ -1,6 +1,7 @@
 //! A museum.
 
 use super::record_missing;
+use crate::components::description::description;
 use crate::components::element::{div, p, strong, view};
 use crate::components::frame::{ask, heading, section};
 use crate::components::keeping::keeping;
@@ -37,7 +38,7 @@ fn content(site: Site, museum: &Museum) -> AnyView {
     let image =
         (!museum.media.is_empty()).then(|| picture(&museum.media, &museum.name, &museum.id, Loading::First));
     let keep = keeping(site, Route::Museum(museum.id.clone()), &museum.name);
-    let summary = museum.summary.as_ref().map(|text| p().class("lead").child(shown(text)));
+    let summary = description(museum.summary.as_ref(), museum.plain_summary.as_ref());
     let shelf = |title, sort| Shelf { title, most: SHOWN, sort, museum: Some(museum.id.clone()) };
     let shelves = (
         shelf(&texts::ITS_EXHIBITS, Sort::Relevance).of::<Exhibit>(),

@@ -29,9 +29,9 @@ words! {
         "Казахский текст можно читать в трёх алфавитах: кириллицей, латиницей и арабским письмом (төте жазу); арабским письмом страница идёт справа налево. Латиницу и арабское письмо портал создаёт из кириллицы сам.",
         "Kazakh can be read in three alphabets: Cyrillic, Latin and Arabic (töte jazu), in which the page goes from right to left. The portal makes the Latin and the Arabic text from the Cyrillic itself.";
     ACCESSIBILITY_HELPS_PLAIN:
-        "Кейбір жәдігердің және турдың бетінде «Қарапайым тілмен» түймесі бар: ол сипаттаманы балаларға да, оқу қиын соғатындарға да түсінікті қысқа сөйлемдермен көрсетеді. Таңдау есте сақталады.",
-        "На страницах некоторых экспонатов и туров есть кнопка «Простым языком»: она показывает описание короткими предложениями, понятными и детям, и тем, кому трудно читать. Выбор запоминается.",
-        "The pages of some exhibits and tours have a button “In plain language”: it shows the description in short sentences, for children and for those who read with effort. The choice is remembered.";
+        "Кейбір жәдігердің, музейдің және турдың бетінде «Қарапайым тілмен» түймесі бар: ол сипаттаманы балаларға да, оқу қиын соғатындарға да түсінікті қысқа сөйлемдермен көрсетеді. Таңдау есте сақталады.",
+        "На страницах некоторых экспонатов, музеев и туров есть кнопка «Простым языком»: она показывает описание короткими предложениями, понятными и детям, и тем, кому трудно читать. Выбор запоминается.",
+        "The pages of some exhibits, museums and tours have a button “In plain language”: it shows the description in short sentences, for children and for those who read with effort. The choice is remembered.";
     ACCESSIBILITY_LIMITS: "Әзірге не жетіспейді", "Чего пока не хватает", "What is still missing";
     ACCESSIBILITY_LIMIT_VISUAL:
         "Үшөлшемді модельдер мен панорамалар көруге арналған. Олардың қасында мәтін мен тізім бар, бірақ олар бәрін жеткізе бермейді.",

@@ -5,12 +5,13 @@ use std::{
 };
 
 /// What works on the wasm after the linker: the splitter's shim, and the versions of its tools.
-const LATER_STEPS: [&str; 6] = [
+const LATER_STEPS: [&str; 7] = [
     ".ci/shim/wasm-bindgen",
     ".ci/shim/loader.js",
     ".ci/join-chunks.mjs",
     ".ci/first-pages.mjs",
     ".ci/wasm-text.mjs",
+    ".ci/optimise",
     "e2e/package-lock.json",
 ];
 

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 const modules = createRequire(new URL("../e2e/package.json", import.meta.url));
 const { default: binaryen } = await import(pathToFileURL(modules.resolve("binaryen")));
 
-// Those of WASM_FEATURES in .ci/shim/wasm-bindgen.
+// Those of WASM_FEATURES in .ci/setup.
 const features = ["BulkMemory", "NontrappingFPToInt", "SignExt", "MutableGlobals", "ReferenceTypes", "Multivalue"];
 const allowed = features.reduce((all, feature) => all | binaryen.Features[feature], 0);
 

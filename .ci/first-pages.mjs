@@ -11,8 +11,9 @@ const loader = readFileSync(loaderPath, "utf8");
 
 /** The files with a group's code and all that it needs. */
 function filesOf(group) {
-  const [, list] = new RegExp(`^export const __wasm_split_load_${group} = [^]*?\\n, \\[(.*)\\]\\)\\);$`, "m").exec(loader);
-  return [...list.matchAll(/__(chunk_\d+)/g)].map(([, chunk]) => chunk).concat(`split_${group}`);
+  const found = new RegExp(`^export const __wasm_split_load_${group} = [^]*?\\n, \\[(.*)\\]\\)\\);$`, "m").exec(loader);
+  if (!found) throw new Error(`There is no group ${group} in ${loaderPath}; src/pages.rs has those that there are.`);
+  return [...found[1].matchAll(/__(chunk_\d+)/g)].map(([, chunk]) => chunk).concat(`split_${group}`);
 }
 
 const made = pages.map((words) => {

@@ -5,11 +5,12 @@ use std::{
 };
 
 /// What works on the wasm after the linker: the splitter's shim, and the versions of its tools.
-const LATER_STEPS: [&str; 7] = [
+const LATER_STEPS: [&str; 8] = [
     ".ci/shim/wasm-bindgen",
     ".ci/shim/loader.js",
     ".ci/join-chunks.mjs",
     ".ci/first-pages.mjs",
+    ".ci/arrange.mjs",
     ".ci/wasm-text.mjs",
     ".ci/optimise",
     "e2e/package-lock.json",

@@ -5,9 +5,10 @@ use std::{
 };
 
 /// What works on the wasm after the linker: the splitter's shim, and the versions of its tools.
-const LATER_STEPS: [&str; 8] = [
+const LATER_STEPS: [&str; 9] = [
     ".ci/shim/wasm-bindgen",
     ".ci/shim/loader.js",
+    ".ci/shim/groups.mjs",
     ".ci/join-chunks.mjs",
     ".ci/first-pages.mjs",
     ".ci/arrange.mjs",

@@ -3,7 +3,8 @@
 // what more pages need; of anything else a page still loads nothing that it does not need. The group SHOW, which shows parts of
 // all others, parts none of their files: it loads them whole. What the group FIND, which many pages load to narrow a list down, shares
 // with one page is a file for all of those, so that it brings nothing else of theirs. Pages of like content (`kept+shared+compare`)
-// count as one where they share with others, so that they part no more files of those than one would.
+// count as one where they share with others, so that they part no more files of those than one would. What each file was made of is
+// written to joined.json, for first-pages.mjs.
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join as path } from "node:path";
 import { join, size } from "./wasm-text.mjs";
@@ -61,3 +62,4 @@ for (const [first, ...others] of needed.values()) {
 // Each only once among what a part needs.
 loader = loader.replace(/^, \[(__chunk.*)\]\)\);$/gm, (_, list) => `, [${[...new Set(list.split(", "))].join(", ")}]));`);
 writeFileSync(loaderPath, loader);
+writeFileSync(path(directory, "joined.json"), JSON.stringify(Object.fromEntries([...needed.values()].map((chunks) => [chunks[0], chunks]))));

@@ -40,7 +40,7 @@ const page = await read("index.html");
 // Style sheets and scripts that the page does not name are those of another build.
 const isOwn = (file) => /\.(wasm|woff2)$/.test(file) || (/\.(css|js)$/.test(file) && (page.includes(file) || !isNamed(file)));
 // Where the worker is, the files of all parts are, and what is made for a first page is not asked for (.ci/shim/loader.js).
-const isFirst = (file) => /^first_\w+-/.test(file);
+const isFirst = (file) => /^(first|rest)_\w+-/.test(file);
 const files = (await readdir(site)).filter((file) => isOwn(file) && file !== "worker.js" && !isStaff(file) && !isFirst(file)).sort();
 // What every page needs comes first; the other code when there is time, or when something is kept for the road.
 const isShell = (file) => page.includes(file) || !file.endsWith(".wasm");

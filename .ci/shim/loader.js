@@ -10,30 +10,32 @@ const another = () =>
     port1.onmessage = begin;
     port2.postMessage(0);
   });
-function fetchChunk(url) {
-  const cache = asked.has(url.href) ? "reload" : "default";
-  asked.add(url.href);
+function fetchPart(name) {
+  const cache = asked.has(name) ? "reload" : "default";
+  asked.add(name);
   if (asked.size % 4 === 0) turn = turn.then(another);
-  return turn.then(() => fetch(url, { cache }));
+  const coming = turn.then(() => fetch(new URL(`./${name}-${version}.wasm`, import.meta.url), { cache }));
+  coming.catch(() => {});
+  return coming;
 }
 
+const instantiate = (coming) => WebAssembly.instantiateStreaming(coming, getSharedImports());
+
 /** What loads a file when all that it needs is loaded. It can be fetched ahead, before there is a program to load it into. */
-function makeLoad(fetcher, needed) {
+function makeLoad(name, needed) {
   let fetched, whole, loading;
   const run = async () => {
     const others = needed.map((load) => load());
     const early = fetched;
-    const instantiate = early ?? fetcher();
+    const coming = early ?? fetchPart(name);
     fetched = undefined;
     await Promise.all(others);
-    const imports = getSharedImports();
     // What did not come ahead is asked for once more.
-    return early ? instantiate(imports).catch(() => fetcher()(imports)) : instantiate(imports);
+    return early ? instantiate(coming).catch(() => instantiate(fetchPart(name))) : instantiate(coming);
   };
   const load = () => {
     if (!loading) {
-      const own = (loading = whole ? whole().catch(run) : run());
-      whole = undefined;
+      const own = (loading = whole ? whole(run) : run());
       // Only what was loaded is remembered: what was not can be tried again.
       own.catch(() => loading === own && (loading = undefined));
     }
@@ -41,12 +43,12 @@ function makeLoad(fetcher, needed) {
   };
   load.ahead = () => {
     needed.forEach((load) => load.ahead());
-    if (!loading) fetched ??= fetcher();
+    if (!loading) fetched ??= fetchPart(name);
   };
-  // A file may come that has all of these within.
-  load.within = (file) => {
-    needed.forEach((load) => load.within(file));
-    whole = file;
+  // Other files may come that have this within, `own`, and what it needs, `others`: given what loads it by itself, for when they do not.
+  load.within = (own, others) => {
+    needed.forEach((load) => load.within(others, others));
+    whole = own;
   };
   return load;
 }
@@ -63,13 +65,27 @@ function wrapAsyncCb(load) {
   return Object.assign(called, load);
 }
 
+let loadRest;
+/** Brings what the first page's file leaves out of the files of its parts, if it has not come yet. */
+export const rest = () => loadRest?.();
+
 /** Fetches what the first page needs: the file that is made for it, or, where all are kept on the device, its files. */
 export function ahead(part) {
-  const [file, ...loads] = firstPages[part] ?? [];
-  if (!file || navigator.serviceWorker?.controller) return loads.forEach((load) => load.ahead());
-  const coming = fetchChunk(file);
-  coming.catch(() => {});
-  let loading;
-  const whole = () => (loading ??= WebAssembly.instantiateStreaming(coming, getSharedImports()));
-  for (const load of loads) load.within(whole);
+  const { left, loads } = firstPages[part] ?? {};
+  if (!loads) return;
+  if (navigator.serviceWorker?.controller) return loads.forEach((load) => load.ahead());
+  const coming = fetchPart(`first_${part}`);
+  let page, others;
+  const loadPage = () => (page ??= instantiate(coming));
+  // Its functions may have run by now: they are not loaded again with their files, what is missing is.
+  const loadOthers = () => {
+    const own = (others ??= left ? instantiate(fetchPart(`rest_${part}`)) : Promise.resolve());
+    own.catch(() => others === own && (others = undefined));
+    return own;
+  };
+  // Whoever needs it tries again.
+  loadRest = () => loadPage().then(loadOthers).catch(() => {});
+  for (const load of loads) {
+    load.within((run) => loadPage().catch(run), (run) => loadPage().then(loadOthers, run));
+  }
 }

@@ -62,6 +62,24 @@ test("what came for the first page is not fetched again for the next ones", asyn
   expect(asked.filter((path) => /\/split_/.test(path))).toHaveLength(1);
 });
 
+test("what a first page's file leaves out of its parts comes once, for the next page, and is asked for again where it did not", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route("**/rest_*.wasm", (route) => route.abort());
+  await page.goto("en");
+  await expect(page.locator("main h1")).not.toBeEmpty();
+  await page.getByRole("navigation").first().getByRole("link", { name: "Exhibits" }).click();
+  await expect(page.getByRole("alert")).toContainText("A part of the page did not load");
+  await page.unroute("**/rest_*.wasm");
+  asked.length = 0;
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.locator(".cards li").first()).toBeVisible();
+  await page.getByRole("navigation").first().getByRole("link", { name: "Museums" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Museums" })).toBeVisible();
+  expect(asked.filter((path) => /\/rest_home-/.test(path))).toHaveLength(1);
+  expect(asked.filter((path) => /\/(first_|split_home)/.test(path))).toEqual([]);
+});
+
 test("settings that did not come ahead are asked for again", async ({ page }) => {
   let times = 0;
   await page.route("**/portal.json", (route) => (times++ === 0 ? route.abort() : route.continue()));
@@ -69,4 +87,4 @@ test("settings that did not come ahead are asked for again", async ({ page }) =>
   await page.locator(".failed button").click();
   await expect(page.locator("main h1")).not.toBeEmpty();
 });
-test.use({ expectedErrors: ["net::ERR_FAILED", "status of 404"] });
+test.use({ expectedErrors: ["net::ERR_FAILED", "status of 404", "TypeError: Failed to fetch"] });

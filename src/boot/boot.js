@@ -21,7 +21,7 @@ addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) && breakOf
 
 // What is needed without a network comes when the first page is there.
 const isShown = () => document.querySelector("main") && !document.querySelector(".waiting");
-const startLater = () => setTimeout(() => (isShown() ? import("./start.js") : startLater()), 2e3);
+const startLater = (rest) => setTimeout(() => (isShown() ? import("./start.js").then(rest) : startLater(rest)), 2e3);
 
 // Which part of the program shows an address (src/pages.rs), to fetch it while the rest is on its way. An address that is not
 // here waits for the program itself.
@@ -37,6 +37,7 @@ const parts = [
   ["kept", /^[^/]+\/collection\/?$/],
   ["shared", /^[^/]+\/collection\/shared\/?$/],
   ["compare", /^[^/]+\/compare\/?$/],
+  ["offline", /^[^/]+\/offline\/?$/],
 ];
 
 function chosenLook() {
@@ -69,12 +70,12 @@ try {
   // a browser that checked its integrity would not do.
   const code = document.querySelector("link[rel=modulepreload]");
   const wasm = document.querySelector("link[type='application/wasm']");
-  const { default: start, ahead } = await import(code.href);
+  const program = await import(code.href);
   const part = parts.find(([, address]) => address.test(path));
-  if (part) ahead(part[0]);
+  if (part) program.ahead(part[0]);
   await dressed;
-  await start({ module_or_path: fetch(wasm.href) });
-  startLater();
+  await program.default({ module_or_path: fetch(wasm.href) });
+  startLater(program.rest);
 } catch (error) {
   breakOff(error);
 }

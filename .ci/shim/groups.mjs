@@ -1,0 +1,12 @@
+// `groups.mjs LOADER`: prints the table of files and groups that wasm-split wrote into its LOADER, for loader.js: with a file's name where
+// wasm-split has the code that fetches it.
+import { readFileSync } from "node:fs";
+
+const written = readFileSync(process.argv[2], "utf8");
+const table = written
+  .replace(/^import \{ initSync \} from .*\n/m, "")
+  .replace(/^function (makeLoad|wrapAsyncCb)\([^]*?^\}\n/gm, "")
+  .replace(/makeLoad\(\(\) => \{\n    const src = fetch\(new URL\("\.\/(\w+)\.wasm"[^]*?^\}\n/gm, 'makeLoad("$1"')
+  .replace(/^export const /gm, "const ");
+if (/\bfetch\(/.test(table)) throw new Error("wasm-split writes another loader than .ci/shim/groups.mjs expects.");
+console.log(table);

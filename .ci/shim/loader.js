@@ -19,6 +19,9 @@ function fetchPart(name) {
   return coming;
 }
 
+/** Lets the style sheets of a group come (index.html). */
+const dressed = (group) => Promise.all(Array.from(document.querySelectorAll(`link[data-for~=${group}]`), styled));
+
 const instantiate = (coming) => WebAssembly.instantiateStreaming(coming, getSharedImports());
 
 /** What loads a file when all that it needs is loaded. It can be fetched ahead, before there is a program to load it into. */
@@ -53,13 +56,15 @@ function makeLoad(name, needed) {
   return load;
 }
 
-/** The same for the program, which is called back. */
-function wrapAsyncCb(load) {
+/** The same for the program, which is called back: a group of pages and parts, with its looks. */
+function wrapAsyncCb(group, load) {
   const called = async (back, data) => {
+    const looks = dressed(group);
     const success = await load().then(
       () => true,
       (error) => console.error(error),
     );
+    await looks;
     getSharedImports().__wasm_split.__indirect_function_table.get(back)(data, success ?? false);
   };
   return Object.assign(called, load);
@@ -73,6 +78,7 @@ export const rest = () => loadRest?.();
 export function ahead(part) {
   const { left, loads } = firstPages[part] ?? {};
   if (!loads) return;
+  dressed(part);
   if (navigator.serviceWorker?.controller) return loads.forEach((load) => load.ahead());
   const coming = fetchPart(`first_${part}`);
   let page, others;

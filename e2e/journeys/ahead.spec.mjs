@@ -80,6 +80,26 @@ test("what a first page's file leaves out of its parts comes once, for the next 
   expect(asked.filter((path) => /\/(first_|split_home)/.test(path))).toEqual([]);
 });
 
+test("a page brings its own style sheets, and those of no others", async ({ page }) => {
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const sheets = () => asked.filter((path) => /\/style\//.test(path)).map((path) => path.split("/").at(-1));
+  await page.goto("en/exhibits/model-bracelet");
+  await expect(page.locator("main h1")).toHaveText(/bracelet/i);
+  expect(sheets()).toEqual(["record.css"]);
+  await page.getByRole("navigation").first().getByRole("link", { name: "Exhibits" }).click();
+  await expect(page.locator(".cards li").first()).toBeVisible();
+  await page.goBack();
+  await expect(page.locator("main h1")).toHaveText(/bracelet/i);
+  expect(sheets()).toEqual(["record.css", "lists.css"]);
+});
+
+test("a page whose style sheet does not come is shown without", async ({ page }) => {
+  await page.route("**/style/record.css", (route) => route.abort());
+  await page.goto("en/exhibits/model-bracelet");
+  await expect(page.locator("main h1")).toHaveText(/bracelet/i);
+});
+
 test("settings that did not come ahead are asked for again", async ({ page }) => {
   let times = 0;
   await page.route("**/portal.json", (route) => (times++ === 0 ? route.abort() : route.continue()));

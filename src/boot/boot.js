@@ -48,13 +48,13 @@ function chosenLook() {
   }
 }
 
-/** Lets a style sheet come; one that does not is not waited for. */
-const styled = (link) =>
-  new Promise((done) => {
+/** Lets a style sheet come; one that does not is not waited for. The program's parts have some, too (.ci/shim/loader.js). */
+globalThis.styled = (link) =>
+  (link.coming ??= new Promise((done) => {
     link.onload = link.onerror = done;
     setTimeout(done, 3e3);
     link.removeAttribute("disabled");
-  });
+  }));
 
 try {
   // For packed catalogues.

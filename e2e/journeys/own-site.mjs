@@ -44,7 +44,7 @@ class OwnSite {
     const sheet = (await readdir(this.folder)).find((file) => /^portal-.*\.css$/.test(file));
     const renamed = sheet.replace(/-[0-9a-f]{16}/, "-0123456789abcdef");
     await writeFile(at(renamed), `${await readFile(at(sheet))}\n`);
-    const page = (await readFile(at("index.html"), "utf8")).replace(new RegExp(`${sheet}"( integrity="[^"]*")?`), `${renamed}"`);
+    const page = (await readFile(at("index.html"), "utf8")).replace(sheet, renamed);
     // As it is done on a server: in the place of the file, and not into it.
     await writeFile(at("new.html"), page);
     await rename(at("new.html"), at("index.html"));

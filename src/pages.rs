@@ -30,8 +30,8 @@ use leptos::prelude::*;
 
 pub use missing::{page as page_missing, record_missing};
 
-// A few files and not one for each page: small files compress badly, and a visitor who has opened
-// one list soon opens another.
+// A visitor who has opened one of these soon opens another; what they share the build puts into a few files, for small files
+// compress badly.
 lazy_pages! { home:
     load_home => home::page;
 }
@@ -42,10 +42,17 @@ lazy_pages! { map:
 lazy_pages! { timeline:
     load_time_line => time_line::page;
 }
-lazy_pages! { lists:
+// Four that share most of what they need: the build joins that.
+lazy_pages! { museums:
     load_museums => museums::page;
+}
+lazy_pages! { exhibits:
     load_exhibits => exhibits::page;
+}
+lazy_pages! { tours:
     load_tours => tours::page;
+}
+lazy_pages! { stories:
     load_stories => stories::page;
 }
 lazy_pages! { museum:

@@ -4,6 +4,7 @@ use crate::catalogues::{Catalogues, Opened, Settings};
 use crate::components::changing::later;
 use crate::components::element::{self, button, h1, view};
 use crate::components::frame::{Asked, Retry, ask, failed, footer, header, part_failed, waiting};
+use crate::derived::Derived;
 use crate::languages::{Language, alphabets, failure, portal_error, say, texts};
 use crate::pages;
 use crate::site::Site;
@@ -90,7 +91,7 @@ fn opened(settings: Portal) -> AnyView {
     let catalogues = Catalogues::new(settings);
     let page = navigation.page();
     // Another language or another catalogue is another page, with all that stands around it.
-    let shown = Memo::new(move |_| {
+    let shown = Derived::new(move |_| {
         let page = page.get();
         (page.language, settings.with_value(|settings| settings.place(page.catalogue.as_deref())))
     });

@@ -5,6 +5,7 @@
 pub mod app;
 pub mod catalogues;
 pub mod components;
+pub mod derived;
 pub mod languages;
 pub mod lazy;
 pub mod pages;

@@ -9,6 +9,7 @@ mod touch;
 
 use crate::components::element::{div, nothing, p, view};
 use crate::components::frame::{Asked, ask, watch};
+use crate::derived::Derived;
 use crate::languages::{number, say_with, texts};
 use crate::site::Site;
 use crate::web::address::Params;
@@ -29,7 +30,7 @@ const MOST: usize = 1000;
 #[derive(Clone, Copy)]
 struct Chart {
     site: Site,
-    params: Memo<Params>,
+    params: Derived<Params>,
     shown: StoredValue<Arc<Shown>>,
     /// How far the map is being dragged, as shares of its width and height.
     dragged: RwSignal<(f64, f64)>,

@@ -13,6 +13,7 @@ use crate::components::element::{Content, a, div, h2, li, section, span, ul, vie
 use crate::components::lazy_part::lazy_part;
 use crate::components::picture::{Loading, picture};
 use crate::components::text::shown_briefly;
+use crate::derived::Derived;
 use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
@@ -74,7 +75,7 @@ pub fn fitting(media: &Media) -> Option<&str> {
 pub fn media_part(exhibit: &Arc<Exhibit>, seed: &str) -> AnyView {
     let site = Site::here();
     let params = site.navigation.params();
-    let open = Memo::new(move |_| params.with(|params| params.get(OPEN)?.parse::<usize>().ok()));
+    let open = Derived::new(move |_| params.with(|params| params.get(OPEN)?.parse::<usize>().ok()));
     let links: Vec<_> =
         (1..).zip(&exhibit.media).map(|(at, media)| li().child(open_link(site, at, media, open))).collect();
     let list = (!exhibit.media.is_empty()).then(|| {
@@ -92,7 +93,7 @@ pub fn media_part(exhibit: &Arc<Exhibit>, seed: &str) -> AnyView {
     view(div().class("media-part").child((shown, list)))
 }
 
-fn open_link(site: Site, at: usize, media: &Media, open: Memo<Option<usize>>) -> AnyView {
+fn open_link(site: Site, at: usize, media: &Media, open: Derived<Option<usize>>) -> AnyView {
     let own = move || (open.get() == Some(at)).then_some("true");
     let link = a().href(open_href(site, &at.to_string())).attribute_from("aria-current", own);
     view(link.child(media_name(site, media)))

@@ -41,23 +41,28 @@ const WAYS: [&Words; 5] =
 /// under the row what it names.
 pub fn more(exhibit: &Arc<Exhibit>, own: AnyView) -> AnyView {
     let site = Site::here();
-    let open = RwSignal::new(None);
+    // One for each, where one number for all would be a type of signal of its own.
+    let open = WAYS.map(|_| RwSignal::new(false));
     let buttons: Vec<_> =
         WAYS.iter().enumerate().map(|(way, name)| way_button(site, way, name, open)).collect();
     let row = div().class("more").attribute("role", "group").attribute("aria-label", site.say(&texts::MORE));
     let exhibit = exhibit.clone();
     let part = changing(move || {
-        let Some(way) = open.get() else { return nothing() };
+        let Some(way) = open.iter().position(|is_open| is_open.get()) else { return nothing() };
         let opened = Opened { exhibit: exhibit.clone(), way };
         lazy_part(site, move || load_opened(opened.clone()).boxed_local())
     });
     view((row.child((own, buttons)), div().id("more").child(part)))
 }
 
-fn way_button(site: Site, way: usize, name: &'static Words, open: RwSignal<Option<usize>>) -> AnyView {
-    let is_open = move || open.get() == Some(way);
-    let toggle = move |_| open.update(|open| *open = Some(way).filter(|_| *open != Some(way)));
+fn way_button(site: Site, way: usize, name: &'static Words, open: [RwSignal<bool>; WAYS.len()]) -> AnyView {
+    let toggle = move |_| {
+        let opens = !open[way].get_untracked();
+        for (at, is_open) in open.iter().enumerate() {
+            is_open.set(opens && at == way);
+        }
+    };
     let button = button().attribute("type", "button").attribute("aria-controls", "more").on("click", toggle);
-    let expanded = move || if is_open() { "true" } else { "false" };
+    let expanded = move || if open[way].get() { "true" } else { "false" };
     view(button.attribute_from("aria-expanded", expanded).child(site.say(name)))
 }

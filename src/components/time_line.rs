@@ -7,6 +7,7 @@ use crate::components::element::{a, div, h2, li, nothing, ol, p, span, ul, view}
 use crate::components::frame::{Asked, watch};
 use crate::components::picture::{Loading, has_picture, picture};
 use crate::components::text::shown_briefly;
+use crate::derived::Derived;
 use crate::languages::{chosen_years, say_with, texts};
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
@@ -49,7 +50,7 @@ fn shown(site: Site, period: &'static Period) -> AnyView {
 /// The name of a period; a link once it is known that there is something of it.
 fn title(site: Site, period: &'static Period, asked: Asked<Listing<Exhibit>>) -> AnyView {
     let name = site.say(period.name);
-    let some = Memo::new(move |_| asked.answer().is_none_or(|found| found.total > 0));
+    let some = Derived::new(move |_| asked.answer().is_none_or(|found| found.total > 0));
     let title = changing(move || match some.get() {
         true => view(a().href(href(site, period)).child(name.clone())),
         false => view(name.clone()),

@@ -27,6 +27,7 @@ use crate::components::element::{div, element, p, view};
 use crate::components::frame::heading;
 use crate::components::lazy_part::lazy_part;
 use crate::components::styled::styled;
+use crate::derived::Derived;
 use crate::languages::{alphabets, texts};
 use crate::lazy::Page;
 use crate::site::Site;
@@ -43,7 +44,7 @@ pub(super) fn page() -> AnyView {
     }
     head::hide_from_search_engines();
     let params = site.navigation.params();
-    let is_studio = Memo::new(move |_| params.with(studio::is_open));
+    let is_studio = Derived::new(move |_| params.with(studio::is_open));
     changing(move || if is_studio.get() { studio::page(site) } else { room(site) })
 }
 

@@ -13,6 +13,7 @@ use crate::components::putting::putting;
 use crate::components::sources::{notes, sources};
 use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
 use crate::components::tour::{plan_view, scene_link, scene_view};
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
@@ -64,7 +65,7 @@ fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
     let params = site.navigation.params();
     let current = {
         let tour = tour.clone();
-        Memo::new(move |_| {
+        Derived::new(move |_| {
             let wanted = params.with(|params| params.get("scene").map(str::to_owned));
             tour.scenes.iter().position(|scene| Some(&scene.id) == wanted.as_ref()).unwrap_or(0)
         })

@@ -3,6 +3,7 @@
 use super::address::{Location, Params};
 use super::member;
 use super::position::{self, Arrival, Position};
+use crate::derived::Derived;
 use crate::languages::Language;
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
@@ -44,13 +45,13 @@ impl Navigation {
     }
 
     /// The page in its language: changes when another page is to be shown.
-    pub fn page(self) -> Memo<Location> {
-        Memo::new(move |_| self.location.with(Location::without_state))
+    pub fn page(self) -> Derived<Location> {
+        Derived::new(move |_| self.location.with(Location::without_state))
     }
 
     /// The page's state.
-    pub fn params(self) -> Memo<Params> {
-        Memo::new(move |_| self.location.with(|location| location.params.clone()))
+    pub fn params(self) -> Derived<Params> {
+        Derived::new(move |_| self.location.with(|location| location.params.clone()))
     }
 
     /// The location now, without being told when it changes.

@@ -3,6 +3,7 @@
 use crate::components::changing::changing;
 use crate::components::element::{button, div, element, p, view};
 use crate::components::lazy_part::tool_part;
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::{self, Report};
@@ -20,7 +21,7 @@ fn speech(site: Site) -> AnyView {
     let state = RwSignal::new(String::new());
     let told = move |event| state.set(Report::of(event).state());
     let speech = element(SPEECH).id(SPEECH).attribute("lang", site.language.tag()).on("state", told);
-    let offered = Memo::new(move |_| state.with(|state| !state.is_empty() && state != "silent"));
+    let offered = Derived::new(move |_| state.with(|state| !state.is_empty() && state != "silent"));
     let reads = |state: &String| state == "reading";
     let words = changing(move || {
         if !offered.get() {

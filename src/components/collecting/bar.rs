@@ -4,6 +4,7 @@ use super::own::{put, put_back, refresh, take};
 use super::{comparison, own, seen, trouble};
 use crate::components::changing::changing;
 use crate::components::element::{a, button, div, nothing, p, view};
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
@@ -22,7 +23,7 @@ pub fn collecting_bar(site: Site, id: &str) -> (AnyView, AnyView) {
     let compare = a().href(comparison(site, [&record])).child(site.say(&texts::COMPARE));
     let is_kept = {
         let (own, record) = (own.clone(), record.clone());
-        Memo::new(move |_| own.with(|own| own.collection.place(&record).is_some()))
+        Derived::new(move |_| own.with(|own| own.collection.place(&record).is_some()))
     };
     let name =
         changing(move || view(site.say(if is_kept.get() { &texts::TAKE_OUT } else { &texts::COLLECT })));

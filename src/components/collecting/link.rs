@@ -3,6 +3,7 @@
 use super::own;
 use crate::components::changing::changing;
 use crate::components::element::{button, div, input, label, nothing, p, span, view};
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
@@ -22,7 +23,7 @@ fn address(site: Site) -> Option<String> {
 
 /// The link, if the collection is not too large for one.
 pub(super) fn link(site: Site) -> AnyView {
-    let fits = Memo::new(move |_| address(site).is_some());
+    let fits = Derived::new(move |_| address(site).is_some());
     changing(move || match fits.get() {
         true => field(site),
         false => view(p().class("status").attribute("role", "alert").child(site.say(&texts::LINK_TOO_LONG))),

@@ -2,6 +2,7 @@
 
 use crate::components::changing::changing;
 use crate::components::element::{nothing, p, view};
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::storage::{Choice, Unkept, keep, kept};
@@ -43,8 +44,8 @@ pub(super) fn records() -> Vec<Record> {
 }
 
 /// Whether something is so of the collection. It is one type for all such questions, and changes only when the answer does.
-pub(super) fn is(so: fn(&Own) -> bool) -> Memo<bool> {
-    Memo::new(move |_| OWN.with(so))
+pub(super) fn is(so: fn(&Own) -> bool) -> Derived<bool> {
+    Derived::new(move |_| OWN.with(so))
 }
 
 /// Reads the collection anew: another window may have changed it.

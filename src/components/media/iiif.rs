@@ -7,6 +7,7 @@ use super::opened::zoom;
 use super::{INSIDE, OPEN_PAGE};
 use crate::components::element::{Element, a, p, view};
 use crate::components::frame::ask;
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Location;
@@ -20,7 +21,7 @@ use leptos::prelude::*;
 /// collection is shown stands in the page's address.
 pub(super) fn iiif(site: Site, address: Address, name: String) -> AnyView {
     let params = site.navigation.params();
-    let path = Memo::new(move |_| params.with(|params| path_of(params.get(INSIDE))));
+    let path = Derived::new(move |_| params.with(|params| path_of(params.get(INSIDE))));
     let asked = ask(move || {
         let (start, path) = (address.clone(), path.get());
         async move { follow(&Network, start, &path).await }.boxed_local()

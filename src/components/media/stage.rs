@@ -4,6 +4,7 @@ use super::commands::OFFERED;
 use crate::components::changing::changing;
 use crate::components::element::{Element, button, div, element, img, nothing, span, view};
 use crate::components::frame::{Retry, failed, waiting};
+use crate::derived::Derived;
 use crate::languages::{Words, texts};
 use crate::lazy::NotLoaded;
 use crate::site::Site;
@@ -61,7 +62,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
         });
     });
     // The tool's element stays while it goes from starting to ready.
-    let phase = Memo::new(move |_| match state.get() {
+    let phase = Derived::new(move |_| match state.get() {
         State::Ready => State::Starting,
         other => other,
     });
@@ -82,7 +83,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
 
 /// The picture, until the tool is ready or has failed.
 fn poster(source: Option<String>, state: RwSignal<State>) -> AnyView {
-    let coming = Memo::new(move |_| matches!(state.get(), State::Fetching | State::Starting));
+    let coming = Derived::new(move |_| matches!(state.get(), State::Fetching | State::Starting));
     changing(move || match (&source, coming.get()) {
         (Some(source), true) => {
             let image = img().class("stage-poster").attribute("src", source.as_str()).attribute("alt", "");

@@ -9,6 +9,7 @@ use crate::components::element::{
 use crate::components::frame::Asked;
 use crate::components::listed::Found;
 use crate::components::text::shown_briefly;
+use crate::derived::Derived;
 use crate::languages::{Words, number, say_with, texts};
 use crate::site::Site;
 use crate::web::head;
@@ -26,10 +27,10 @@ pub(super) struct Choice {
 }
 
 /// What the last answer gives to choose from; while the next is awaited it stays.
-pub(super) type Choices = Memo<Choice>;
+pub(super) type Choices = Derived<Choice>;
 
 pub(super) fn choices(asked: Asked<Found>) -> Choices {
-    Memo::new(move |before: Option<&Choice>| {
+    Derived::new(move |before: Option<&Choice>| {
         let before = before.cloned().unwrap_or_default();
         asked.answer().map_or(before.clone(), |found| Choice {
             facets: found.facets.clone(),
@@ -96,7 +97,7 @@ pub(super) fn values_of(facets: &[Facet], field: Field) -> &[FacetValue] {
 
 /// The filters of one field, built anew only when other values are to be chosen from.
 fn field_filters(site: Site, field: Field, choices: Choices) -> AnyView {
-    let keys = Memo::new(move |_| {
+    let keys = Derived::new(move |_| {
         choices.with(|choices| {
             let values = values_of(&choices.facets, field);
             // A choice of one is none, unless it is made: some catalogues count only what is chosen.
@@ -122,7 +123,7 @@ fn field_filters(site: Site, field: Field, choices: Choices) -> AnyView {
 
 fn value_row(site: Site, field: Field, value: &FacetValue, choices: Choices) -> Element {
     let key = value.key.clone();
-    let now = Memo::new(move |_| {
+    let now = Derived::new(move |_| {
         choices.with(|Choice { facets, .. }| {
             let own = values_of(facets, field).iter().find(|value| value.key == key);
             let exact = facets.iter().any(|facet| facet.field == field && facet.exact);

@@ -8,9 +8,9 @@ use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
 use futures::FutureExt;
-use gloo_timers::callback::Timeout;
 use leptos::prelude::*;
 use std::mem::discriminant;
+use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
 
@@ -91,13 +91,23 @@ pub(super) fn search_box(name: &'static Words, suggests: bool) -> AnyView {
         let params = params.get_untracked().with("page", "").with("q", words.trim());
         site.navigation.show(params, replace);
     };
-    let pause: StoredValue<Option<Timeout>, LocalStorage> = StoredValue::new_local(None);
+    // Whoever goes on typing, or submits the form, begins a new pause, and what waited for the one before does nothing.
+    let pause = StoredValue::new(0_u32);
+    let begin_pause = move || pause.set_value(pause.get_value().wrapping_add(1));
     let typed = move |event| {
         let words = event_target_value(&event);
-        pause.set_value(Some(Timeout::new(PAUSE, move || search(words, true))));
+        begin_pause();
+        let own = pause.get_value();
+        let follow = move || {
+            // The box may be gone by now.
+            if pause.try_get_value() == Some(own) {
+                search(words, true);
+            }
+        };
+        set_timeout(follow, Duration::from_millis(PAUSE.into()));
     };
     let submitted = move |event: Event| {
-        pause.set_value(None);
+        begin_pause();
         search(submitted_words(&event), false);
     };
     let words = move || params.with(|params| params.get("q").unwrap_or_default().to_owned());

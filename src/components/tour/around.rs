@@ -6,6 +6,7 @@ use crate::components::element::{a, div, p, view};
 use crate::components::lazy_part::lazy_part;
 use crate::components::media::{LOOK, OPEN};
 use crate::components::picture::{Loading, picture};
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::lazy_pages;
 use crate::site::Site;
@@ -34,7 +35,7 @@ pub(super) fn scene_media(site: Site, tour: &Arc<Tour>, at: usize, scene: &Scene
         return scene_picture(scene);
     }
     let params = site.navigation.params();
-    let open = Memo::new(move |_| params.with(|params| params.get(OPEN).is_some()));
+    let open = Derived::new(move |_| params.with(|params| params.get(OPEN).is_some()));
     let tour = tour.clone();
     changing(move || match open.get() {
         true => {

@@ -2,6 +2,7 @@
 
 use super::scene::scene_link;
 use crate::components::element::{Element, figure, img, li, ol, span, view};
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::decimal::percent;
@@ -9,7 +10,7 @@ use catalogue::model::{Media, PlanPlace, Scene, Tour};
 use leptos::prelude::*;
 
 /// The plan with a mark for each scene that has a place on it; nothing for a tour without a plan.
-pub fn plan_view(site: Site, tour: &Tour, current: Memo<usize>) -> Option<AnyView> {
+pub fn plan_view(site: Site, tour: &Tour, current: Derived<usize>) -> Option<AnyView> {
     let plan = tour.plan.as_ref()?;
     let placed = tour.scenes.iter().enumerate().filter_map(|(at, scene)| Some((at, scene, scene.place?)));
     let marks = placed.map(|(at, scene, place)| mark(site, tour, scene, place, at, current));
@@ -29,7 +30,7 @@ fn mark(
     scene: &Scene,
     place: PlanPlace,
     at: usize,
-    current: Memo<usize>,
+    current: Derived<usize>,
 ) -> Element {
     let here = move || current.get() == at;
     let within = |share: f64| percent(share.clamp(0.0, 1.0));

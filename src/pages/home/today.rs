@@ -6,6 +6,7 @@ use crate::components::frame::{ask, waiting, watch};
 use crate::components::museum::museum_link;
 use crate::components::picture::{Loading, has_picture, picture};
 use crate::components::text::shown_briefly;
+use crate::derived::Derived;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::Route;
@@ -26,9 +27,9 @@ const LONGEST: Duration = Duration::from_secs(3);
 
 /// The object of the day, large; nothing where the first exhibits have no pictures. Tells when its picture is there, or
 /// there is none to wait for.
-pub(super) fn today(site: Site) -> (AnyView, Signal<bool>) {
+pub(super) fn today(site: Site) -> (AnyView, Derived<bool>) {
     if site.catalogue().offers().exhibits.is_none() {
-        return (nothing(), Signal::stored(true));
+        return (nothing(), Derived::new(|_| true));
     }
     let query = Query { language: site.language, take: Some(CHOSEN_AMONG), ..Query::default() };
     let asked = watch(move || site.catalogue().exhibits(query.clone()));
@@ -46,7 +47,7 @@ pub(super) fn today(site: Site) -> (AnyView, Signal<bool>) {
         }
     });
     let has_failed = move || asked.is_over() && asked.answer().is_none();
-    (view(div().class("today").child(part)), Memo::new(move |_| is_here.get() || has_failed()).into())
+    (view(div().class("today").child(part)), Derived::new(move |_| is_here.get() || has_failed()))
 }
 
 /// Which of so many is that of the day, counted from 1970; nothing if there are none. One after another, so that
@@ -62,7 +63,7 @@ fn shown(site: Site, exhibit: &Exhibit, is_here: RwSignal<bool>) -> AnyView {
     let link = a().href(site.href(Route::Exhibit(exhibit.id.clone()))).child(shown_briefly(&exhibit.title));
     let id = exhibit.id.clone();
     // It may be told more than once, and what it begins is to begin once.
-    let is_here = Memo::new(move |_| is_here.get());
+    let is_here = Derived::new(move |_| is_here.get());
     let more = changing(move || if is_here.get() { rest(site, id.clone()) } else { waiting() });
     view(article().class("card today-card").child((
         picture,

@@ -5,6 +5,7 @@ use super::room::Room;
 use super::told::{Column, File};
 use crate::components::changing::changing;
 use crate::components::element::{Element, a, details, div, element, nothing, option, select, summary, view};
+use crate::derived::Derived;
 use crate::languages::{number, say_with, texts};
 use crate::web::member;
 use leptos::prelude::*;
@@ -17,7 +18,7 @@ const AT_ONCE: usize = 40;
 type Shape = Vec<(String, Vec<(String, String)>)>;
 
 pub(super) fn columns(room: Room) -> AnyView {
-    let shape = Memo::new(move |_| {
+    let shape = Derived::new(move |_| {
         let shape = |file: &File| {
             let columns = file.columns.iter().map(|own| (own.key.clone(), own.example.clone()));
             (file.name.clone(), columns.collect())

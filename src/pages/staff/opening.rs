@@ -6,6 +6,7 @@ use super::room::{Room, State};
 use crate::components::changing::changing;
 use crate::components::element::{button, div, element, li, nothing, p, span, ul, view};
 use crate::components::frame::failed;
+use crate::derived::Derived;
 use crate::languages::{number, say_with, texts};
 use leptos::prelude::*;
 
@@ -33,7 +34,7 @@ pub(super) fn opening(room: Room) -> AnyView {
             &number(site.language, summary.records),
         ))),
     });
-    let is_reading = Memo::new(move |_| matches!(room.state.get(), State::Reading { .. }));
+    let is_reading = Derived::new(move |_| matches!(room.state.get(), State::Reading { .. }));
     let progress = changing(move || if is_reading.get() { reading(room) } else { nothing() });
     view((field, div().attribute("role", "status").child(said), progress, files(room)))
 }

@@ -7,6 +7,7 @@ use super::told::{Fault, Listed, Record};
 use crate::components::changing::changing;
 use crate::components::element::{self, Element, button, code, div, h2, li, nothing, ol, p, span, ul, view};
 use crate::components::frame::section;
+use crate::derived::Derived;
 use crate::languages::{number, say_with, texts};
 use crate::web::member;
 use leptos::prelude::*;
@@ -16,7 +17,7 @@ use web_sys::Event;
 pub(super) fn records(room: Room) -> AnyView {
     let list = changing(move || room.listed.get().map_or_else(nothing, |listed| shown(room, &listed)));
     // The part stays while another record comes into it, and the focus with it.
-    let is_chosen = Memo::new(move |_| room.chosen.with(Option::is_some));
+    let is_chosen = Derived::new(move |_| room.chosen.with(Option::is_some));
     let one = changing(move || if is_chosen.get() { looked_at(room) } else { nothing() });
     view((list, one))
 }

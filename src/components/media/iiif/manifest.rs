@@ -9,6 +9,7 @@ use crate::components::facts::Facts;
 use crate::components::media::OPEN_PAGE;
 use crate::components::media::opened::zoom;
 use crate::components::text::{rights_view, shown, shown_briefly};
+use crate::derived::Derived;
 use crate::languages::{number, say_with, texts};
 use crate::site::Site;
 use crate::web::address::Location;
@@ -23,7 +24,7 @@ struct Book {
     site: Site,
     found: Arc<Found>,
     /// Its place among the pages, from 0.
-    page: Memo<usize>,
+    page: Derived<usize>,
 }
 
 /// The page that the address names, with buttons to the next and the one before, the list of all,
@@ -36,7 +37,7 @@ pub(super) fn pages(site: Site, found: Arc<Found>) -> AnyView {
         return view((p().child(site.say(&texts::MANIFEST_EMPTY)), about));
     }
     let params = site.navigation.params();
-    let page = Memo::new(move |_| {
+    let page = Derived::new(move |_| {
         let asked = params.with(|params| params.get(OPEN_PAGE).and_then(|page| page.parse().ok()));
         asked.unwrap_or(1_usize).clamp(1, count) - 1
     });

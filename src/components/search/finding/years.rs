@@ -11,6 +11,7 @@ use crate::components::changing::changing;
 use crate::components::element::{
     Element, a, details, div, input, label, li, output, p, path, span, summary, svg, ul, view,
 };
+use crate::derived::Derived;
 use crate::languages::{Words, chosen_years, number, texts};
 use crate::site::Site;
 use crate::web::address::Params;
@@ -25,7 +26,7 @@ use web_sys::Event;
 struct Panel {
     site: Site,
     choices: Choices,
-    params: Memo<Params>,
+    params: Derived<Params>,
     /// The places of the handles, while they are moved and after.
     handles: RwSignal<(usize, usize)>,
     pause: StoredValue<Option<Timeout>, LocalStorage>,
@@ -178,7 +179,8 @@ impl Panel {
     fn field(self, end: End) -> Element {
         let own = move |years: Years| if end == End::From { years.from } else { years.to };
         // What is being typed stays while only the other year changes.
-        let value = Memo::new(move |_| own(self.chosen()).map(|year| year.to_string()).unwrap_or_default());
+        let value =
+            Derived::new(move |_| own(self.chosen()).map(|year| year.to_string()).unwrap_or_default());
         let changed = move |event: Event| {
             let year = event_target_value(&event).parse().ok();
             let chosen = self.params.with_untracked(query::years);

@@ -9,6 +9,7 @@ use crate::components::element::{
     Element, code, div, fieldset, input, label, legend, nothing, option, p, select, span, view,
 };
 use crate::components::frame::section;
+use crate::derived::Derived;
 use crate::languages::{Words, texts};
 use crate::pages::staff::fields::{choices, field_name};
 use leptos::prelude::*;
@@ -65,7 +66,7 @@ fn parts(studio: Studio) -> Element {
 fn field(studio: Studio) -> Element {
     let site = studio.site;
     // In the languages of the portal, where its own names are known.
-    let all = Memo::new(move |_| match studio.kind.get().as_str() {
+    let all = Derived::new(move |_| match studio.kind.get().as_str() {
         "exhibits" => {
             let mut all = choices(site);
             let more =

@@ -6,6 +6,7 @@ use super::told::Wrong;
 use crate::components::changing::changing;
 use crate::components::element::{Element, button, div, element, label, nothing, p, span, view};
 use crate::components::frame::section;
+use crate::derived::Derived;
 use crate::languages::{say_with, texts};
 use crate::web::member::{call, get, number, set};
 use leptos::prelude::*;
@@ -33,7 +34,7 @@ pub(super) fn editor(studio: Studio) -> AnyView {
         .property("value", move || studio.connector.get())
         .on("input", move |event| studio.write(value(&event)))
         .on("scroll", |_| align());
-    let lines = Memo::new(move |_| studio.connector.with(|text| text.split('\n').count()));
+    let lines = Derived::new(move |_| studio.connector.with(|text| text.split('\n').count()));
     let beside = |class: &'static str, part: AnyView| {
         element("pre").class(class).attribute("aria-hidden", "true").attribute("dir", "ltr").child(part)
     };

@@ -5,6 +5,7 @@ use super::told::Tried;
 use crate::components::changing::changing;
 use crate::components::element::{Element, details, div, element, li, nothing, p, summary, ul, view};
 use crate::components::frame::section;
+use crate::derived::Derived;
 use crate::languages::{number, own_name, say_with, texts};
 use crate::pages::staff::frame::{Frame, framed};
 use crate::pages::staff::preview::seen;
@@ -17,7 +18,7 @@ const SIZE: (u32, u32) = (390, 640);
 
 pub(super) fn records(studio: Studio) -> AnyView {
     let site = studio.site;
-    let is_there = Memo::new(move |_| studio.tried.with(Option::is_some));
+    let is_there = Derived::new(move |_| studio.tried.with(Option::is_some));
     changing(move || {
         if !is_there.get() {
             return nothing();
@@ -25,10 +26,11 @@ pub(super) fn records(studio: Studio) -> AnyView {
         let said =
             changing(move || studio.tried.get().map_or_else(nothing, |tried| view(said(studio, &tried))));
         // The window is not made anew while the same records stand in it.
-        let records = Memo::new(move |_| {
+        let records = Derived::new(move |_| {
             studio.tried.with(|tried| tried.as_ref().map(|tried| tried.records.clone()).unwrap_or_default())
         });
-        let one = Memo::new(move |_| studio.tried.with(|tried| tried.as_ref()?.one.as_ref()?.record.clone()));
+        let one =
+            Derived::new(move |_| studio.tried.with(|tried| tried.as_ref()?.one.as_ref()?.record.clone()));
         let one = changing(move || one.get().map_or_else(nothing, |record| alone(studio, record)));
         let cards = changing(move || {
             let records = records.get();

@@ -7,14 +7,17 @@ mod found;
 mod link;
 mod list;
 mod own;
+mod press;
 mod row;
 mod seen;
 mod share;
+mod toggled;
 
 pub use bar::collecting_bar;
 pub use found::{Found, Here, What, find};
 pub use list::own_list;
 pub use own::{KEY as KEPT, Own, adopt, own, refresh, trouble};
+pub(crate) use press::press;
 pub use row::{Rows, row, row_of_others};
 pub use seen::{seen, seen_part};
 
@@ -22,11 +25,11 @@ use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::collection::Record;
-use leptos::prelude::RwSignal;
+use press::Toggling;
 
-// What a card's button does costs its list nothing until one is pressed.
+// What a button does costs its page nothing until one is pressed.
 lazy_pages! { viewers:
-    pub(crate) load_toggled((Record, RwSignal<bool>)) => bar::toggled;
+    load_toggled(Toggling) => toggled::toggled;
 }
 
 /// How many exhibits are compared at most.

@@ -1,9 +1,9 @@
 //! The visitor's own collection as a list to put in order.
 
-use super::bar::put_back_button;
 use super::own::{is, records, set_title};
 use super::row::{Rows, SAID, row};
 use super::share::share;
+use super::toggled::put_back_button;
 use super::{Found, MOST_COMPARED, comparison, find, own, refresh, trouble};
 use crate::components::changing::changing;
 use crate::components::element::{a, div, h2, input, label, nothing, ol, p, span, view};

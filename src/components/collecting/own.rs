@@ -9,6 +9,7 @@ use crate::web::storage::{Choice, Unkept, keep, kept};
 use catalogue::collection::{Collection, Kept, Record};
 use leptos::prelude::*;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// Where it is kept on the device.
 pub const KEY: &str = "museum-portal-collection";
@@ -27,7 +28,19 @@ pub struct Own {
 }
 
 /// It belongs to no page: what cannot be kept on the device stays for the visit.
-static OWN: LazyLock<ArcRwSignal<Own>> = LazyLock::new(|| ArcRwSignal::new(Own::default().read()));
+static OWN: LazyLock<ArcRwSignal<Own>> = LazyLock::new(|| {
+    IS_HERE.store(true, Relaxed);
+    ArcRwSignal::new(Own::default().read())
+});
+
+/// Whether somebody has asked for it in this visit.
+static IS_HERE: AtomicBool = AtomicBool::new(false);
+
+/// Whether it may have what is not kept on the device. As long as nobody has asked for it, it is what is kept, and its code
+/// need not come to read that.
+pub(super) fn is_here() -> bool {
+    IS_HERE.load(Relaxed)
+}
 
 /// Changes when exhibits come, go or move, and not with every letter of a note.
 static ORDER: LazyLock<ArcRwSignal<()>> = LazyLock::new(|| ArcRwSignal::new(()));
@@ -155,12 +168,16 @@ pub fn adopt(other: &Collection, replaces: bool) {
     });
 }
 
-/// Writes into the menu how many exhibits there are. The menu is on every page, and this code is not.
+/// Writes into the menu how many exhibits there are.
 fn tell_menu() {
-    let count = OWN.with_untracked(count);
+    write_in_menu(&OWN.with_untracked(count));
+}
+
+/// The menu is on every page, and this code is not.
+pub(super) fn write_in_menu(count: &str) {
     if let Ok(Some(link)) = document().query_selector("[data-kept]") {
         // Fails only for a bad name.
-        let _ = link.set_attribute("data-kept", &count);
+        let _ = link.set_attribute("data-kept", count);
     }
 }
 

@@ -34,13 +34,14 @@ fn text() -> String {
 
 /// Notes that a record is seen. Where nothing is kept, nothing is lost but this.
 pub(super) fn note(record: &Record) {
-    if text() == OFF {
+    let before = text();
+    if before == OFF {
         return;
     }
     let word = record.to_word();
-    let mut words = vec![word.clone()];
-    words.extend(seen().iter().map(Record::to_word).filter(|other| *other != word).take(MOST - 1));
-    let _ = keep(KEY, &words.join("\n"));
+    let others = before.lines().filter(|other| !other.is_empty() && *other != word).take(MOST - 1);
+    let words = others.fold(word.clone(), |words, other| words + "\n" + other);
+    let _ = keep(KEY, &words);
 }
 
 /// What was seen, with a way to forget it, and a switch to note nothing more.

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod head;
 pub mod member;
 pub mod navigation;
+pub mod nearness;
 pub mod position;
 pub mod storage;
 pub mod turns;

@@ -9,18 +9,21 @@ use catalogue::{Failure, Fetch, Reason};
 use futures::FutureExt;
 use leptos::prelude::*;
 use museum_portal::catalogues::Catalogues;
-use museum_portal::components::element::{p, view};
+use museum_portal::components::element::{div, p, view};
 use museum_portal::components::exhibit::{exhibit_card, exhibit_facts};
 use museum_portal::components::frame::ask;
+use museum_portal::components::near::near;
 use museum_portal::components::picture::{Loading, picture};
 use museum_portal::components::text::{outside_link, shown};
 use museum_portal::languages::alphabets;
+use museum_portal::lazy::Page;
 use museum_portal::site::Site;
 use museum_portal::web::clock::now_in;
 use museum_portal::web::fetch::Network;
 use museum_portal::web::navigation::Navigation;
 use std::cell::Cell;
 use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -221,6 +224,64 @@ async fn a_part_that_fails_says_so_and_can_be_tried_again() {
     button.click();
     soon().await;
     assert_eq!(element.text_content().unwrap(), "0 regions");
+}
+
+/// A part of a page below three windows of nothing.
+fn mount_far_below() -> HtmlElement {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    mount(Language::English, || {
+        let load = || {
+            let part: Page = Box::new(|| view(p().class("far").child("far below")));
+            async { Ok(part) }.boxed_local()
+        };
+        let nothing = div().property("style", || "block-size: 300vh");
+        view((nothing, near(Site::here(), Arc::new(load))))
+    })
+}
+
+fn has_come(element: &HtmlElement) -> bool {
+    element.query_selector(".far").unwrap().is_some()
+}
+
+#[wasm_bindgen_test]
+async fn a_part_far_below_comes_when_somebody_comes_near_it() {
+    let element = mount_far_below();
+    soon().await;
+    assert!(!has_come(&element));
+    element.query_selector(".near").unwrap().unwrap().scroll_into_view();
+    soon().await;
+    assert!(has_come(&element));
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    element.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_part_far_below_comes_when_the_page_is_printed() {
+    let element = mount_far_below();
+    soon().await;
+    assert!(!has_come(&element));
+    window().dispatch_event(&web_sys::Event::new("beforeprint").unwrap()).unwrap();
+    soon().await;
+    assert!(has_come(&element));
+    element.remove();
+}
+
+#[wasm_bindgen_test]
+async fn a_part_far_below_comes_at_once_for_who_comes_back() {
+    let history = window().history().unwrap();
+    let storage = window().session_storage().unwrap().unwrap();
+    storage.set_item("museum-portal-position-7", "900 ").unwrap();
+    history.replace_state(&7.into(), "").unwrap();
+    let element = mount_far_below();
+    soon().await;
+    assert!(has_come(&element));
+    assert!(
+        element.query_selector(".near").unwrap().is_none(),
+        "room that is kept lets one be put back too early"
+    );
+    storage.clear().unwrap();
+    history.replace_state(&wasm_bindgen::JsValue::NULL, "").unwrap();
+    element.remove();
 }
 
 #[wasm_bindgen_test]

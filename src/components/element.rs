@@ -27,11 +27,15 @@ pub struct Element {
     namespace: Option<&'static str>,
     attributes: Vec<(&'static str, Attribute)>,
     listeners: Vec<(&'static str, Handler)>,
+    made: Option<Made>,
     children: Vec<AnyView>,
 }
 
 /// What runs when an event happens.
 pub type Handler = Box<dyn FnMut(Event) + Send>;
+
+/// What is given the node of an element.
+type Made = Box<dyn FnOnce(&web_sys::Element) + Send>;
 
 /// What an attribute or a property says.
 enum Attribute {
@@ -42,7 +46,14 @@ enum Attribute {
 
 impl Element {
     fn new(tag: &'static str, namespace: Option<&'static str>) -> Self {
-        Self { tag, namespace, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new() }
+        Self {
+            tag,
+            namespace,
+            attributes: Vec::new(),
+            listeners: Vec::new(),
+            made: None,
+            children: Vec::new(),
+        }
     }
 
     /// Sets an attribute; none where there is no text for it.
@@ -89,6 +100,12 @@ impl Element {
     /// Runs a handler when an event happens.
     pub fn on(mut self, event: &'static str, handler: impl FnMut(Event) + Send + 'static) -> Self {
         self.listeners.push((event, Box::new(handler)));
+        self
+    }
+
+    /// Gives the element's node to whoever has to watch it, before it stands in the document.
+    pub fn made(mut self, take: impl FnOnce(&web_sys::Element) + Send + 'static) -> Self {
+        self.made = Some(Box::new(take));
         self
     }
 

@@ -3,13 +3,13 @@
 use super::record_missing;
 use crate::components::collecting::collecting_bar;
 use crate::components::description::description;
-use crate::components::element::{div, li, nothing, p, ul, view};
-use crate::components::exhibit::{exhibit_card, exhibit_facts};
+use crate::components::element::{div, p, view};
+use crate::components::exhibit::exhibit_facts;
 use crate::components::frame::{ask, heading, section};
 use crate::components::linked_data::{full, linked_data, page as linked_page};
 use crate::components::media::media_part;
 use crate::components::more::more;
-use crate::components::picture::Loading;
+use crate::components::shelf::related;
 use crate::components::sources::{notes, sources};
 use crate::components::text::shown;
 use crate::languages::texts;
@@ -19,9 +19,6 @@ use catalogue::linked::{Holder, visual_artwork};
 use catalogue::model::{Exhibit, Term};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// How many related exhibits are shown.
-const RELATED: usize = 4;
 
 pub(super) fn page() -> AnyView {
     let site = Site::here();
@@ -64,16 +61,4 @@ fn tell(site: Site, exhibit: &Exhibit) {
     let holder = museum.map(|id| Holder { name: None, address: Some(full(site, Route::Museum(id))) });
     let data = visual_artwork(&linked_page(site), exhibit, holder.as_ref());
     linked_data(site, &exhibit.title, &texts::EXHIBITS, Some(data));
-}
-
-fn related(site: Site, id: String) -> AnyView {
-    let asked = ask(move || site.catalogue().related(&id, site.language, RELATED));
-    asked.part(move |related| {
-        if related.is_empty() {
-            return nothing();
-        }
-        let cards: Vec<_> =
-            related.iter().map(|exhibit| li().child(exhibit_card(exhibit, Loading::Near))).collect();
-        section(site.say(&texts::RELATED_EXHIBITS), ul().class("cards grid").child(cards))
-    })
 }

@@ -4,10 +4,10 @@ mod today;
 
 use crate::components::changing::changing;
 use crate::components::element::{a, div, h2, input, li, nav, nothing, p, span, ul, view};
-use crate::components::frame::{ask, heading, section, waiting};
-use crate::components::listed::{Listed, Shelf};
-use crate::components::museum::region_link;
+use crate::components::frame::{ask, heading, waiting};
+use crate::components::listed::Listed;
 use crate::components::search::{search_form, submitted_words};
+use crate::components::shelf::{Shelf, regions};
 use crate::components::text::shown;
 use crate::languages::{Counted, Words, texts};
 use crate::site::Site;
@@ -102,15 +102,4 @@ fn totals(site: Site) -> AnyView {
 fn total<R: Listed>(site: Site, amount: Option<usize>, word: &'static Counted) -> Option<AnyView> {
     let amount = amount.filter(|amount| *amount > 0)?;
     Some(view(li().child(a().href(site.href(R::PAGE)).child(site.count(amount, word)))))
-}
-
-fn regions(site: Site) -> AnyView {
-    let asked = ask(move || site.catalogue().regions());
-    asked.part(move |regions| {
-        if regions.is_empty() {
-            return nothing();
-        }
-        let links: Vec<_> = regions.iter().map(|region| li().child(region_link(site, region))).collect();
-        section(site.say(&texts::REGIONS), ul().class("regions").child(links))
-    })
 }

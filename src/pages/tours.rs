@@ -20,7 +20,7 @@ pub(super) fn page() -> AnyView {
         view((
             h2().class("visually-hidden").child(site.say(&texts::RESULTS)),
             p().class("found").child(site.count(listing.total, &texts::TOUR_COUNT)),
-            ul().class("cards grid").child(listing.items(AT_ONCE, Loading::Near)),
+            ul().class("cards grid").child(listing.items(Tour::card, AT_ONCE, Loading::Near)),
             lost_note(site, listing.lost),
         ))
     });

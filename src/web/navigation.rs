@@ -82,6 +82,12 @@ impl Navigation {
         self.follow(location);
     }
 
+    /// Whether the visitor comes back to the page, and is not yet where they were on it: what it has is to come at once.
+    pub fn is_returning(self) -> bool {
+        let comes = self.arrival.with_value(|arrival| arrival.as_ref().is_some_and(Arrival::returns));
+        comes || position::is_returning()
+    }
+
     /// Tells that the page that was asked for stands in the document.
     pub fn arrived(self) {
         if let Some(arrival) = self.arrival.try_update_value(Option::take).flatten() {

@@ -36,6 +36,8 @@ const PATIENCE: u32 = 1_800;
 thread_local! {
     /// Which arrival is the latest: an older one gives up.
     static LATEST: Cell<u32> = const { Cell::new(0) };
+    /// Which of them goes back, and is not there yet.
+    static RETURNING: Cell<Option<u32>> = const { Cell::new(None) };
 }
 
 impl Position {
@@ -62,13 +64,24 @@ pub(super) fn focused() -> Option<String> {
     Some(element.id()).filter(|id| !id.is_empty()).or_else(|| element.get_attribute("href"))
 }
 
+impl Arrival {
+    /// Whether it leads to where the visitor was, other than where every page begins.
+    pub(super) fn returns(&self) -> bool {
+        matches!(self, Self::Back(position) if *position != Position::default())
+    }
+}
+
 /// Puts the visitor there as soon as the content allows it.
 pub(super) fn arrive(arrival: Arrival) {
-    let mine = LATEST.with(|latest| {
-        latest.set(latest.get() + 1);
-        latest.get()
-    });
+    let mine = LATEST.get() + 1;
+    LATEST.set(mine);
+    RETURNING.set(arrival.returns().then_some(mine));
     attempt(arrival, mine, PATIENCE);
+}
+
+/// Whether a visitor who comes back is still on the way to where they were.
+pub(super) fn is_returning() -> bool {
+    RETURNING.get() == Some(LATEST.get())
 }
 
 /// Stops putting the visitor anywhere: they have moved on by themselves.
@@ -80,8 +93,12 @@ fn attempt(arrival: Arrival, mine: u32, frames: u32) {
     request_animation_frame(move || {
         let current = LATEST.with(|latest| latest.get() == mine);
         // What the portal has still to do may build anew what would get the focus now.
-        if current && !(turns::is_all_done() && settled(&arrival)) && frames > 0 {
-            attempt(arrival, mine, frames - 1);
+        if !current {
+            return;
+        }
+        match !(turns::is_all_done() && settled(&arrival)) && frames > 0 {
+            true => attempt(arrival, mine, frames - 1),
+            false => RETURNING.set(None),
         }
     });
 }

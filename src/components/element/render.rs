@@ -38,6 +38,9 @@ impl Render for Element {
         for (event, handler) in self.listeners {
             listen(&node, event, handler);
         }
+        if let Some(made) = self.made {
+            made(&node);
+        }
         let mut children: Vec<AnyViewState> = self.children.into_iter().map(Render::build).collect();
         for child in &mut children {
             child.mount(&node, None);

@@ -128,6 +128,14 @@ impl<T: Send + Sync + 'static> Asked<T> {
         !matches!(self.waiting.state.get(), State::Waiting)
     }
 
+    /// Whether there is something to show: an answer that has `some` of it, or what went wrong. Nothing while it is waited for.
+    pub fn has(self, some: impl FnOnce(&T) -> bool) -> Option<bool> {
+        match self.answer() {
+            Some(answer) => Some(some(&answer)),
+            None => self.is_over().then_some(true),
+        }
+    }
+
     /// A part of a page that shows the answer: until it is there a shape of it, and if none comes
     /// what went wrong.
     pub fn part(self, here: impl Fn(Arc<T>) -> AnyView + Send + 'static) -> AnyView {

@@ -9,7 +9,7 @@ use super::toolbar::{layout_choice, sort_choice, wants_list};
 use crate::components::changing::changing;
 use crate::components::element::{div, h2, nothing, p, strong, ul, view};
 use crate::components::frame::{empty, watch};
-use crate::components::listed::{AT_ONCE, Found, Listed, Question};
+use crate::components::listed::{AT_ONCE, Card, Found, Listed, Question};
 use crate::components::picture::Loading;
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
@@ -50,10 +50,10 @@ pub fn listing<R: Listed>(options: Options) -> AnyView {
     let site = Site::here();
     let offers = site.catalogue().offers();
     let suggests = options.suggests && offers.suggestions;
-    show(site, R::ask, Options { suggests, ..options }, &R::offer(offers).unwrap_or_default())
+    show(site, R::ask, R::card, Options { suggests, ..options }, &R::offer(offers).unwrap_or_default())
 }
 
-fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyView {
+fn show(site: Site, question: Question, card: Card, options: Options, offer: &Offer) -> AnyView {
     let params = site.navigation.params();
     let offered = |sort: &Sort| *sort == Sort::Relevance || offer.sorts.contains(sort);
     let sorts: Vec<Sort> = options.sorts.iter().copied().filter(offered).collect();
@@ -67,7 +67,7 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
     let grows = AtomicBool::new(false);
     let results = asked.part(move |found| {
         let at_once = if grows.swap(found.coming > 0, Relaxed) { usize::MAX } else { AT_ONCE };
-        results(site, ways, &found, at_once)
+        results(site, ways, card, &found, at_once)
     });
     let chosen = changing(move || match params.with(has_filters) {
         true => finding(site, Finding::Chosen(ways)),
@@ -91,18 +91,18 @@ fn show(site: Site, question: Question, options: Options, offer: &Offer) -> AnyV
 }
 
 /// What was found, whatever it is.
-fn results(site: Site, ways: Ways, found: &Arc<Found>, at_once: usize) -> AnyView {
+fn results(site: Site, ways: Ways, card: Card, found: &Arc<Found>, at_once: usize) -> AnyView {
     let Found { total, within, lost, coming, .. } = **found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
     let busy = (coming > 0).then_some("true");
     let list = match total {
         0 => nothing_found(site, ways),
-        _ => view(
-            ul().attribute_from("class", class)
-                .attribute("aria-busy", busy)
-                .child(found.items(at_once, Loading::Early)),
-        ),
+        _ => view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items(
+            card,
+            at_once,
+            Loading::Early,
+        ))),
     };
     view((list, lost_note(site, lost), pager(site, &params.get_untracked(), within)))
 }

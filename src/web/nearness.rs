@@ -1,0 +1,36 @@
+//! What is near the window.
+
+use super::member::{call, get, set};
+use js_sys::Object;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+/// How near is near: a part of the window's height. What begins within it is fetched with the page, and whoever goes on
+/// from there finds what is next on the device, where the service worker has put it by then.
+const MARGIN: &str = "25%";
+
+#[wasm_bindgen]
+extern "C" {
+    type IntersectionObserver;
+
+    #[wasm_bindgen(constructor, catch)]
+    fn new(callback: &JsValue, options: &JsValue) -> Result<IntersectionObserver, JsValue>;
+}
+
+/// Tells, once or more, that an element is near the window; at once, if the browser cannot tell.
+pub fn tell_when_near(element: &Element, told: impl Fn() + 'static) {
+    let told = std::rc::Rc::new(told);
+    let tell = told.clone();
+    let callback = Closure::<dyn FnMut(JsValue)>::new(move |entries: JsValue| {
+        let latest = call(&entries, "at", &(-1).into());
+        if get(&latest, "isIntersecting").is_truthy() {
+            tell();
+        }
+    });
+    let options: JsValue = Object::new().into();
+    set(&options, "rootMargin", &MARGIN.into());
+    match IntersectionObserver::new(&callback.into_js_value(), &options) {
+        Ok(observer) => drop(call(&observer, "observe", element)),
+        Err(_) => told(),
+    }
+}

@@ -1,10 +1,12 @@
 //! A map of a country: how places are put on it, its regions' borders, the part of it that is seen, and which of
 //! its points stand together.
 
+mod circle;
 mod gather;
 mod projection;
 mod window;
 
+pub use circle::apart;
 pub use gather::{Gathered, gather};
 pub use projection::Projection;
 pub use window::{DEEPEST, Window};

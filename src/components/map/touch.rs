@@ -3,6 +3,7 @@
 use super::Chart;
 use crate::components::element::Element;
 use crate::web::member;
+use catalogue::map::apart;
 use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
@@ -56,15 +57,14 @@ impl Hands {
             return Some(Pull::Zoom(steps, middle));
         }
         let [only] = self.down[..] else { return None };
-        let (x, y) = (only.at.0 - only.from.0, only.at.1 - only.from.1);
         if !self.moved {
-            if x.hypot(y) < SLIP {
+            if apart(only.at, only.from) < SLIP {
                 return None;
             }
             self.moved = true;
             member::call(&map(event), "setPointerCapture", &JsValue::from(id));
         }
-        Some(Pull::Drag((x, y)))
+        Some(Pull::Drag((only.at.0 - only.from.0, only.at.1 - only.from.1)))
     }
 
     fn let_go(&mut self, event: &Event) {
@@ -76,9 +76,8 @@ impl Hands {
     /// How far two pointers are from each other now, by how far they were, and what is in their middle.
     fn pinched(&self) -> Option<(f64, (f64, f64))> {
         let [one, other] = self.down[..] else { return None };
-        let apart = |a: (f64, f64), b: (f64, f64)| (a.0 - b.0).hypot(a.1 - b.1).max(1.0);
         let middle = ((one.at.0 + other.at.0) / 2.0, (one.at.1 + other.at.1) / 2.0);
-        Some((apart(one.at, other.at) / apart(one.from, other.from), middle))
+        Some((apart(one.at, other.at).max(1.0) / apart(one.from, other.from).max(1.0), middle))
     }
 
     fn begin_anew(&mut self) {

@@ -1,6 +1,6 @@
 //! Points that are too close to be told apart stand together.
 
-use super::Spot;
+use super::{Spot, apart};
 
 /// Points that stand together.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,10 +15,10 @@ pub struct Gathered {
 /// so that no two of what comes out are near, and the same points always give the same.
 pub fn gather(spots: impl IntoIterator<Item = (usize, Spot)>, near: f64) -> Vec<Gathered> {
     let mut all: Vec<Gathered> = Vec::new();
-    for (at, (x, y)) in spots {
-        match all.iter_mut().find(|own| (own.spot.0 - x).hypot(own.spot.1 - y) < near) {
+    for (at, spot) in spots {
+        match all.iter_mut().find(|own| apart(own.spot, spot) < near) {
             Some(own) => own.points.push(at),
-            None => all.push(Gathered { spot: (x, y), points: vec![at] }),
+            None => all.push(Gathered { spot, points: vec![at] }),
         }
     }
     all
@@ -48,8 +48,7 @@ mod tests {
         assert_eq!(all.iter().map(|own| own.points.len()).sum::<usize>(), 400);
         for (at, one) in all.iter().enumerate() {
             for other in &all[at + 1..] {
-                let apart = (one.spot.0 - other.spot.0).hypot(one.spot.1 - other.spot.1);
-                assert!(apart >= 12.0, "{one:?} {other:?}");
+                assert!(apart(one.spot, other.spot) >= 12.0, "{one:?} {other:?}");
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Putting places on a flat map.
 
 use super::Spot;
+use super::circle::sine_and_cosine;
 use crate::model::Point;
 
 /// The Earth's mean radius in kilometres; to take it for a sphere moves no point by more than a dot.
@@ -23,25 +24,28 @@ pub struct Projection {
 impl Projection {
     /// The projection of these two parallels, around a centre (longitude, latitude), all in degrees.
     pub fn new(parallels: (f64, f64), centre: (f64, f64)) -> Self {
-        let (first, second) = (parallels.0.to_radians(), parallels.1.to_radians());
-        let sines = (first.sin() + second.sin()) / 2.0;
+        let (first, cosine) = sine_and_cosine(parallels.0.to_radians());
+        let (second, _) = sine_and_cosine(parallels.1.to_radians());
+        let sines = (first + second) / 2.0;
         // Parallels on both sides of the equator, equally far, would make a cylinder, which has no tip.
         let cone = if sines.abs() < 1e-6 { 1e-6 } else { sines };
-        let constant = first.cos().powi(2) + 2.0 * cone * first.sin();
+        let constant = cosine * cosine + 2.0 * cone * first;
         let flat = Self { cone, constant, meridian: centre.0.to_radians(), middle: 0.0 };
         Self { middle: flat.distance(centre.1), ..flat }
     }
 
     /// How far a latitude is from the cone's tip, in radii.
     fn distance(&self, latitude: f64) -> f64 {
-        (self.constant - 2.0 * self.cone * latitude.to_radians().sin()).max(0.0).sqrt() / self.cone
+        let (sine, _) = sine_and_cosine(latitude.to_radians());
+        (self.constant - 2.0 * self.cone * sine).max(0.0).sqrt() / self.cone
     }
 
     /// Where a place stands on the map.
     pub fn place(&self, point: &Point) -> Spot {
         let (angle, distance) =
             (self.cone * (point.longitude.to_radians() - self.meridian), self.distance(point.latitude));
-        (RADIUS * distance * angle.sin(), RADIUS * (distance * angle.cos() - self.middle))
+        let (sine, cosine) = sine_and_cosine(angle);
+        (RADIUS * distance * sine, RADIUS * (distance * cosine - self.middle))
     }
 }
 

@@ -32,5 +32,5 @@ fn source_view(source: &Source) -> AnyView {
 /// An address as a person would write it down.
 fn readable(href: &str) -> String {
     let bare = href.split_once("://").map_or(href, |(_, rest)| rest);
-    bare.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/').to_owned()
 }

@@ -30,18 +30,15 @@ fn years(language: Language, from: i64, to: i64) -> String {
     let words = match (millions_of_years(from), centuries(from, to)) {
         (Some(first), _) => {
             let last = millions_of_years(to).filter(|last| *last != first);
-            return before_present(language, &range(Some(first), last));
+            return before_present(language, &range(first.to_string(), last.map(|last| last.to_string())));
         }
         (None, Some((first, last))) => {
             let (first, last) = (century_name(language, first), century_name(language, last));
-            Bare {
-                text: range(Some(first.clone()), Some(last.clone()).filter(|last| *last != first)),
-                several: first != last,
-                century: true,
-            }
+            let several = first != last;
+            Bare { text: range(first, several.then_some(last)), several, century: true }
         }
         _ => Bare {
-            text: range(Some(year(language, from)), Some(year(language, to)).filter(|_| from != to)),
+            text: range(year(language, from), (from != to).then(|| year(language, to))),
             several: from != to,
             century: false,
         },
@@ -125,8 +122,11 @@ pub(super) fn span(from: &str, to: &str) -> String {
     format!("{from}{BOUND}– {to}")
 }
 
-fn range<T: std::fmt::Display>(from: Option<T>, to: Option<T>) -> String {
-    [from, to].into_iter().flatten().map(|part| part.to_string()).collect::<Vec<_>>().join("–")
+fn range(from: String, to: Option<String>) -> String {
+    match to {
+        Some(to) => from + "–" + &to,
+        None => from,
+    }
 }
 
 /// The centuries that a span fills exactly; negative before the era.

@@ -70,9 +70,9 @@ impl Rights {
         if matches!(text, "" | "unknown") {
             return Statement::Unknown;
         }
-        let bare = text.trim_start_matches("https://").trim_start_matches("http://");
+        let bare = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or(text);
         let mut path = bare.split('/');
-        let host = path.next().map(|host| host.trim_start_matches("www."));
+        let host = path.next().map(|host| host.strip_prefix("www.").unwrap_or(host));
         let known = match (host, path.next(), path.next(), path.next()) {
             (Some("creativecommons.org"), Some("publicdomain"), Some("zero"), _) => Some(Statement::Zero),
             (Some("creativecommons.org"), Some("publicdomain"), Some("mark"), _) => {

@@ -3,6 +3,7 @@
 
 mod bar;
 mod files;
+mod filled;
 mod found;
 mod link;
 mod list;
@@ -30,6 +31,12 @@ use press::Toggling;
 // What a button does costs its page nothing until one is pressed.
 lazy_pages! { viewers:
     load_toggled(Toggling) => toggled::toggled;
+}
+
+// Who opens the collection first has nothing in it, and has seen nothing.
+lazy_pages! { filled:
+    load_filled => filled::filled;
+    load_seen(Vec<Record>) => seen::cards;
 }
 
 /// How many exhibits are compared at most.

@@ -1,16 +1,18 @@
 //! What was seen lately: the last twelve exhibits, on the device only, and only if the visitor likes.
 
-use super::{Found, What, find};
+use super::{What, find, load_seen};
 use crate::components::changing::changing;
 use crate::components::element::{button, div, input, label, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::frame::{ask, section};
+use crate::components::lazy_part::lazy_part;
 use crate::components::picture::Loading;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::navigation::keep_focus;
 use crate::web::storage::{keep, kept};
 use catalogue::collection::Record;
+use futures::FutureExt;
 use leptos::prelude::*;
 
 /// Where they are kept, a line for each, the last one first.
@@ -49,11 +51,14 @@ pub fn seen_part(site: Site) -> AnyView {
     let is_on = RwSignal::new(text() != OFF);
     let shown = RwSignal::new(());
     let is_cleared = RwSignal::new(false);
-    let asked = ask(move || {
+    let list = changing(move || {
         shown.track();
-        find(site, seen())
+        let seen = seen();
+        match seen.is_empty() {
+            true => none_seen(site),
+            false => lazy_part(site, move || load_seen(seen.clone()).boxed_local()),
+        }
     });
-    let list = asked.part(move |found| cards(site, &found));
     let switch = move |event| {
         let on = event_target_checked(&event);
         is_on.set(on);
@@ -84,18 +89,26 @@ pub fn seen_part(site: Site) -> AnyView {
     view(div().class("seen").child(section(site.say(&texts::SEEN), (list, tools))))
 }
 
-fn cards(site: Site, found: &[Found]) -> AnyView {
-    let here = found.iter().filter_map(|found| match &found.what {
-        What::Here(here) => {
-            provide_context(here.site);
-            Some(li().child(exhibit_card(&here.exhibit, Loading::Near)))
+fn none_seen(site: Site) -> AnyView {
+    view(p().class("hint").child(site.say(&texts::SEEN_NONE)))
+}
+
+pub(super) fn cards(seen: Vec<Record>) -> AnyView {
+    let site = Site::here();
+    let asked = ask(move || find(site, seen.clone()));
+    asked.part(move |found| {
+        let here = found.iter().filter_map(|found| match &found.what {
+            What::Here(here) => {
+                provide_context(here.site);
+                Some(li().child(exhibit_card(&here.exhibit, Loading::Near)))
+            }
+            _ => None,
+        });
+        let cards: Vec<_> = here.collect();
+        provide_context(site);
+        match cards.is_empty() {
+            true => none_seen(site),
+            false => view(ul().class("cards grid").child(cards)),
         }
-        _ => None,
-    });
-    let cards: Vec<_> = here.collect();
-    provide_context(site);
-    match cards.is_empty() {
-        true => view(p().class("hint").child(site.say(&texts::SEEN_NONE))),
-        false => view(ul().class("cards grid").child(cards)),
-    }
+    })
 }

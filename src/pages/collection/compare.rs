@@ -1,22 +1,27 @@
 //! Exhibits side by side. Which ones stands in the address.
 
-use crate::components::collecting::{
-    COMPARED, Found, MOST_COMPARED, What, comparison, find, own, refresh, seen,
-};
-use crate::components::compare::{Look, have_models, look_buttons, models_button, table};
-use crate::components::element::{a, div, li, p, ul, view};
-use crate::components::frame::{Retry, ask, empty, heading, section};
-use crate::languages::texts;
-use crate::site::Site;
-use crate::web::address::{Params, Route};
-use catalogue::collection::Record;
-use leptos::prelude::*;
+mod offered;
 
-/// How many are offered to be added.
-const OFFERED: usize = 12;
+use crate::components::collecting::{COMPARED, Found, MOST_COMPARED, find};
+use crate::components::compare::{Look, have_models, look_buttons, models_button, table};
+use crate::components::element::{div, p, view};
+use crate::components::frame::{Retry, ask, heading, section};
+use crate::components::near::near;
+use crate::languages::texts;
+use crate::lazy_pages;
+use crate::site::Site;
+use crate::web::address::Params;
+use catalogue::collection::Record;
+use futures::FutureExt;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+// It stands below the table, and needs the visitor's collection.
+lazy_pages! { offered:
+    load_offered(Vec<Record>) => offered::offered;
+}
 
 pub(super) fn page(site: Site) -> AnyView {
-    refresh();
     let title = site.say(&texts::COMPARISON);
     let params = site.navigation.params();
     let again = Retry::new();
@@ -60,31 +65,9 @@ fn wanted(params: &Params) -> Vec<Record> {
     records
 }
 
-/// What else can be compared: from the visitor's collection, and of what they have seen.
+/// What else can be compared, below those that are.
 fn more(site: Site, found: &[Found]) -> AnyView {
     let chosen: Vec<Record> = found.iter().map(|found| found.record.clone()).collect();
-    let mut offered = own().with_untracked(|own| own.collection.records());
-    for record in seen() {
-        if !offered.contains(&record) {
-            offered.push(record);
-        }
-    }
-    offered.retain(|record| !chosen.contains(record));
-    offered.truncate(OFFERED);
-    let asked = ask(move || find(site, offered.clone()));
-    let list = asked.part(move |found| {
-        let item = |found: &Found| {
-            let with = chosen.iter().chain([&found.record]);
-            let name = found.name();
-            matches!(found.what, What::Here(_))
-                .then(|| li().child(a().href(comparison(site, with)).child(name)))
-        };
-        let items: Vec<_> = found.iter().filter_map(item).collect();
-        if items.is_empty() {
-            let way = a().class("way").href(site.href(Route::Exhibits)).child(site.say(&texts::TO_EXHIBITS));
-            return view(empty((p().child(site.say(&texts::COMPARE_NOTHING_TO_ADD)), p().child(way))));
-        }
-        view(ul().class("to-compare").child(items))
-    });
-    section(site.say(&texts::COMPARE_ADD), list)
+    let offered = Arc::new(move || load_offered(chosen.clone()).boxed_local());
+    section(site.say(&texts::COMPARE_ADD), near(site, offered))
 }

@@ -33,6 +33,14 @@ pub fn say_with(language: Language, text: &Words, value: &str) -> String {
     say(language, text).replacen("{}", value, 1)
 }
 
+/// Adds a part to a text, and what stands between two. Joining a list would be compiled once more, for texts that are made.
+fn append(text: &mut String, between: &str, part: &str) {
+    if !text.is_empty() {
+        text.push_str(between);
+    }
+    text.push_str(part);
+}
+
 /// What a language calls itself.
 pub fn own_name(language: Language) -> &'static str {
     match language {

@@ -41,8 +41,10 @@ fn note(reading: &Reading<'_>) -> Option<String> {
     let site = Site::here();
     let language = language_of(reading).map(|tag| in_language(site.language, &tag));
     let machine = (reading.origin == Origin::Translation).then(|| site.say(&texts::MACHINE_TRANSLATION));
-    let notes: Vec<String> = language.into_iter().chain(machine).collect();
-    (!notes.is_empty()).then(|| notes.join(", "))
+    match (language, machine) {
+        (Some(language), Some(machine)) => Some(format!("{language}, {machine}")),
+        (language, machine) => language.or(machine),
+    }
 }
 
 /// A number or an address that is written from left to right in every language.

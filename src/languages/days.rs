@@ -1,7 +1,7 @@
 //! Days in words, one or from one to another. Within a day lines are not broken.
 
 use super::dates::{BOUND, span};
-use super::{Language, say, spell, texts};
+use super::{Language, append, say, spell, texts};
 use catalogue::model::Day;
 
 /// A day, a month or a year: `2019 ж. 18 желтоқсан`.
@@ -28,7 +28,11 @@ fn in_order(language: Language, number: Option<String>, day: &Day, year: Option<
         Language::English => year.to_string(),
     });
     let words = if is_year_first(language) { [year, number, month] } else { [number, month, year] };
-    words.into_iter().flatten().collect::<Vec<_>>().join(BOUND)
+    let mut text = String::new();
+    for words in words.iter().flatten() {
+        append(&mut text, BOUND, words);
+    }
+    text
 }
 
 fn is_year_first(language: Language) -> bool {

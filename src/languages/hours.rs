@@ -1,6 +1,6 @@
 //! «Open now» in words.
 
-use super::{Language, say, say_with, texts};
+use super::{Language, append, say, say_with, texts};
 use catalogue::model::State;
 
 /// Whether a museum is open, in words.
@@ -25,10 +25,14 @@ pub fn openings(language: Language, openings: &[(u16, Option<u16>)]) -> String {
         Some(to) => format!("{}–{}", clock(*from), clock(*to)),
         None => say_with(language, &texts::FROM_TIME, &clock(*from)),
     };
-    match openings {
-        [] => say(language, &texts::CLOSED_ALL_DAY),
-        some => some.iter().map(opening).collect::<Vec<_>>().join(", "),
+    if openings.is_empty() {
+        return say(language, &texts::CLOSED_ALL_DAY);
     }
+    let mut day = String::new();
+    for own in openings {
+        append(&mut day, ", ", &opening(own));
+    }
+    day
 }
 
 /// A time of day, `09:30`; the day ends at `24:00`, not at `00:00`.

@@ -1,6 +1,6 @@
 //! Rights in words.
 
-use super::{Language, say, texts};
+use super::{Language, append, say, texts};
 use catalogue::model::{Rights, Statement};
 
 /// What may be done with a thing, in words.
@@ -23,17 +23,18 @@ pub fn rights(language: Language, rights: &Rights) -> String {
 
 /// A Creative Commons licence: its name, and what each of its elements asks for.
 fn licence(language: Language, elements: &str, version: &str) -> String {
-    let asked: Vec<String> = elements
-        .split('-')
-        .filter_map(|element| match element {
-            "BY" => Some(say(language, &texts::LICENCE_ATTRIBUTION)),
-            "NC" => Some(say(language, &texts::LICENCE_NON_COMMERCIAL)),
-            "ND" => Some(say(language, &texts::LICENCE_NO_DERIVATIVES)),
-            "SA" => Some(say(language, &texts::LICENCE_SHARE_ALIKE)),
-            _ => None,
-        })
-        .collect();
-    format!("CC {elements} {version}: {}", asked.join(", "))
+    let mut asked = String::new();
+    for element in elements.split('-') {
+        let words = match element {
+            "BY" => &texts::LICENCE_ATTRIBUTION,
+            "NC" => &texts::LICENCE_NON_COMMERCIAL,
+            "ND" => &texts::LICENCE_NO_DERIVATIVES,
+            "SA" => &texts::LICENCE_SHARE_ALIKE,
+            _ => continue,
+        };
+        append(&mut asked, ", ", &say(language, words));
+    }
+    format!("CC {elements} {version}: {asked}")
 }
 
 #[cfg(test)]

@@ -74,6 +74,10 @@ fn sets(renditions: &[Rendition]) -> Vec<Sizes> {
 /// The sizes of a server that scales its pictures.
 fn served(service: &str, width: u32) -> Vec<Sizes> {
     let fitting = WIDTHS.iter().filter(|&&fitting| fitting < width);
-    let set: Vec<_> = fitting.map(|&width| format!("{} {width}w", scaled(service, width))).collect();
-    if set.is_empty() { Vec::new() } else { vec![(None, set.join(", "))] }
+    let mut set = String::new();
+    for &width in fitting {
+        let between = if set.is_empty() { "" } else { ", " };
+        set += &format!("{between}{} {width}w", scaled(service, width));
+    }
+    if set.is_empty() { Vec::new() } else { vec![(None, set)] }
 }

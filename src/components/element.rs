@@ -21,8 +21,11 @@ pub use render::listen;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
-/// An element that is still to be made.
-pub struct Element {
+/// An element that is still to be made. It is handed on at every step, which takes less code for the address of it.
+pub struct Element(Box<Parts>);
+
+/// What an element is to be made of.
+struct Parts {
     tag: &'static str,
     namespace: Option<&'static str>,
     attributes: Vec<(&'static str, Attribute)>,
@@ -46,19 +49,13 @@ enum Attribute {
 
 impl Element {
     fn new(tag: &'static str, namespace: Option<&'static str>) -> Self {
-        Self {
-            tag,
-            namespace,
-            attributes: Vec::new(),
-            listeners: Vec::new(),
-            made: None,
-            children: Vec::new(),
-        }
+        let (attributes, listeners, children) = (Vec::new(), Vec::new(), Vec::new());
+        Self(Box::new(Parts { tag, namespace, attributes, listeners, made: None, children }))
     }
 
     /// Sets an attribute; none where there is no text for it.
     pub fn attribute(mut self, name: &'static str, text: impl AttributeText) -> Self {
-        self.attributes.extend(text.text().map(|text| (name, Attribute::Fixed(text))));
+        self.0.attributes.extend(text.text().map(|text| (name, Attribute::Fixed(text))));
         self
     }
 
@@ -68,7 +65,7 @@ impl Element {
         name: &'static str,
         text: impl Fn() -> T + Send + 'static,
     ) -> Self {
-        self.attributes.push((name, Attribute::Changing(Box::new(move || text().text()))));
+        self.0.attributes.push((name, Attribute::Changing(Box::new(move || text().text()))));
         self
     }
 
@@ -78,7 +75,7 @@ impl Element {
         name: &'static str,
         value: impl Fn() -> T + Send + 'static,
     ) -> Self {
-        self.attributes.push((name, Attribute::Property(Box::new(move || value().into()))));
+        self.0.attributes.push((name, Attribute::Property(Box::new(move || value().into()))));
         self
     }
 
@@ -99,19 +96,19 @@ impl Element {
 
     /// Runs a handler when an event happens.
     pub fn on(mut self, event: &'static str, handler: impl FnMut(Event) + Send + 'static) -> Self {
-        self.listeners.push((event, Box::new(handler)));
+        self.0.listeners.push((event, Box::new(handler)));
         self
     }
 
     /// Gives the element's node to whoever has to watch it, before it stands in the document.
     pub fn made(mut self, take: impl FnOnce(&web_sys::Element) + Send + 'static) -> Self {
-        self.made = Some(Box::new(take));
+        self.0.made = Some(Box::new(take));
         self
     }
 
     /// Adds what stands within the element.
     pub fn child(mut self, content: impl Content) -> Self {
-        content.add_to(&mut self.children);
+        content.add_to(&mut self.0.children);
         self
     }
 }

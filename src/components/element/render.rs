@@ -1,6 +1,6 @@
 //! An element as a view of Leptos: how it is made, mounted and taken away.
 
-use super::{Attribute, Element, Handler};
+use super::{Attribute, Element, Handler, Parts};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -23,9 +23,10 @@ impl Render for Element {
     type State = Standing;
 
     fn build(self) -> Standing {
-        let node = Rndr::create_element(self.tag, self.namespace);
+        let Parts { tag, namespace, attributes, listeners, made, children } = *self.0;
+        let node = Rndr::create_element(tag, namespace);
         let mut effects = Vec::new();
-        for (name, attribute) in self.attributes {
+        for (name, attribute) in attributes {
             match attribute {
                 Attribute::Fixed(text) => Rndr::set_attribute(&node, name, &text),
                 Attribute::Changing(text) => effects.push(follow(node.clone(), name, text)),
@@ -35,13 +36,13 @@ impl Render for Element {
                 }
             }
         }
-        for (event, handler) in self.listeners {
+        for (event, handler) in listeners {
             listen(&node, event, handler);
         }
-        if let Some(made) = self.made {
+        if let Some(made) = made {
             made(&node);
         }
-        let mut children: Vec<AnyViewState> = self.children.into_iter().map(Render::build).collect();
+        let mut children: Vec<AnyViewState> = children.into_iter().map(Render::build).collect();
         for child in &mut children {
             child.mount(&node, None);
         }

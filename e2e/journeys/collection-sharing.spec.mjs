@@ -17,6 +17,7 @@ test("a link opens it elsewhere and leaves one's own alone until it is told othe
   const other = await (await browser.newContext({ baseURL })).newPage();
   await other.goto("en/exhibits/model-dombra");
   await other.getByRole("button", { name: "Add to my collection" }).click();
+  await expect(other.getByRole("button", { name: "Take out of the collection" })).toBeVisible();
   await other.goto(link);
   await expect(other.locator(".kept h3")).toHaveText(await named(three.slice(0, 2)));
   await expect(other.locator("p.kept-note")).toHaveText("<img src=x onerror=alert(1)>");

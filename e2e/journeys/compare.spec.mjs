@@ -68,6 +68,7 @@ test("models are turned together: by buttons, by keys, and by hand", async ({ pa
 test("others are added from the collection and from what was seen", async ({ page }) => {
   await page.goto("en/exhibits/model-dombra");
   await page.getByRole("button", { name: "Add to my collection" }).click();
+  await expect(page.getByRole("button", { name: "Take out of the collection" })).toBeVisible();
   await page.goto("en/exhibits/model-bracelet");
   await page.locator("main .more").getByRole("link", { name: "Compare" }).click();
   await expect(page.locator("h1")).toBeFocused();
@@ -77,6 +78,7 @@ test("others are added from the collection and from what was seen", async ({ pag
 
   await page.goto("en/exhibits/model-cauldron");
   await page.getByRole("button", { name: "Add to my collection" }).click();
+  await expect(page.getByRole("button", { name: "Take out of the collection" })).toBeVisible();
   await page.goto("en/collection");
   await expect(page.locator(".kept").getByRole("checkbox")).toHaveCount(2);
   for (const box of await page.locator(".kept").getByRole("checkbox").all()) await box.check();

@@ -29,7 +29,7 @@ use catalogue::collection::Record;
 use press::Toggling;
 
 // What a button does costs its page nothing until one is pressed.
-lazy_pages! { viewers:
+lazy_pages! { toggled:
     load_toggled(Toggling) => toggled::toggled;
 }
 

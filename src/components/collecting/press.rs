@@ -20,8 +20,8 @@ pub(crate) struct Toggling {
     pub(super) is_kept: RwSignal<bool>,
     /// Whether all is said that comes of the button, or only what stands in the way.
     pub(super) says_all: bool,
-    /// Whether the button was pressed; if not, nothing is done but to look.
-    pub(super) is_pressed: bool,
+    /// Whether the exhibit was in the collection when the button was pressed; if it was not, nothing is done but to look.
+    pub(super) pressed: Option<bool>,
 }
 
 /// A button's press, whether its exhibit is in the visitor's collection, and a place for what comes of the press. What puts
@@ -32,16 +32,21 @@ pub(crate) fn press(site: Site, record: Record, says_all: bool) -> (Handler, RwS
     let looks = says_all && (is_here() || text.is_err());
     let is_kept = RwSignal::new(text.is_ok_and(|text| holds(&text.unwrap_or_default(), &record)));
     let said = RwSignal::new_local(None);
-    let toggle = move |is_pressed| {
-        let toggling = Toggling { record: record.clone(), is_kept, says_all, is_pressed };
+    let toggle = move |pressed| {
+        let toggling = Toggling { record: record.clone(), is_kept, says_all, pressed };
         spawn_local(async move {
             let toggled = load_toggled(toggling).await;
-            // The button may be gone by now.
-            let _ = said.try_set(Some(toggled));
+            if let Some(Some(Ok(toggled))) = said.try_set(Some(toggled)) {
+                // The visitor has gone on by now, and what they pressed is done all the same.
+                Owner::new().with(|| {
+                    provide_context(site);
+                    toggled();
+                });
+            }
         });
     };
     if looks {
-        toggle(false);
+        toggle(None);
     }
     let place = changing(move || {
         said.track();
@@ -51,5 +56,5 @@ pub(crate) fn press(site: Site, record: Record, says_all: bool) -> (Handler, RwS
             Some(Err(NotLoaded)) => view(p().class("status").child(site.say(&texts::PAGE_MISSING_PART))),
         }
     });
-    (Box::new(move |_| toggle(true)), is_kept, place)
+    (Box::new(move |_| toggle(Some(is_kept.get_untracked()))), is_kept, place)
 }

@@ -16,20 +16,21 @@ use leptos::prelude::*;
 /// Puts an exhibit into the collection or takes it out, tells from then on whether it is in it, and says what has come of it.
 pub(super) fn toggled(toggling: Toggling) -> AnyView {
     let site = Site::here();
-    let Toggling { record, is_kept, says_all, is_pressed } = toggling;
+    let Toggling { record, is_kept, says_all, pressed } = toggling;
     // What the button says is what is done.
-    match (is_pressed, is_kept.get_untracked()) {
-        (false, _) => refresh(),
-        (true, true) => take(&record),
-        (true, false) => put(&record),
+    match pressed {
+        None => refresh(),
+        Some(true) => take(&record),
+        Some(false) => put(&record),
     }
     let is_in = Derived::new(move |_| own().with(|own| own.collection.place(&record).is_some()));
     Effect::new(move |_| {
         // The button may be gone by now.
         let _ = is_kept.try_set(is_in.get());
     });
-    let said = changing(move || if says_all && is_pressed { said(site, is_in.get()) } else { nothing() });
-    view((said, is_pressed.then(|| trouble(site))))
+    let said =
+        changing(move || if says_all && pressed.is_some() { said(site, is_in.get()) } else { nothing() });
+    view((said, pressed.map(|_| trouble(site))))
 }
 
 /// What has come of the button.

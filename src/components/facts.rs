@@ -1,6 +1,6 @@
 //! A list of facts: what each is called, and what it is.
 
-use crate::components::element::{dd, div, dl, dt, span, view};
+use crate::components::element::{Element, dd, div, dl, dt, span, view};
 use crate::components::text::{shown, shown_briefly};
 use crate::languages::Words;
 use crate::site::Site;
@@ -8,14 +8,21 @@ use catalogue::model::Text;
 use leptos::prelude::*;
 
 /// Facts in order; those that a record lacks are left out.
-#[derive(Default)]
-pub struct Facts(Vec<(AnyView, AnyView)>);
+pub struct Facts(Element);
+
+impl Default for Facts {
+    fn default() -> Self {
+        Self(dl().class("facts"))
+    }
+}
 
 impl Facts {
     /// Adds a fact, if there is one.
-    pub fn add(mut self, name: &'static Words, fact: Option<AnyView>) -> Self {
-        self.0.extend(fact.map(|fact| (view(Site::here().say(name)), fact)));
-        self
+    pub fn add(self, name: &'static Words, fact: Option<AnyView>) -> Self {
+        match fact {
+            Some(fact) => self.row(dt().child(Site::here().say(name)), fact),
+            None => self,
+        }
     }
 
     /// Adds a text, if there is one.
@@ -24,9 +31,8 @@ impl Facts {
     }
 
     /// Adds a fact that comes with a name of its own.
-    pub fn told(mut self, name: &Text, fact: &Text) -> Self {
-        self.0.push((shown_briefly(name), shown(fact)));
-        self
+    pub fn told(self, name: &Text, fact: &Text) -> Self {
+        self.row(dt().child(shown_briefly(name)), shown(fact))
     }
 
     /// Adds several of one kind as a list, if there is one at least.
@@ -38,7 +44,10 @@ impl Facts {
 
     /// The list.
     pub fn view(self) -> AnyView {
-        let rows = self.0.into_iter().map(|(name, fact)| div().child((dt().child(name), dd().child(fact))));
-        view(dl().class("facts").child(rows.collect::<Vec<_>>()))
+        view(self.0)
+    }
+
+    fn row(self, name: Element, fact: AnyView) -> Self {
+        Self(self.0.child(div().child((name, dd().child(fact)))))
     }
 }

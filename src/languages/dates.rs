@@ -1,6 +1,6 @@
 //! Dates, years and centuries in words. Within a date lines are not broken.
 
-use super::{Language, number, say_with, spell, texts};
+use super::{Language, append, number, say_with, spell, texts};
 use catalogue::language::Reading;
 use catalogue::model::{Date, Origin};
 use catalogue::years::Years;
@@ -81,39 +81,27 @@ struct Bare {
     century: bool,
 }
 
+/// What a century and several, a year and several are called behind their numbers.
+const UNITS: [[&str; 4]; 3] =
+    [["ғ.", "ғғ.", "ж.", "жж."], ["в.", "вв.", "г.", "гг."], ["century", "centuries", "", ""]];
+
 impl Bare {
-    fn with_era(&self, language: Language, before: bool) -> String {
-        let text = &self.text;
-        match language {
-            Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => {
-                let unit = match (self.century, self.several) {
-                    (true, false) => "ғ.",
-                    (true, true) => "ғғ.",
-                    (false, false) => "ж.",
-                    (false, true) => "жж.",
-                };
-                // Numerals are Latin letters already, so only the words change alphabet.
-                let era = if before { spell(language, "б.з.д.") + BOUND } else { String::new() };
-                format!("{era}{text}{BOUND}{}", spell(language, unit))
-            }
-            Language::Russian => {
-                let unit = match (self.century, self.several) {
-                    (true, false) => "в.",
-                    (true, true) => "вв.",
-                    (false, false) => "г.",
-                    (false, true) => "гг.",
-                };
-                format!("{text}{BOUND}{unit}{}", if before { "\u{a0}до\u{a0}н.\u{a0}э." } else { "" })
-            }
-            Language::English => {
-                let unit = match (self.century, self.several) {
-                    (true, false) => "\u{a0}century",
-                    (true, true) => "\u{a0}centuries",
-                    (false, _) => "",
-                };
-                format!("{text}{unit}{}", if before { "\u{a0}BCE" } else { "" })
-            }
+    fn with_era(self, language: Language, before: bool) -> String {
+        let (units, era) = match language {
+            Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic => (0, "б.з.д."),
+            Language::Russian => (1, "до\u{a0}н.\u{a0}э."),
+            Language::English => (2, "BCE"),
+        };
+        let unit = UNITS[units][usize::from(!self.century) * 2 + usize::from(self.several)];
+        // Numerals are Latin letters already, so only the words change alphabet.
+        let unit = spell(language, unit);
+        let era = if before { spell(language, era) } else { String::new() };
+        let words = if units == 0 { [era, self.text, unit] } else { [self.text, unit, era] };
+        let mut text = String::new();
+        for words in words.iter().filter(|words| !words.is_empty()) {
+            append(&mut text, BOUND, words);
         }
+        text
     }
 }
 

@@ -27,7 +27,7 @@ const MOST: usize = 12;
 /// The records that were seen, the last one first.
 pub fn seen() -> Vec<Record> {
     let text = text();
-    text.lines().filter(|line| !line.is_empty()).take(MOST).map(Record::from_word).collect()
+    text.split('\n').filter(|line| !line.is_empty()).take(MOST).map(Record::from_word).collect()
 }
 
 fn text() -> String {
@@ -41,8 +41,11 @@ pub(super) fn note(record: &Record) {
         return;
     }
     let word = record.to_word();
-    let others = before.lines().filter(|other| !other.is_empty() && *other != word).take(MOST - 1);
-    let words = others.fold(word.clone(), |words, other| words + "\n" + other);
+    let mut words = word.clone();
+    for other in before.split('\n').filter(|other| !other.is_empty() && *other != word).take(MOST - 1) {
+        words += "\n";
+        words += other;
+    }
     let _ = keep(KEY, &words);
 }
 

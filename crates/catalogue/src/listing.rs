@@ -30,6 +30,23 @@ pub struct Listing<R: ?Sized> {
     pub understood: Vec<Understood>,
 }
 
+/// The answer where there is nothing.
+impl<R: ?Sized> Default for Listing<R> {
+    fn default() -> Self {
+        Self {
+            total: 0,
+            exact: true,
+            within: 0,
+            records: Vec::new(),
+            coming: 0,
+            facets: Vec::new(),
+            histogram: None,
+            lost: 0,
+            understood: Vec::new(),
+        }
+    }
+}
+
 /// Something typed that no record spells so, and what it was taken for: «kobyz» for «қобыз», in another
 /// alphabet, or «кобызз», with an error. Another case or ending of the same word is not told.
 #[derive(Clone, Debug, PartialEq, Eq)]

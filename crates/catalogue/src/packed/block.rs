@@ -4,9 +4,7 @@ use super::Files;
 use super::bytes::Bytes;
 use super::reading::{Lack, Reading};
 use crate::json::FileError;
-use crate::{Answer, Failure, Reason};
-use futures_util::FutureExt;
-use futures_util::future::LocalBoxFuture;
+use crate::{Failure, Reason};
 use std::cell::RefCell;
 use std::hash::Hasher;
 use std::rc::Rc;
@@ -59,7 +57,6 @@ impl Name {
 const KEPT: usize = 16 << 20;
 
 pub(super) type Block = Rc<Vec<u8>>;
-pub(super) type Coming = LocalBoxFuture<'static, Result<Block, Failure>>;
 
 /// The blocks of a catalogue; the last ones stay in memory.
 #[derive(Clone)]
@@ -74,32 +71,26 @@ impl Blocks {
     }
 
     /// A block of this name.
-    pub(super) fn get(&self, name: Name) -> Coming {
-        let blocks = self.clone();
-        async move {
-            if name == Name::of(&[]) {
-                return Ok(Block::default());
-            }
-            let held =
-                blocks.held.borrow().iter().find(|(own, _)| *own == name).map(|(_, block)| block.clone());
-            if let Some(block) = held {
-                return Ok(block);
-            }
-            let mut bytes = blocks.file(name, false).await;
-            if matches!(&bytes, Err(Failure { reason: Reason::Unreadable(_), .. })) {
-                // A damaged one may stand in the browser's cache.
-                bytes = blocks.file(name, true).await;
-            }
-            let block = Rc::new(bytes?);
-            blocks.keep(name, &block);
-            Ok(block)
+    pub(super) async fn get(&self, name: Name) -> Result<Block, Failure> {
+        if name == Name::of(&[]) {
+            return Ok(Block::default());
         }
-        .boxed_local()
+        let held = self.held.borrow().iter().find(|(own, _)| *own == name).map(|(_, block)| block.clone());
+        if let Some(block) = held {
+            return Ok(block);
+        }
+        let mut bytes = self.file(name, false).await;
+        if matches!(&bytes, Err(Failure { reason: Reason::Unreadable(_), .. })) {
+            // A damaged one may stand in the browser's cache.
+            bytes = self.file(name, true).await;
+        }
+        let block = Rc::new(bytes?);
+        self.keep(name, &block);
+        Ok(block)
     }
 
-    fn file(&self, name: Name, anew: bool) -> Answer<Vec<u8>> {
-        let file = self.files.file(&name.path(), anew);
-        async move { file.await.and_then(|bytes| whole(name, bytes)) }.boxed_local()
+    async fn file(&self, name: Name, anew: bool) -> Result<Vec<u8>, Failure> {
+        whole(name, self.files.file(&name.path(), anew).await?)
     }
 
     /// The oldest ones leave when there is no more room.

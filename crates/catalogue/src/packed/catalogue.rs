@@ -5,7 +5,7 @@ use super::block::Blocks;
 use super::bytes::Bytes;
 use super::card::{Shown, known, read};
 use super::find::Finder;
-use super::listing::{Anything, Shelf};
+use super::listing::{Anything, list};
 use super::lookup::value_key;
 use super::manifest::{Kind, Manifest};
 use super::reading::{Lack, Reading};
@@ -14,8 +14,7 @@ use crate::file::FileError;
 use crate::json::{FromJson, parse};
 use crate::model::{Exhibit, Museum, Story, Text, Tour};
 use crate::search::{Searchable, related};
-use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason, Sort};
-use futures_util::future::{OptionFuture, join};
+use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -56,8 +55,8 @@ const MANIFEST: &str = "manifest.txt";
 /// One kind of record, and what reads it.
 #[derive(Clone, Copy)]
 pub(super) struct Of {
-    kind: fn(&Manifest) -> &Kind,
-    read: super::card::Read,
+    pub(super) kind: fn(&Manifest) -> &Kind,
+    pub(super) read: super::card::Read,
 }
 
 pub(super) const MUSEUMS: Of = Of { kind: |manifest| &manifest.museums, read: read::<Museum> };
@@ -95,7 +94,7 @@ impl Packed {
             let Err(lack) = question(&reading, &manifest) else { return Ok(()) };
             let failure = match lack.failure() {
                 Some(failure) => failure,
-                None => match reading.fetch(&self.blocks).await {
+                None => match reading.fetch(&self.blocks, self.code).await {
                     Ok(()) => continue,
                     Err(failure) => failure,
                 },
@@ -128,60 +127,25 @@ impl Packed {
     }
 
     fn anything(&self, query: Query, of: Of) -> Answers<Anything> {
-        let (packed, query) = (self.clone(), Rc::new(query));
-        let asked = |counted: bool| {
-            let (packed, query) = (packed.clone(), query.clone());
-            stream::once(async move { packed.listed(&query, of, counted).await }.boxed_local())
-        };
         // Where there are choices, their counts take more looking and come later.
-        match query.is_narrowed() && query.counts {
-            true => asked(false).chain(asked(true)).boxed_local(),
-            false => asked(false).boxed_local(),
-        }
+        let counted: &[bool] = if query.is_narrowed() && query.counts { &[false, true] } else { &[false] };
+        let (packed, query) = (self.clone(), Rc::new(query));
+        let listed = move |&counted: &bool| {
+            let (packed, query) = (packed.clone(), query.clone());
+            async move { packed.listed(&query, of, counted).await }
+        };
+        stream::iter(counted).then(listed).boxed_local()
     }
 
     pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
-        let has_words = query.text.contains(char::is_alphanumeric);
-        loop {
-            let reads = has_words || (of.kind)(&self.manifest.borrow()).order.is_some();
-            let finder = if reads { Some((self.code.finder)()) } else { None };
-            let asked = if reads || narrows(query) { Some((self.code.asked)()) } else { None };
-            // All are on their way before the first is waited for.
-            let ahead = if asked.is_some() { Some(self.fetch_ahead(of)) } else { None };
-            let code = join(OptionFuture::from(finder), OptionFuture::from(asked));
-            let ((finder, asked), ahead) = join(code, OptionFuture::from(ahead)).await;
-            ahead.transpose()?;
-            let (finder, asked) = (finder.transpose()?, asked.transpose()?);
-            let mut found = None;
-            let mut question = |reading: &Reading, manifest: &Manifest| {
-                let kind = (of.kind)(manifest);
-                let shelf = Shelf { reading, kind, read: of.read, asked, finder };
-                // One that was changed meanwhile is asked anew.
-                if kind.order.is_some() && finder.is_none() {
-                    return Ok(());
-                }
-                let mut listing = shelf.list(query)?;
-                if let Some(asked) = asked.filter(|_| counted) {
-                    (asked.recount)(&shelf, query, &mut listing)?;
-                }
-                found = Some(listing);
-                Ok(())
-            };
-            self.ask(&mut question).await?;
-            if let Some(mut found) = found {
-                self.name(&mut found.facets).await;
-                return Ok(found);
-            }
-        }
-    }
-
-    /// Fetches what every question for some of the records begins with.
-    async fn fetch_ahead(&self, of: Of) -> Result<(), Failure> {
-        let mut question = |reading: &Reading, manifest: &Manifest| match (of.kind)(manifest).maps {
-            Some(maps) => reading.block(maps.terms.0).map(|_| ()),
-            None => Ok(()),
+        let mut found = Anything::default();
+        let mut question = |reading: &Reading, manifest: &Manifest| {
+            found = list(reading, manifest, of, query, counted)?;
+            Ok(())
         };
-        self.ask(&mut question).await
+        self.ask(&mut question).await?;
+        self.name(&mut found.facets).await;
+        Ok(found)
     }
 
     /// Gives museums and regions in facets their names. If those cannot be had, their identifiers
@@ -210,51 +174,53 @@ impl Packed {
         let _ = self.ask(&mut question).await;
     }
 
-    async fn record(&self, id: &str, of: Of) -> Result<Option<Arc<dyn Shown>>, Failure> {
-        let mut found = None;
+    fn record(&self, id: &str, of: Of) -> Answer<Option<Arc<dyn Shown>>> {
+        let (packed, id) = (self.clone(), id.to_owned());
+        async move {
+            let mut found = None;
+            let mut question = |reading: &Reading, manifest: &Manifest| {
+                found = record(reading, manifest, of, &id)?;
+                Ok(())
+            };
+            packed.ask(&mut question).await?;
+            Ok(found)
+        }
+        .boxed_local()
+    }
+
+    pub(super) fn one<R: Packable>(&self, id: &str, of: Of) -> Answer<Option<Arc<R>>> {
+        let record = self.record(id, of);
+        async move { Ok(record.await?.and_then(known)) }.boxed_local()
+    }
+
+    /// The exhibits most like one, among the best that are of its kind, its culture or its period.
+    pub(super) async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
+        let mut found = Vec::new();
         let mut question = |reading: &Reading, manifest: &Manifest| {
-            if let Some((records, numbered)) = (of.kind)(manifest).record(reading, id)? {
-                let mut bytes = Bytes(&numbered);
-                let read = bytes.number().and_then(|_| (of.read)(bytes.0).ok());
-                found = Some(read.ok_or(Lack::Damaged(records.0))?);
-            }
+            found = alike(reading, manifest, id, most)?;
             Ok(())
         };
         self.ask(&mut question).await?;
         Ok(found)
     }
-
-    pub(super) fn one<R: Packable>(&self, id: &str, of: Of) -> Answer<Option<Arc<R>>> {
-        let (packed, id) = (self.clone(), id.to_owned());
-        let record = async move { packed.record(&id, of).await }.boxed_local();
-        record.map(|record| record.map(|record| record.and_then(known))).boxed_local()
-    }
-
-    /// The exhibits most like one, among the best that are of its kind, its culture or its period.
-    pub(super) async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
-        let record = self.record(id, EXHIBITS).await?;
-        let Some(one) = record.and_then(known::<Exhibit>) else { return Ok(Vec::new()) };
-        let fields = [Field::ObjectType, Field::Culture, Field::Period];
-        let shared =
-            fields.into_iter().find_map(|field| Some((field, one.values(field).first()?.0.to_owned())));
-        let Some(shared) = shared else { return Ok(Vec::new()) };
-        let query = Query { filters: vec![shared], take: Some(EXAMINED), ..Query::default() };
-        let others = self.listed(&query, EXHIBITS, false).await?.records.into_iter().filter_map(known);
-        Ok(related(&one, &others.collect::<Vec<_>>(), most))
-    }
 }
 
-/// Whether more than all records are asked for, or more than the best or newest of those that have a
-/// value.
-fn narrows(query: &Query) -> bool {
-    if !query.years.is_open() {
-        return true;
-    }
-    match query.filters.len() {
-        0 => false,
-        1 => query.counts || !matches!(query.sort, Sort::Relevance | Sort::Newest),
-        _ => true,
-    }
+fn record(reading: &Reading, manifest: &Manifest, of: Of, id: &str) -> Result<Option<Arc<dyn Shown>>, Lack> {
+    let Some((records, numbered)) = (of.kind)(manifest).record(reading, id)? else { return Ok(None) };
+    let mut bytes = Bytes(&numbered);
+    let read = bytes.number().and_then(|_| (of.read)(bytes.0).ok());
+    read.map(Some).ok_or(Lack::Damaged(records.0))
+}
+
+fn alike(reading: &Reading, manifest: &Manifest, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Lack> {
+    let record = record(reading, manifest, EXHIBITS, id)?;
+    let Some(one) = record.and_then(known::<Exhibit>) else { return Ok(Vec::new()) };
+    let fields = [Field::ObjectType, Field::Culture, Field::Period];
+    let shared = fields.into_iter().find_map(|field| Some((field, one.values(field).first()?.0.to_owned())));
+    let Some(shared) = shared else { return Ok(Vec::new()) };
+    let query = Query { filters: vec![shared], take: Some(EXAMINED), ..Query::default() };
+    let others = list(reading, manifest, EXHIBITS, &query, false)?.records.into_iter().filter_map(known);
+    Ok(related(&one, &others.collect::<Vec<_>>(), most))
 }
 
 async fn fetch(files: Rc<dyn Files>) -> Result<Rc<Manifest>, Failure> {

@@ -4,11 +4,12 @@ use super::asked::Asked;
 use super::block::{Name, Slice};
 use super::bytes::Bytes;
 use super::card::{Read, Shown};
+use super::catalogue::Of;
 use super::counts::Counts;
 use super::evaluate::Candidate;
 use super::find::Finder;
 use super::lookup::{order, value_key};
-use super::manifest::{Kind, Maps};
+use super::manifest::{Kind, Manifest, Maps};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::{EARLY, Term, cards};
@@ -32,6 +33,49 @@ pub(super) type Anything = Listing<dyn Shown>;
 
 /// Of how many records an order is known, and some of these.
 type Kept = (usize, Vec<Arc<dyn Shown>>);
+
+/// What a query finds among the records of a kind. The facets of fields with a choice of their own are only right
+/// if they are `counted`.
+pub(super) fn list(
+    reading: &Reading,
+    manifest: &Manifest,
+    of: Of,
+    query: &Query,
+    counted: bool,
+) -> Result<Anything, Lack> {
+    let kind = (of.kind)(manifest);
+    let reads = may_have_words(query) || kind.order.is_some();
+    let finder = reads.then(|| reading.finder());
+    let asked = (reads || narrows(query)).then(|| reading.asked());
+    // Every question for some of the records begins with this block: all are on their way before the first is waited for.
+    let terms = kind.maps.filter(|_| asked.is_some()).map(|maps| reading.block(maps.terms.0));
+    let (asked, finder, _) = (asked.transpose()?, finder.transpose()?, terms.transpose()?);
+    let shelf = Shelf { reading, kind, read: of.read, asked, finder };
+    let mut listing = shelf.list(query)?;
+    if let Some(asked) = asked.filter(|_| counted) {
+        (asked.recount)(&shelf, query, &mut listing)?;
+    }
+    Ok(listing)
+}
+
+/// Whether there may be a word in what is asked for. That what is beyond ASCII is none, only the finder can tell:
+/// its tables of letters are large.
+fn may_have_words(query: &Query) -> bool {
+    query.text.bytes().any(|byte| byte.is_ascii_alphanumeric() || !byte.is_ascii())
+}
+
+/// Whether more than all records are asked for, or more than the best or newest of those that have a
+/// value.
+fn narrows(query: &Query) -> bool {
+    if !query.years.is_open() {
+        return true;
+    }
+    match query.filters.len() {
+        0 => false,
+        1 => query.counts || !matches!(query.sort, Sort::Relevance | Sort::Newest),
+        _ => true,
+    }
+}
 
 impl Shelf<'_> {
     /// What a query finds. The facets of fields with a choice of their own are not yet right: for that
@@ -70,10 +114,7 @@ impl Shelf<'_> {
     }
 
     pub(super) fn empty(&self) -> Anything {
-        let lost = self.kind.lost as usize;
-        let (total, exact, within, coming) = (0, true, 0, 0);
-        let (records, facets, histogram, understood) = (Vec::new(), Vec::new(), None, Vec::new());
-        Listing { total, exact, within, records, coming, facets, histogram, lost, understood }
+        Listing { lost: self.kind.lost as usize, ..Listing::default() }
     }
 
     pub(super) fn card(&self, candidate: &Candidate) -> Result<Arc<dyn Shown>, Lack> {

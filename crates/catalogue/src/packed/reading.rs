@@ -1,7 +1,10 @@
 //! Answering from blocks that may not be there yet.
 
-use super::block::{Block, Blocks, Coming, Name, damaged};
+use super::asked::Asked;
+use super::block::{Block, Blocks, Name, damaged};
 use super::card::Shown;
+use super::catalogue::Code;
+use super::find::Finder;
 use crate::Failure;
 use futures_util::FutureExt;
 use std::cell::{Cell, RefCell};
@@ -11,7 +14,7 @@ use std::task::Poll;
 
 /// Why an answer cannot be given.
 pub(super) enum Lack {
-    /// Blocks are not there yet, of which [`Reading`] knows which, or more cards than are read at once.
+    /// Blocks or code are not there yet, of which [`Reading`] knows which, or more cards than are read at once.
     Missing,
     /// What a block says makes no sense: another version of the portal has written it.
     Damaged(Name),
@@ -27,12 +30,29 @@ impl Lack {
     }
 }
 
-/// The blocks that a question is answered from. It is asked until none is missing, so that answering
-/// waits for nothing and is plain code.
+/// What an answer may need that is not there yet.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missing {
+    Block(Name),
+    Asked,
+    Finder,
+}
+
+/// The same, when it has come.
+enum Come {
+    Block(Name, Block),
+    Asked(Asked),
+    Finder(Finder),
+}
+
+/// The blocks that a question is answered from, and the code that not every question needs. It is asked until none is
+/// missing, so that answering waits for nothing and is plain code.
 #[derive(Default)]
 pub(super) struct Reading {
     here: Vec<(Name, Block)>,
-    missing: RefCell<Vec<Name>>,
+    asked: Option<Asked>,
+    finder: Option<Finder>,
+    missing: RefCell<Vec<Missing>>,
     /// The cards that were read, by where they stand in memory.
     cards: RefCell<Vec<(Place, Arc<dyn Shown>)>>,
     /// How many more may be read before others have their turn.
@@ -55,14 +75,26 @@ impl Reading {
 
     /// A block, if it is there; else it will be when the question is asked again.
     pub(super) fn block(&self, name: Name) -> Result<&Block, Lack> {
-        if let Some((_, block)) = self.here.iter().find(|(own, _)| *own == name) {
-            return Ok(block);
-        }
+        let block = self.here.iter().find(|(own, _)| *own == name);
+        block.map(|(_, block)| block).ok_or_else(|| self.lack(Missing::Block(name)))
+    }
+
+    /// What finds some of the records, as a block is had.
+    pub(super) fn asked(&self) -> Result<Asked, Lack> {
+        self.asked.ok_or_else(|| self.lack(Missing::Asked))
+    }
+
+    /// What finds out the meaning of words, as a block is had.
+    pub(super) fn finder(&self) -> Result<Finder, Lack> {
+        self.finder.ok_or_else(|| self.lack(Missing::Finder))
+    }
+
+    fn lack(&self, what: Missing) -> Lack {
         let mut missing = self.missing.borrow_mut();
-        if !missing.contains(&name) {
-            missing.push(name);
+        if !missing.contains(&what) {
+            missing.push(what);
         }
-        Err(Lack::Missing)
+        Lack::Missing
     }
 
     /// A card that a block of this reading has, read once. Where many were read already, it waits for the
@@ -91,7 +123,8 @@ impl Reading {
 
     /// The names of the blocks that were missing, for whoever fetches them by themselves.
     pub(super) fn missing(&self) -> Vec<Name> {
-        self.missing.take()
+        let name = |missing| if let Missing::Block(name) = missing { Some(name) } else { None };
+        self.missing.take().into_iter().filter_map(name).collect()
     }
 
     /// Takes a block that was missing.
@@ -101,20 +134,25 @@ impl Reading {
 
     /// Fetches what was missing. All is asked for before the first is waited for. Where nothing was but time,
     /// others have their turn.
-    pub(super) async fn fetch(&mut self, blocks: &Blocks) -> Result<(), Failure> {
-        let names = self.missing();
-        if names.is_empty() {
+    pub(super) async fn fetch(&mut self, blocks: &Blocks, code: Code) -> Result<(), Failure> {
+        let missing = self.missing.take();
+        if missing.is_empty() {
             pause().await;
         }
-        let mut coming: Vec<(Name, Coming)> = names.iter().map(|&name| (name, blocks.get(name))).collect();
+        let coming = missing.into_iter().map(|missing| fetch(missing, blocks.clone(), code).boxed_local());
+        let mut coming: Vec<_> = coming.collect();
         poll_fn(|context| {
             let mut at = 0;
-            while let Some((name, block)) = coming.get_mut(at) {
-                match block.poll_unpin(context) {
+            while let Some(one) = coming.get_mut(at) {
+                match one.poll_unpin(context) {
                     Poll::Pending => at += 1,
                     Poll::Ready(Err(failure)) => return Poll::Ready(Err(failure)),
-                    Poll::Ready(Ok(block)) => {
-                        self.put(*name, block);
+                    Poll::Ready(Ok(come)) => {
+                        match come {
+                            Come::Block(name, block) => self.put(name, block),
+                            Come::Asked(asked) => self.asked = Some(asked),
+                            Come::Finder(finder) => self.finder = Some(finder),
+                        }
                         drop(coming.swap_remove(at));
                     }
                 }
@@ -122,6 +160,14 @@ impl Reading {
             if coming.is_empty() { Poll::Ready(Ok(())) } else { Poll::Pending }
         })
         .await
+    }
+}
+
+async fn fetch(missing: Missing, blocks: Blocks, code: Code) -> Result<Come, Failure> {
+    match missing {
+        Missing::Block(name) => blocks.get(name).await.map(|block| Come::Block(name, block)),
+        Missing::Asked => (code.asked)().await.map(Come::Asked),
+        Missing::Finder => (code.finder)().await.map(Come::Finder),
     }
 }
 

@@ -4,6 +4,7 @@ use super::publish::{MANIFEST, read_lists, read_qualities, read_synonyms};
 use super::{PackError, Synonyms};
 use crate::packed::block::{Blocks, Name};
 use crate::packed::bytes::Bytes;
+use crate::packed::catalogue::Code;
 use crate::packed::folder::Folder;
 use crate::packed::manifest::{Manifest, Maps};
 use crate::packed::order::Qualities;
@@ -116,7 +117,7 @@ pub(super) fn ask<T>(
             return Err(failed(failure.to_string()));
         }
         // Files of this machine are there at once.
-        if let Some(Err(failure)) = reading.fetch(blocks).now_or_never() {
+        if let Some(Err(failure)) = reading.fetch(blocks, Code::here()).now_or_never() {
             return Err(failed(failure.to_string()));
         }
     }

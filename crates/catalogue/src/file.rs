@@ -1,6 +1,6 @@
 //! Reading the portal's own JSON, record by record.
 
-use crate::json::{FromJson, Value, parse};
+use crate::json::{FromJson, Place, Value, parse};
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
 
 pub use crate::json::FileError;
@@ -101,7 +101,7 @@ pub fn read<R: Record>(bytes: &[u8]) -> Result<Read<R>, FileError> {
     let mut read = Read::default();
     for (index, value) in list(bytes, R::LIST)?.into_iter().enumerate() {
         let id = id_of(&value);
-        match R::from_json(value).map_err(|wrong| wrong.to_string()).and_then(check_id) {
+        match one(value) {
             Ok(record) => read.records.push(record),
             Err(why) => read.lost.push(Lost { index, id, why }),
         }
@@ -114,8 +114,19 @@ pub fn read<R: Record>(bytes: &[u8]) -> Result<Read<R>, FileError> {
 /// # Errors
 /// If it is not JSON, or not such a record.
 pub fn read_one<R: Record>(bytes: &[u8]) -> Result<R, String> {
-    let value = parse(bytes).map_err(|error| error.to_string())?;
-    R::from_json(value).map_err(|wrong| wrong.to_string()).and_then(check_id)
+    one(parse(bytes).map_err(|error| error.to_string())?)
+}
+
+fn one<R: Record>(value: Value) -> Result<R, String> {
+    let mut record = R::blank();
+    fill(&mut record, value)?;
+    check_id(record.id())?;
+    Ok(record)
+}
+
+/// Compiled once for all records.
+fn fill(record: &mut dyn Place, value: Value) -> Result<(), String> {
+    record.read(Some(value)).map_err(|wrong| wrong.to_string())
 }
 
 fn list(bytes: &[u8], name: &str) -> Result<Vec<Value>, FileError> {
@@ -130,12 +141,11 @@ fn list(bytes: &[u8], name: &str) -> Result<Vec<Value>, FileError> {
     }
 }
 
-pub(crate) fn check_id<R: Record>(record: R) -> Result<R, String> {
-    let id = record.id();
+pub(crate) fn check_id(id: &str) -> Result<(), String> {
     // Browsers take «.» and «..» out of a path even when they are percent-encoded (WHATWG URL, 4.1).
     match id.trim() {
         "" | "." | ".." => Err(format!("the identifier «{id}» cannot stand in an address")),
-        _ => Ok(record),
+        _ => Ok(()),
     }
 }
 

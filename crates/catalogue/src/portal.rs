@@ -6,7 +6,7 @@ use crate::model::{Address, Text};
 use serde::Serialize;
 
 /// The settings of a portal.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(title = "portal.json"))]
 #[serde(deny_unknown_fields)]
 pub struct Portal {
@@ -132,13 +132,12 @@ pub const UNPACKED: &str = "files of records are packed first: `portal pack FILE
 impl FromJson for Source {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         let mut fields = Fields::of(value);
-        let read = Self {
-            id: fields.take("id"),
-            name: fields.take("name"),
-            packed: fields.take("packed"),
-            connector: fields.take("connector"),
-        };
-        fields.end_strict(read).map_err(|wrong| match wrong.field.as_str() {
+        let mut read = Self::default();
+        fields.fill(
+            &["id", "name", "packed", "connector"],
+            &mut [&mut read.id, &mut read.name, &mut read.packed, &mut read.connector],
+        );
+        fields.end_strict(()).map(|()| read).map_err(|wrong| match wrong.field.as_str() {
             "museums" | "exhibits" | "tours" | "stories" | "regions" => {
                 Wrong { why: UNPACKED.to_owned(), ..wrong }
             }
@@ -159,22 +158,42 @@ impl Portal {
     /// is no JSON.
     pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
         let value = parse(bytes).map_err(|error| Wrong::new(error.to_string()))?;
+        let mut portal = Self::default();
+        let (mut schema, mut languages) = (None, None);
         let mut fields = Fields::of(value);
-        let read = Self {
-            schema: fields.take::<Option<String>>("$schema").unwrap_or_default(),
-            title: fields.take("title"),
-            description: fields.take("description"),
-            about: fields.take("about"),
-            languages: fields.take::<Option<_>>("languages").unwrap_or_else(every_language),
-            catalogues: fields.take("catalogues"),
-            theme: fields.take("theme"),
-            contact: fields.take("contact"),
-            time_zone: fields.take("time_zone"),
-            map: fields.take("map"),
-            kiosk: fields.take("kiosk"),
-            staff: fields.take("staff"),
-        };
-        let portal = fields.end_strict(read)?;
+        fields.fill(
+            &[
+                "$schema",
+                "title",
+                "description",
+                "about",
+                "languages",
+                "catalogues",
+                "theme",
+                "contact",
+                "time_zone",
+                "map",
+                "kiosk",
+                "staff",
+            ],
+            &mut [
+                &mut schema,
+                &mut portal.title,
+                &mut portal.description,
+                &mut portal.about,
+                &mut languages,
+                &mut portal.catalogues,
+                &mut portal.theme,
+                &mut portal.contact,
+                &mut portal.time_zone,
+                &mut portal.map,
+                &mut portal.kiosk,
+                &mut portal.staff,
+            ],
+        );
+        fields.end_strict(())?;
+        portal.schema = schema.unwrap_or_default();
+        portal.languages = languages.unwrap_or_else(every_language);
         for (name, empty) in
             [("languages", portal.languages.is_empty()), ("catalogues", portal.catalogues.is_empty())]
         {

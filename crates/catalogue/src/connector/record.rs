@@ -88,7 +88,7 @@ impl Made<Found> {
         let record = record.and_then(|mut fields| {
             loop {
                 match R::from_json(Value::Object(fields.clone())) {
-                    Ok(record) => return file::check_id(record),
+                    Ok(record) => return file::check_id(record.id()).map(|()| record),
                     Err(wrong) => leave_out(&mut fields, wrong, R::TITLE, &mut dropped)?,
                 }
             }

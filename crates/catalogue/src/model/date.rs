@@ -93,8 +93,9 @@ impl FromJson for Date {
             return Ok(Self { text: Some(Text::new(UNDECLARED, text)), from, to });
         }
         let mut fields = Fields::of(value);
-        let read = Self { text: fields.take("text"), from: fields.take("from"), to: fields.take("to") };
-        fields.end(read)
+        let mut read = Self::default();
+        fields.fill(&["text", "from", "to"], &mut [&mut read.text, &mut read.from, &mut read.to]);
+        fields.end(()).map(|()| read)
     }
 
     fn blank() -> Self {

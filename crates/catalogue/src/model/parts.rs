@@ -97,8 +97,9 @@ impl FromJson for Term {
             Value::Text(label) => Ok(Self { id: None, label: Text::new(UNDECLARED, label) }),
             full => {
                 let mut fields = Fields::of(full);
-                let read = Self { id: fields.take("id"), label: fields.take("label") };
-                fields.end(read)
+                let mut read = Self::default();
+                fields.fill(&["id", "label"], &mut [&mut read.id, &mut read.label]);
+                fields.end(()).map(|()| read)
             }
         }
     }
@@ -111,14 +112,15 @@ impl FromJson for Term {
 impl FromJson for Source {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         match value {
-            Value::Text(text) if text.contains("://") => {
+            Value::Text(text) if text.split(':').skip(1).any(|rest| rest.starts_with("//")) => {
                 Ok(Self { title: None, url: Some(Address::new(text)) })
             }
             Value::Text(text) => Ok(Self { title: Some(Text::new(UNDECLARED, text)), url: None }),
             full => {
                 let mut fields = Fields::of(full);
-                let read = Self { title: fields.take("title"), url: fields.take("url") };
-                fields.end(read)
+                let mut read = Self::default();
+                fields.fill(&["title", "url"], &mut [&mut read.title, &mut read.url]);
+                fields.end(()).map(|()| read)
             }
         }
     }

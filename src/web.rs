@@ -9,6 +9,7 @@ pub mod head;
 pub mod member;
 pub mod navigation;
 pub mod nearness;
+mod percent;
 pub mod position;
 pub mod storage;
 pub mod turns;

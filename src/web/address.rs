@@ -4,8 +4,8 @@
 //! `{language}/catalogues/{catalogue}/{page}/{identifier}?{state}` for every catalogue but the
 //! first. The portal knows no other state worth sharing or coming back to.
 
+use super::percent::{decode, encode};
 use crate::languages::Language;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 
 /// Which page.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -116,7 +116,7 @@ impl Location {
         let catalogue = self.catalogue.as_deref().map(|id| [CATALOGUES, id]);
         for segment in catalogue.into_iter().flatten().chain([page]).chain(id) {
             href.push('/');
-            href.extend(utf8_percent_encode(segment, SEGMENT));
+            encode(&mut href, segment, UNRESERVED, "%20");
         }
         let query = self.params.write();
         if !query.is_empty() {
@@ -130,12 +130,11 @@ impl Location {
 /// The segment that the identifier of a catalogue follows.
 const CATALOGUES: &str = "catalogues";
 
-/// Everything but letters, digits and the unreserved marks of RFC 3986, section 2.3.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+/// The marks that stand for themselves in a path (RFC 3986, section 2.3).
+const UNRESERVED: &str = "-._~";
 
-fn decode(segment: &str) -> String {
-    percent_decode_str(segment).decode_utf8_lossy().into_owned()
-}
+/// The same in a query (WHATWG URL, section 5.2).
+const OF_FORMS: &str = "*-._";
 
 impl Route {
     fn read(segments: &[String]) -> Self {
@@ -205,12 +204,25 @@ impl Route {
 impl Params {
     fn read(query: &str) -> Self {
         let query = query.strip_prefix('?').unwrap_or(query);
-        Self(form_urlencoded::parse(query.as_bytes()).into_owned().collect())
+        let plain = |text: &str| decode(&text.replace('+', " "));
+        let pair = |pair: &str| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (plain(name), plain(value))
+        };
+        Self(query.split('&').filter(|pair| !pair.is_empty()).map(pair).collect())
     }
 
-    /// As they stand in an address, after its `?` (WHATWG URL, section 5.2).
+    /// As they stand in an address, after its `?`.
     pub fn write(&self) -> String {
-        form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.0).finish()
+        let mut query = String::new();
+        for (name, value) in &self.0 {
+            for (mark, text) in [("&", name), ("=", value)] {
+                query.push_str(mark);
+                encode(&mut query, text, OF_FORMS, "+");
+            }
+        }
+        // No mark stands before the first.
+        query.split_off(query.len().min(1))
     }
 
     /// The first value of that name.

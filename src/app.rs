@@ -16,7 +16,7 @@ use crate::web::turns;
 use catalogue::json::Wrong;
 use catalogue::model::Address;
 use catalogue::portal::Portal;
-use catalogue::{Answer, Failure, Fetch, Reason};
+use catalogue::{Answer, Fetch};
 use futures::FutureExt;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -119,8 +119,7 @@ fn opened(settings: Portal) -> AnyView {
 fn open(catalogues: Catalogues, place: usize, language: Language) -> Answer<Opened> {
     async move {
         if !alphabets::is_spelled(language) {
-            let missing = |_| Failure { address: "alphabets.wasm".to_owned(), reason: Reason::NoConnection };
-            alphabets::load().await.map_err(missing)?;
+            alphabets::load().await.map_err(|missing| missing.failure("alphabets.wasm"))?;
         }
         match catalogues.opened(place) {
             Some(opened) => Ok(opened),

@@ -8,8 +8,8 @@ use crate::languages::{self, Language};
 use crate::lazy::NotLoaded;
 use catalogue::model::{Address, Text};
 use catalogue::portal::{Portal, Source};
-use catalogue::{Answer, Catalogue, Failure, Reason};
-use futures::{FutureExt, TryFutureExt};
+use catalogue::{Answer, Catalogue, Failure};
+use futures::FutureExt;
 use leptos::prelude::*;
 pub use recorded::{Files, recorded};
 use std::rc::Rc;
@@ -146,8 +146,8 @@ impl Catalogues {
 fn start(source: Source) -> Answer<Opening> {
     match source.connector {
         Some(address) => {
-            let missing = |_| Failure { address: "connected.wasm".to_owned(), reason: Reason::NoConnection };
-            connect(address).map_err(missing).boxed_local()
+            let missing = |code: NotLoaded| code.failure("connected.wasm");
+            async move { connect(address).await.map_err(missing) }.boxed_local()
         }
         None => {
             let folder = source.packed.unwrap_or_else(|| Address::new(""));

@@ -1,14 +1,22 @@
 //! Pages whose code comes in a wasm file of its own, fetched when one of them is first opened.
 
+use catalogue::{Failure, Reason};
 use leptos::prelude::AnyView;
 
 /// A page ready to be built. It is built later, by whoever shows it, so that its signals belong
 /// to the place where it is shown.
-pub type Page = Box<dyn FnOnce() -> AnyView>;
+pub type Page = Box<dyn FnOnce() -> AnyView + Send>;
 
 /// The page's code did not arrive. Nothing remembers this: a later call tries again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NotLoaded;
+
+impl NotLoaded {
+    /// How an answer fails that needs this file.
+    pub fn failure(self, file: &str) -> Failure {
+        Failure { address: file.to_owned(), reason: Reason::NoConnection }
+    }
+}
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {

@@ -28,8 +28,8 @@ pub(super) const CODE: Code = Code {
     finder: || async { load_finder().await.map_err(missing) }.boxed_local(),
 };
 
-fn missing(_: NotLoaded) -> Failure {
-    Failure { address: "search.wasm".to_owned(), reason: Reason::NoConnection }
+fn missing(code: NotLoaded) -> Failure {
+    code.failure("search.wasm")
 }
 
 #[cfg(feature = "split")]

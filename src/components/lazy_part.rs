@@ -1,7 +1,6 @@
 //! What is shown when its code has come: pages, and parts of them that are opened.
 
-use crate::components::changing::changing;
-use crate::components::frame::{Retry, failed, waiting};
+use crate::components::frame::{Asked, ask, failed, waiting};
 use crate::languages::texts;
 use crate::lazy::{NotLoaded, Page};
 use crate::site::Site;
@@ -9,7 +8,7 @@ use crate::viewers;
 use futures::FutureExt;
 use futures::future::LocalBoxFuture;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use std::sync::Mutex;
 
 /// Code that is on its way.
 pub type Code = LocalBoxFuture<'static, Result<Page, NotLoaded>>;
@@ -21,7 +20,11 @@ pub fn lazy_part(site: Site, load: impl Fn() -> Code + 'static) -> AnyView {
 }
 
 /// The same for a part that stands on a tool of [`viewers`].
-pub fn tool_part(site: Site, tool: &'static str, part: impl Fn() -> AnyView + Copy + 'static) -> AnyView {
+pub fn tool_part(
+    site: Site,
+    tool: &'static str,
+    part: impl Fn() -> AnyView + Copy + Send + 'static,
+) -> AnyView {
     lazy_part(site, move || {
         async move {
             viewers::load(tool).await?;
@@ -34,31 +37,24 @@ pub fn tool_part(site: Site, tool: &'static str, part: impl Fn() -> AnyView + Co
 
 /// Compiled once for all of them.
 fn boxed(site: Site, load: Box<dyn Fn() -> Code>) -> AnyView {
-    let loaded = RwSignal::new_local(None);
-    let latest = StoredValue::new(0_u32);
-    let again = Retry::new();
-    Effect::new(move |_| {
-        again.track();
+    // Whoever shows the part takes it.
+    let part: Asked<Mutex<Option<Page>>> = ask(move || {
         let code = load();
-        let mine = latest.get_value().wrapping_add(1);
-        latest.set_value(mine);
-        spawn_local(async move {
-            let part = code.await;
-            // Another may be wanted by now, or all of this be gone.
-            if latest.try_get_value() == Some(mine) {
-                loaded.set(Some(part));
-            }
-        });
-    });
-    changing(move || {
-        loaded.track();
-        match loaded.write_untracked().take() {
-            None => waiting(),
-            Some(Ok(part)) => part(),
-            Some(Err(NotLoaded)) => {
-                let message = site.say(&texts::PAGE_MISSING_PART);
-                failed(site.language, message, None, Some(again))
-            }
+        async move {
+            let part = code.await.map_err(|missing| missing.failure("page.wasm"))?;
+            Ok(Mutex::new(Some(part)))
         }
-    })
+        .boxed_local()
+    });
+    part.whole(
+        waiting,
+        move |_, retry| {
+            let message = site.say(&texts::PAGE_MISSING_PART);
+            failed(site.language, message, None, Some(retry))
+        },
+        |part| {
+            let part = part.lock().ok().and_then(|mut part| part.take());
+            part.map_or_else(waiting, |part| part())
+        },
+    )
 }

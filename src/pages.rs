@@ -19,6 +19,7 @@ mod time_line;
 mod tour;
 mod tours;
 
+use crate::components::changing::following;
 use crate::components::lazy_part::lazy_part;
 use crate::lazy::{NotLoaded, Page};
 use crate::lazy_pages;
@@ -139,7 +140,7 @@ pub fn outlet(site: Site) -> AnyView {
 fn arriving(site: Site, page: Page) -> Page {
     Box::new(move || {
         let view = page();
-        Effect::new(move |_| site.navigation.arrived());
+        following(move || site.navigation.arrived());
         view
     })
 }

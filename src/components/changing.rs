@@ -17,6 +17,15 @@ fn boxed(part: Box<dyn Fn() -> AnyView + Send>) -> AnyView {
     (move || part()).into_any()
 }
 
+/// Runs something when what stands around it has been built, and whenever a signal changes that it reads; compiled once, too.
+pub fn following(run: impl Fn() + 'static) {
+    effect(Box::new(run));
+}
+
+fn effect(run: Box<dyn Fn()>) {
+    Effect::new(move |_| run());
+}
+
 /// A part of a page that is built after all that stands around it, so that it may have a turn of its own
 /// ([`turns`](crate::web::turns)).
 pub fn later(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {

@@ -1,7 +1,7 @@
 //! Parts of a page that wait for an answer, and fail by themselves.
 
 use super::{failed, waiting, ways};
-use crate::components::changing::changing;
+use crate::components::changing::{changing, following};
 use crate::components::element::{nothing, view};
 use crate::languages::texts;
 use crate::site::Site;
@@ -91,7 +91,7 @@ fn any_answer<T: Send + Sync + 'static>(answer: T) -> AnyAnswer {
 
 fn wait(question: Box<dyn Fn() -> Answers<AnyAnswer>>) -> Waiting {
     let waiting = Waiting { state: RwSignal::new(State::Waiting), retry: Retry::new() };
-    Effect::new(move |_| {
+    following(move || {
         waiting.retry.track();
         let (mut answers, cancel) = abortable(question());
         on_cleanup(move || cancel.abort());

@@ -1,6 +1,7 @@
 //! The head of every page: the portal's name, the main menu, languages.
 
 use super::preferences::{languages, low_vision};
+use crate::components::changing::following;
 use crate::components::element::{self, a, button, div, li, nav, span, svg, svg_use, ul, view};
 use crate::languages::{Words, texts};
 use crate::site::Site;
@@ -31,7 +32,7 @@ pub fn header() -> AnyView {
     let site = Site::here();
     let open = RwSignal::new(false);
     let page = site.navigation.page();
-    Effect::new(move |_| {
+    following(move || {
         page.track();
         open.set(false);
     });

@@ -1,7 +1,7 @@
 //! Where a tool shows its object, with the portal's own buttons under it.
 
 use super::commands::OFFERED;
-use crate::components::changing::changing;
+use crate::components::changing::{changing, following};
 use crate::components::element::{Element, button, div, element, img, nothing, span, view};
 use crate::components::frame::{Retry, failed, waiting};
 use crate::derived::Derived;
@@ -49,7 +49,7 @@ pub fn stage(tool: Tool, heard: impl Fn(&Report) + 'static) -> AnyView {
     let again = Retry::new();
     let offers = RwSignal::new(String::new());
     let tag = tool.tag;
-    Effect::new(move |_| {
+    following(move || {
         again.track();
         state.set(State::Fetching);
         spawn_local(async move {

@@ -6,7 +6,7 @@ mod options;
 mod room;
 
 use super::search_box::{FIELD, PAUSE};
-use crate::components::changing::changing;
+use crate::components::changing::{changing, following};
 use crate::components::element::{div, listen, p, view};
 use crate::components::frame::ask;
 use crate::languages::texts;
@@ -60,7 +60,7 @@ impl Suggestions {
             true => ready(Ok(Vec::new())).boxed_local(),
             false => words.with(|words| site.catalogue().suggestions(words, site.language, MOST)),
         });
-        Effect::new(move |_| {
+        following(move || {
             // Without an answer there is no list, and the page goes on as without suggestions.
             let answer = asked.answer().filter(|_| !words.with_untracked(|words| is_short(words)));
             found.set(answer.map_or_else(Vec::new, |answer| in_order(&answer)));
@@ -102,8 +102,8 @@ impl Suggestions {
         let close = move |_: Event| self.close();
         listen(&field, "blur", Box::new(close));
         listen(get(&field, "form").unchecked_ref(), "submit", Box::new(close));
-        Effect::new(move |_| self.tell(self.found.with(Vec::len)));
-        Effect::new(move |_| self.tell_active());
+        following(move || self.tell(self.found.with(Vec::len)));
+        following(move || self.tell_active());
     }
 
     /// Tells the field and screen readers that so many are suggested.

@@ -2,7 +2,7 @@
 
 use super::contrast::{contrast, tenths};
 use super::specimen;
-use crate::components::changing::changing;
+use crate::components::changing::{changing, following};
 use crate::components::element::{Element, button, code, div, li, p, span, ul, view};
 use crate::languages::{say_with, texts};
 use crate::site::Site;
@@ -81,7 +81,7 @@ fn styled_span(style: String) -> Element {
 fn colours(site: Site) -> AnyView {
     let measured = RwSignal::new(Vec::new());
     let measure = move || measured.set(PAIRS.iter().map(|pair| measure(pair.0, pair.1)).collect());
-    Effect::new(move |_| measure());
+    following(measure);
     let pairs = PAIRS.iter().enumerate().map(|(at, &(ink, ground, least))| {
         let style = format!("color: var(--{ink}); background-color: var(--{ground})");
         let ratio = changing(move || {

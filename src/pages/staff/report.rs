@@ -3,7 +3,7 @@
 use super::room::{Room, State};
 use super::scores::scores;
 use super::told::{Rule, Summary};
-use crate::components::changing::changing;
+use crate::components::changing::{changing, following};
 use crate::components::element::{a, button, div, li, nothing, p, span, strong, ul, view};
 use crate::components::frame::section;
 use crate::languages::{Words, number, say_with, texts};
@@ -83,7 +83,7 @@ fn files(room: Room) -> AnyView {
                 format!("data:text/csv;charset=utf-8,{}", utf8_percent_encode(&text, NON_ALPHANUMERIC));
             // It is saved as soon as it is there.
             let link = a().id("staff-table").attribute("download", "report.csv").href(address);
-            Effect::new(move |_| {
+            following(move || {
                 let link = member::call(&document(), "getElementById", &"staff-table".into());
                 member::call(&link, "click", &wasm_bindgen::JsValue::UNDEFINED);
             });

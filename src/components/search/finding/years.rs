@@ -7,7 +7,7 @@ use super::super::facets::Choices;
 use super::super::query::{self, FROM, TO, with_years};
 use super::super::search_box::PAUSE;
 use super::chosen::href;
-use crate::components::changing::changing;
+use crate::components::changing::{changing, following};
 use crate::components::element::{
     Element, a, details, div, input, label, li, output, p, path, span, summary, svg, ul, view,
 };
@@ -47,7 +47,7 @@ pub(super) fn years(site: Site, choices: Choices) -> AnyView {
         handles: RwSignal::new((0, 0)),
         pause: StoredValue::new_local(None),
     };
-    Effect::new(move |_| panel.handles.set(panel.scale().places(panel.chosen())));
+    following(move || panel.handles.set(panel.scale().places(panel.chosen())));
     panel.show()
 }
 

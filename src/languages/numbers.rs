@@ -1,6 +1,6 @@
 //! Numbers and what is counted.
 
-use super::{Counted, Language, spell};
+use super::{Counted, Language, put, spell};
 
 /// A whole number with its thousands set apart.
 ///
@@ -31,7 +31,7 @@ pub fn number(language: Language, number: usize) -> String {
 
 /// «5 museums»: a number with the form of the word that it asks for.
 pub fn count(language: Language, amount: usize, word: &Counted) -> String {
-    spell(language, word.of(language, amount)).replacen("{}", &number(language, amount), 1)
+    put(&spell(language, word.of(language, amount)), &number(language, amount))
 }
 
 #[cfg(test)]

@@ -12,7 +12,7 @@ use web_sys::{Document, Element, FocusOptions, HtmlElement};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Position {
     /// Pixels from the top.
-    pub scroll: i32,
+    pub scroll: i64,
     /// The `id` or the `href` of what has the focus.
     pub focus: Option<String>,
 }
@@ -42,7 +42,7 @@ thread_local! {
 
 impl Position {
     pub(super) fn now() -> Self {
-        let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default() as i32;
+        let scroll = web_sys::window().and_then(|window| window.scroll_y().ok()).unwrap_or_default() as i64;
         Self { scroll, focus: focused() }
     }
 
@@ -185,9 +185,9 @@ fn focus(element: &Element) -> bool {
     moved
 }
 
-fn scroll_to(top: i32) {
+fn scroll_to(top: i64) {
     if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, f64::from(top));
+        window.scroll_to_with_x_and_y(0.0, top as f64);
     }
 }
 

@@ -73,9 +73,10 @@ impl Address {
     /// The host's name, for a person to read; `None` for an address that does not lead outside.
     pub fn host(&self) -> Option<&str> {
         self.href().filter(|_| self.is_outside())?;
-        let rest = self.0.split_once("//")?.1;
-        let authority = rest.split(['/', '?', '#', '\\']).next()?;
-        let host = authority.rsplit('@').next()?;
+        let rest = self.0.splitn(3, '/').nth(2)?;
+        let authority = before_path(rest);
+        let name = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
+        let host = authority.get(name..)?;
         Some(host.strip_prefix("www.").unwrap_or(host))
     }
 }
@@ -90,8 +91,11 @@ fn has_scheme(address: &str, scheme: &str) -> bool {
 
 /// Neither a scheme nor another host: `img/a.jpg`, `/img/a.jpg`, but not `javascript:…`, `//host`.
 fn is_relative(address: &str) -> bool {
-    let first = address.split(['/', '?', '#']).next().unwrap_or_default();
-    !first.contains(':') && !address.starts_with("//") && !address.contains('\\')
+    !before_path(address).contains(':') && !address.starts_with("//") && !address.contains('\\')
+}
+
+fn before_path(address: &str) -> &str {
+    address.split(['/', '?', '#', '\\']).next().unwrap_or_default()
 }
 
 #[cfg(test)]

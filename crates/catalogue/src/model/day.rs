@@ -57,13 +57,14 @@ impl FromStr for Day {
         if parts.next().is_some() || (year.is_none() && month.is_none()) {
             return Err(DayError);
         }
+        let year = year.map(|year| year as u16);
         let (month, day) = (month.map(|month| month as u8), day.map(|day| day as u8));
         let in_month = month.zip(day).is_none_or(|(month, day)| day <= days_in(year, month));
         in_month.then_some(Self { year, month, day, uncertain: certain.is_some() }).ok_or(DayError)
     }
 }
 
-fn number(text: &str, digits: usize, allowed: std::ops::RangeInclusive<u16>) -> Result<u16, DayError> {
+fn number(text: &str, digits: usize, allowed: std::ops::RangeInclusive<i64>) -> Result<i64, DayError> {
     let plain = text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit());
     let number = text.parse().ok().filter(|number| plain && allowed.contains(number));
     number.ok_or(DayError)

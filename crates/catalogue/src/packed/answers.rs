@@ -18,7 +18,7 @@ impl Catalogue for Packed {
 
     fn totals(&self) -> Answer<Totals> {
         let manifest = self.manifest.borrow().clone();
-        let total = |kind: &Kind| Some(kind.total as usize);
+        let total = |kind: &Kind| Some(kind.total);
         let totals = Totals {
             museums: total(&manifest.museums),
             exhibits: total(&manifest.exhibits),

@@ -114,7 +114,7 @@ impl Shelf<'_> {
     }
 
     pub(super) fn empty(&self) -> Anything {
-        Listing { lost: self.kind.lost as usize, ..Listing::default() }
+        Listing { lost: self.kind.lost, ..Listing::default() }
     }
 
     pub(super) fn card(&self, candidate: &Candidate) -> Result<Arc<dyn Shown>, Lack> {

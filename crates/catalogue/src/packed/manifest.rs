@@ -28,9 +28,9 @@ pub(super) struct Manifest {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Kind {
     /// How many.
-    pub(super) total: u32,
+    pub(super) total: usize,
     /// How many could not be packed.
-    pub(super) lost: u32,
+    pub(super) lost: usize,
     /// Its maps; none if there are no records.
     pub(super) maps: Option<Maps>,
     /// The block with the order of all records, where some were added or taken since.

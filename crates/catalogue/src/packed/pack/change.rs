@@ -65,7 +65,7 @@ impl Change<'_> {
         kind: &Kind,
         maps: Maps,
     ) -> Result<Kind, PackError> {
-        let lost = kind.lost.saturating_add(u32::try_from(added.lost.len()).unwrap_or(u32::MAX));
+        let lost = kind.lost + added.lost.len();
         let gone: BTreeSet<String> = added.ids.iter().chain(&self.taking[at]).cloned().collect();
         let mut found = BTreeSet::new();
         let mut kept = Vec::new();
@@ -92,13 +92,8 @@ impl Change<'_> {
         let qualities = standing.qualities(KINDS[at]);
         let packed: usize = qualities.iter().map(|(_, count)| count).sum();
         let total = (packed + added.total).saturating_sub(numbers.len());
-        let mut new = Kind {
-            total: u32::try_from(total).unwrap_or(u32::MAX),
-            lost,
-            maps: Some(maps),
-            pictures: kind.pictures.clone(),
-            ..Kind::default()
-        };
+        let mut new =
+            Kind { total, lost, maps: Some(maps), pictures: kind.pictures.clone(), ..Kind::default() };
         self.report.changes += added.total + numbers.len();
         if added.total + numbers.len() > 0 {
             numbers.sort_unstable();

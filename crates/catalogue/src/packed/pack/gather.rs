@@ -121,7 +121,7 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
         progress: &mut dyn FnMut(usize, usize),
     ) -> Result<manifest::Kind, PackError> {
         let Self { folder, memory, by_quality, total, lost, .. } = self;
-        let lost = u32::try_from(lost.len()).unwrap_or(u32::MAX);
+        let lost = lost.len();
         if total == 0 {
             return Ok(manifest::Kind { lost, ..manifest::Kind::default() });
         }
@@ -140,7 +140,6 @@ impl<R: Packable + Worded + Serialize> Gathered<R> {
                 progress(making.number, total);
             }
         }
-        let total = u32::try_from(total).unwrap_or(u32::MAX);
         Ok(manifest::Kind { total, lost, ..making.end(writer)? })
     }
 }

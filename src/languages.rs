@@ -22,6 +22,7 @@ pub use rights::rights;
 pub use texts::{Counted, Words};
 
 use catalogue::language::spelled as spell;
+use catalogue::put;
 
 /// A text of the interface.
 pub fn say(language: Language, text: &Words) -> String {
@@ -30,16 +31,7 @@ pub fn say(language: Language, text: &Words) -> String {
 
 /// A text of the interface with `{}` replaced.
 pub fn say_with(language: Language, text: &Words, value: &str) -> String {
-    put(&say(language, text), value)
-}
-
-/// A text with a value in the place of its first `{}`. What searches in strings for strings is a kilobyte of wasm more.
-fn put(text: &str, value: &str) -> String {
-    let place = text.as_bytes().windows(2).position(|two| two == b"{}");
-    match place.and_then(|at| Some((text.get(..at)?, text.get(at + 2..)?))) {
-        Some((before, after)) => [before, value, after].concat(),
-        None => text.to_owned(),
-    }
+    put(&say(language, text), "{}", value)
 }
 
 /// Adds a part to a text, and what stands between two. Joining a list would be compiled once more, for texts that are made.
@@ -84,12 +76,6 @@ mod tests {
         assert_eq!(museums(Language::KazakhLatin), "Muzeiler");
         assert_eq!(museums(Language::KazakhArabic), "مۋزەيلەر");
         assert_eq!(museums(Language::Russian), "Музеи");
-    }
-
-    #[test]
-    fn a_value_is_put_in_one_place() {
-        assert_eq!(put("{key}, {} — {}", "«ә»"), "{key}, «ә» — {}");
-        assert_eq!(put("—", "a"), "—");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use crate::components::frame::section;
 use crate::components::text::{left_to_right, outside_link_named, shown};
 use crate::languages::texts;
 use crate::site::Site;
+use catalogue::around;
 use catalogue::model::{Source, Text};
 use leptos::prelude::*;
 
@@ -31,6 +32,6 @@ fn source_view(source: &Source) -> AnyView {
 
 /// An address as a person would write it down.
 fn readable(href: &str) -> String {
-    let bare = href.split_once("://").map_or(href, |(_, rest)| rest);
+    let bare = around(href, "://").map_or(href, |(_, rest)| rest);
     bare.strip_prefix("www.").unwrap_or(bare).trim_end_matches('/').to_owned()
 }

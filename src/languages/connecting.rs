@@ -1,9 +1,9 @@
 //! What went wrong with an API, said to a visitor and to whoever looks after the catalogue. These
 //! words come with what reads APIs, not with every page.
 
-use super::{Language, number, put, say_with, texts};
+use super::{Language, number, say_with, texts};
 use catalogue::file::FileError;
-use catalogue::{Failure, Reason};
+use catalogue::{Failure, Reason, around, put};
 
 /// A failure in words; nothing where those for files say it as well, as of files beside an API.
 pub fn failure(language: Language, failure: &Failure) -> Option<String> {
@@ -30,12 +30,12 @@ pub fn mistake(language: Language, failure: &Failure) -> Option<String> {
     let Reason::Unreadable(FileError { line, column, .. }) = &failure.reason else { return None };
     let place = [line, column].map(|place| number(language, *place));
     let text = say_with(language, &texts::CONNECTOR_MISTAKE, &failure.address);
-    Some(place.iter().fold(text, |text, place| put(&text, place)))
+    Some(place.iter().fold(text, |text, place| put(&text, "{}", place)))
 }
 
 /// The host of an address; nothing for one of the portal's own.
 fn host(address: &str) -> Option<&str> {
-    let (_, rest) = address.split_once("://")?;
+    let (_, rest) = around(address, "://")?;
     rest.split(['/', '?', '#']).next()
 }
 

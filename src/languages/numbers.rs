@@ -1,6 +1,7 @@
 //! Numbers and what is counted.
 
-use super::{Counted, Language, put, spell};
+use super::{Counted, Language, spell};
+use catalogue::put;
 
 /// A whole number with its thousands set apart.
 ///
@@ -31,7 +32,7 @@ pub fn number(language: Language, number: usize) -> String {
 
 /// «5 museums»: a number with the form of the word that it asks for.
 pub fn count(language: Language, amount: usize, word: &Counted) -> String {
-    put(&spell(language, word.of(language, amount)), &number(language, amount))
+    put(&spell(language, word.of(language, amount)), "{}", &number(language, amount))
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub async fn load(tag: &str) -> Result<(), NotLoaded> {
     if defined(tag) {
         return Ok(());
     }
-    let name = tag.trim_start_matches("museum-");
+    let name = tag.strip_prefix("museum-").unwrap_or(tag);
     // Several places may want it at once, and a second copy would define the same elements.
     let coming = document.query_selector(&format!("script[data-tool={name}]")).ok().flatten();
     let script = match coming {

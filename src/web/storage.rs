@@ -63,7 +63,7 @@ pub fn kept(key: &str) -> Result<Option<String>, Unkept> {
 pub fn keep(key: &str, text: &str) -> Result<(), Unkept> {
     let storage = storage().ok_or(Unkept::Refused)?;
     storage.set_item(key, text).map_err(|error| {
-        let is_full = member::get(&error, "name").as_string().is_some_and(|name| name.contains("Quota"));
+        let is_full = member::get(&error, "name").as_string().is_some_and(|name| name.starts_with("Quota"));
         if is_full { Unkept::Full } else { Unkept::Refused }
     })
 }

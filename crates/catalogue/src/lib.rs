@@ -21,6 +21,7 @@
 //! - [`picture`]: the picture that stands for a record, in formats and sizes;
 //! - [`portal`]: `portal.json`, which names the catalogues that a portal shows.
 
+mod around;
 pub mod changes;
 pub mod cite;
 pub mod collection;
@@ -46,6 +47,7 @@ mod question;
 pub mod search;
 pub mod years;
 
+pub use around::{around, put};
 pub use failure::*;
 pub use fetch::Fetch;
 pub use listing::*;

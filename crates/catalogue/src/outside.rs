@@ -14,6 +14,7 @@
 //! ```
 
 use crate::json::{FromJson, Wrong, from_json, parse};
+use crate::{around, put};
 
 /// A viewer on another site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,15 +48,18 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Viewer>, Wrong> {
 pub fn find<'a>(viewers: &'a [Viewer], address: &str) -> Option<(&'a Viewer, String)> {
     viewers.iter().find_map(|viewer| {
         let id = viewer.pages.iter().find_map(|page| id_in(page, address))?;
-        Some((viewer, viewer.embed.replacen("{id}", id, 1)))
+        Some((viewer, put(&viewer.embed, "{id}", id)))
     })
 }
 
 /// What stands in an address where its pattern has `{id}`.
 fn id_in<'a>(pattern: &str, address: &'a str) -> Option<&'a str> {
-    let (before, _) = pattern.split_once("{id}")?;
+    let (before, _) = around(pattern, "{id}")?;
     let rest = match before.split_once('*') {
-        Some((host, last)) => address.strip_prefix(host)?.rsplit_once(last)?.1,
+        Some((host, last)) => {
+            let path = address.strip_prefix(host)?;
+            (0..=path.len()).rev().find_map(|at| path.get(at..)?.strip_prefix(last))?
+        }
         None => address.strip_prefix(before)?,
     };
     let end = rest.find(|letter| !is_of_id(letter)).unwrap_or(rest.len());

@@ -1,5 +1,6 @@
 //! Web addresses that came from a catalogue.
 
+use crate::around;
 use crate::json::{FromJson, Value, Wrong};
 use serde::Serialize;
 
@@ -73,7 +74,7 @@ impl Address {
     /// The host's name, for a person to read; `None` for an address that does not lead outside.
     pub fn host(&self) -> Option<&str> {
         self.href().filter(|_| self.is_outside())?;
-        let rest = self.0.splitn(3, '/').nth(2)?;
+        let (_, rest) = around(&self.0, "//")?;
         let authority = before_path(rest);
         let name = authority.bytes().rposition(|byte| byte == b'@').map_or(0, |at| at + 1);
         let host = authority.get(name..)?;

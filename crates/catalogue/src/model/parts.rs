@@ -1,6 +1,7 @@
 //! Small parts that several kinds of record share.
 
 use super::{Address, Text, text::UNDECLARED};
+use crate::around;
 use crate::json::{Fields, FromJson, Value, Wrong, from_json, from_words};
 use serde::Serialize;
 
@@ -112,7 +113,7 @@ impl FromJson for Term {
 impl FromJson for Source {
     fn from_json(value: Value) -> Result<Self, Wrong> {
         match value {
-            Value::Text(text) if text.split(':').skip(1).any(|rest| rest.starts_with("//")) => {
+            Value::Text(text) if around(&text, "://").is_some() => {
                 Ok(Self { title: None, url: Some(Address::new(text)) })
             }
             Value::Text(text) => Ok(Self { title: Some(Text::new(UNDECLARED, text)), url: None }),

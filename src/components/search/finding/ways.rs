@@ -10,7 +10,7 @@ use crate::components::frame::watch;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::web::address::{Params, Route};
-use catalogue::{Field, Query};
+use catalogue::{Field, Query, around};
 use leptos::prelude::*;
 
 /// Each filter may be taken away, and is told what there would be without it; or all of it.
@@ -41,7 +41,7 @@ fn without(site: Site, ways: Ways, filter: Filter) -> Element {
         }
         _ => site.say(&texts::WITHOUT_FILTER),
     };
-    let (before, after) = words.split_once("{}").unwrap_or((&words, ""));
+    let (before, after) = around(&words, "{}").unwrap_or((&words, ""));
     way(site, ways, filter.without, view((before, filter.name, after)))
 }
 

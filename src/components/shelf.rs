@@ -14,7 +14,7 @@ use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::model::{Exhibit, Region};
-use catalogue::{Field, Offer, Offers, Query, Sort};
+use catalogue::{Alike, Field, Offer, Offers, Query, Sort};
 use futures::FutureExt;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -80,7 +80,7 @@ const RELATED: usize = 4;
 
 /// Exhibits that are like one; nothing if there are none.
 pub fn related(site: Site, id: String) -> AnyView {
-    let asked = ask(move || site.catalogue().related(&id, site.language, RELATED));
+    let asked = ask(move || site.catalogue().related(&id, site.language, RELATED, Alike::new()));
     let load = move || load_related(asked).boxed_local();
     under(site, &texts::RELATED_EXHIBITS, Box::new(move || asked.has(|own| !own.is_empty())), Arc::new(load))
 }

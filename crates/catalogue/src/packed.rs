@@ -41,6 +41,7 @@ mod order;
 #[cfg(feature = "pack")]
 pub mod pack;
 mod reading;
+mod related;
 mod split;
 mod suggest;
 mod summary;
@@ -58,6 +59,7 @@ pub use catalogue::{Code, Packed};
 pub use find::Finder;
 #[cfg(feature = "pack")]
 pub use folder::Folder;
+pub use related::Alike;
 
 use crate::Answer;
 

@@ -2,6 +2,7 @@
 
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Text, Tour};
+use crate::packed::Alike;
 use crate::{Failure, Field, Listing, Query, Sort};
 use futures_util::future::LocalBoxFuture;
 use futures_util::stream::LocalBoxStream;
@@ -38,8 +39,8 @@ pub trait Catalogue {
     fn tour(&self, id: &str, language: Language) -> Answer<Option<Arc<Tour>>>;
     /// One story.
     fn story(&self, id: &str, language: Language) -> Answer<Option<Arc<Story>>>;
-    /// Exhibits like this one, the most alike first.
-    fn related(&self, id: &str, language: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>>;
+    /// Exhibits like this one, the most alike first; in a packed catalogue `alike` finds them.
+    fn related(&self, id: &str, language: Language, most: usize, alike: Alike) -> Answer<Vec<Arc<Exhibit>>>;
     /// What somebody who types this may be looking for, the likeliest first.
     fn suggestions(&self, text: &str, language: Language, most: usize) -> Answer<Vec<Suggestion>>;
 }

@@ -3,8 +3,8 @@
 mod packing;
 
 use catalogue::language::Language;
-use catalogue::packed::Packed;
 use catalogue::packed::pack::{Report, Synonyms};
+use catalogue::packed::{Alike, Packed};
 use catalogue::{Answers, Catalogue, Failure, Field, Listing, Query, Sort};
 use futures_executor::block_on;
 use futures_util::StreamExt;
@@ -163,7 +163,7 @@ fn records_are_narrowed_down_counted_and_sorted() {
     let one = block_on(packed.exhibit("bowl", language)).unwrap().unwrap();
     assert!(one.description.is_some());
     assert_eq!(block_on(packed.exhibit("none", language)).unwrap(), None);
-    let related = block_on(packed.related("qobyz", language, 5)).unwrap();
+    let related = block_on(packed.related("qobyz", language, 5, Alike::new())).unwrap();
     assert_eq!(related[0].id, "dombyra");
     assert_eq!(block_on(packed.regions()).unwrap()[0].id, "KZ-71");
 }

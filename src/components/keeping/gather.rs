@@ -5,6 +5,7 @@ use crate::components::media::fitting;
 use crate::languages::Language;
 use crate::web::address::Route;
 use catalogue::model::{Address, Exhibit, Media, MediaKind, Museum, Story, Tour};
+use catalogue::packed::Alike;
 use catalogue::{Answers, Catalogue, Failure, Field, Listing, Query, Sort};
 use futures::{StreamExt, stream};
 use std::rc::Rc;
@@ -135,7 +136,7 @@ async fn exhibits(
             for museum in exhibit.iter().flat_map(|exhibit| exhibit.museum.clone()) {
                 catalogue.museum(&museum, language).await?;
             }
-            catalogue.related(&id, language, 4).await?;
+            catalogue.related(&id, language, 4, Alike::new()).await?;
             Ok(exhibit)
         }
     };

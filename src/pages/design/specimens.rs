@@ -4,6 +4,7 @@ use super::records::{FIELDS, facet, fits, histogram, is_titled, records};
 use catalogue::file::Record;
 use catalogue::language::Language;
 use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
+use catalogue::packed::Alike;
 use catalogue::{
     Answer, Answers, Catalogue, Facet, Listing, Offer, Offers, Query, Suggested, Suggestion, Totals,
 };
@@ -105,7 +106,7 @@ impl Catalogue for Specimens {
         one(id)
     }
 
-    fn related(&self, _: &str, _: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
+    fn related(&self, _: &str, _: Language, most: usize, _: Alike) -> Answer<Vec<Arc<Exhibit>>> {
         answer(self.exhibits.iter().take(most).cloned().collect())
     }
 

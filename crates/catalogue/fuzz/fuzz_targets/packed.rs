@@ -8,7 +8,7 @@ mod records;
 
 use blocks::Block;
 use catalogue::language::Language;
-use catalogue::packed::Packed;
+use catalogue::packed::{Alike, Packed};
 use catalogue::years::Years;
 use catalogue::{Catalogue, Field, Query, Sort};
 use futures_executor::block_on;
@@ -75,7 +75,7 @@ const QUESTIONS: [fn(&Packed); 16] = [
     |packed| {
         for id in ["qobyz", "r7", "new", "none"] {
             let _ = block_on(packed.exhibit(id, Language::Kazakh));
-            let _ = block_on(packed.related(id, Language::Kazakh, 6));
+            let _ = block_on(packed.related(id, Language::Kazakh, 6, Alike::new()));
         }
     },
     |packed| drop(block_on(packed.suggestions("тас қ", Language::Kazakh, 8))),

@@ -5,6 +5,7 @@ use super::part::Part;
 use super::record::Mapped;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Term, Tour};
+use crate::packed::Alike;
 use crate::{Answer, Answers, Catalogue, Field, Listing, Offer, Offers, Query, Suggestion, Totals};
 use futures_util::future::{ready, try_join4};
 use futures_util::{FutureExt, StreamExt, TryStreamExt};
@@ -73,7 +74,7 @@ impl Catalogue for Connected {
         self.one(id, language)
     }
 
-    fn related(&self, id: &str, language: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
+    fn related(&self, id: &str, language: Language, most: usize, _: Alike) -> Answer<Vec<Arc<Exhibit>>> {
         let (own, id) = (self.clone(), id.to_owned());
         async move { Ok(own.alike(&id, language, most).await) }.boxed_local()
     }

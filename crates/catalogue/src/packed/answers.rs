@@ -4,6 +4,7 @@ use super::bytes::Bytes;
 use super::catalogue::{EXHIBITS, MUSEUMS, Packed, STORIES, TOURS};
 use super::manifest::{Kind, Manifest};
 use super::reading::{Lack, Reading};
+use super::related::Alike;
 use crate::file::read_one;
 use crate::language::Language;
 use crate::model::{Exhibit, Museum, Region, Story, Tour};
@@ -84,8 +85,17 @@ impl Catalogue for Packed {
             .boxed_local()
     }
 
-    fn related(&self, id: &str, _: Language, most: usize) -> Answer<Vec<Arc<Exhibit>>> {
+    fn related(&self, id: &str, _: Language, most: usize, alike: Alike) -> Answer<Vec<Arc<Exhibit>>> {
         let (packed, id) = (self.clone(), id.to_owned());
-        async move { packed.alike(&id, most).await }.boxed_local()
+        async move {
+            let mut found = Vec::new();
+            let mut question = |reading: &Reading, manifest: &Manifest| {
+                found = (alike.find)(reading, manifest, &id, most)?;
+                Ok(())
+            };
+            packed.ask(&mut question).await?;
+            Ok(found)
+        }
+        .boxed_local()
     }
 }

@@ -13,7 +13,6 @@ use super::{Files, Packable};
 use crate::file::FileError;
 use crate::json::{FromJson, parse};
 use crate::model::{Exhibit, Museum, Story, Text, Tour};
-use crate::search::{Searchable, related};
 use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
@@ -46,9 +45,6 @@ impl Code {
         Self { asked, finder }
     }
 }
-
-/// Among how many exhibits those are looked for that are like one.
-const EXAMINED: usize = 250;
 
 const MANIFEST: &str = "manifest.txt";
 
@@ -192,35 +188,18 @@ impl Packed {
         let record = self.record(id, of);
         async move { Ok(record.await?.and_then(known)) }.boxed_local()
     }
-
-    /// The exhibits most like one, among the best that are of its kind, its culture or its period.
-    pub(super) async fn alike(&self, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Failure> {
-        let mut found = Vec::new();
-        let mut question = |reading: &Reading, manifest: &Manifest| {
-            found = alike(reading, manifest, id, most)?;
-            Ok(())
-        };
-        self.ask(&mut question).await?;
-        Ok(found)
-    }
 }
 
-fn record(reading: &Reading, manifest: &Manifest, of: Of, id: &str) -> Result<Option<Arc<dyn Shown>>, Lack> {
+pub(super) fn record(
+    reading: &Reading,
+    manifest: &Manifest,
+    of: Of,
+    id: &str,
+) -> Result<Option<Arc<dyn Shown>>, Lack> {
     let Some((records, numbered)) = (of.kind)(manifest).record(reading, id)? else { return Ok(None) };
     let mut bytes = Bytes(&numbered);
     let read = bytes.number().and_then(|_| (of.read)(bytes.0).ok());
     read.map(Some).ok_or(Lack::Damaged(records.0))
-}
-
-fn alike(reading: &Reading, manifest: &Manifest, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Lack> {
-    let record = record(reading, manifest, EXHIBITS, id)?;
-    let Some(one) = record.and_then(known::<Exhibit>) else { return Ok(Vec::new()) };
-    let fields = [Field::ObjectType, Field::Culture, Field::Period];
-    let shared = fields.into_iter().find_map(|field| Some((field, one.values(field).first()?.0.to_owned())));
-    let Some(shared) = shared else { return Ok(Vec::new()) };
-    let query = Query { filters: vec![shared], take: Some(EXAMINED), ..Query::default() };
-    let others = list(reading, manifest, EXHIBITS, &query, false)?.records.into_iter().filter_map(known);
-    Ok(related(&one, &others.collect::<Vec<_>>(), most))
 }
 
 async fn fetch(files: Rc<dyn Files>) -> Result<Rc<Manifest>, Failure> {

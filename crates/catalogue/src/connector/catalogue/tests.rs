@@ -4,6 +4,7 @@ use super::super::tests::{Api, ok, status};
 use super::super::{Connector, Reply};
 use super::*;
 use crate::model::Text;
+use crate::packed::Alike;
 use crate::{Reason, Sort, Suggested};
 use futures_executor::block_on;
 use std::rc::Rc;
@@ -103,7 +104,7 @@ fn exhibits_of_the_same_kind_are_related_where_the_api_filters_by_it() {
         _ => ok(r#"{"id": 2, "t": "B", "type": "bowl"}"#),
     };
     let (catalogue, _) = catalogue(kinds, answers);
-    let related = block_on(catalogue.related("2", Language::English, 1)).unwrap();
+    let related = block_on(catalogue.related("2", Language::English, 1, Alike::new())).unwrap();
     assert_eq!(related.iter().map(|exhibit| exhibit.id.as_str()).collect::<Vec<_>>(), ["1"]);
 }
 

@@ -18,15 +18,14 @@ pub fn view(content: impl Content) -> AnyView {
 
 /// A view of nothing.
 pub fn nothing() -> AnyView {
-    ().into_any()
+    one(Vec::new())
 }
 
 fn one(mut parts: Vec<AnyView>) -> AnyView {
     match (parts.pop(), parts.is_empty()) {
-        (None, _) => nothing(),
         (Some(only), true) => only,
-        (Some(last), false) => {
-            parts.push(last);
+        (last, _) => {
+            parts.extend(last);
             parts.into_any()
         }
     }

@@ -50,20 +50,20 @@ enum State {
     Failed(Arc<Failure>),
 }
 
-/// A way to try again.
+/// A way to try again. It matters that the signal is set, not to what: signals of this type are there anyway.
 #[derive(Clone, Copy)]
-pub struct Retry(RwSignal<()>);
+pub struct Retry(RwSignal<bool>);
 
 impl Retry {
     /// A way to try again whatever tracks it.
     #[allow(clippy::new_without_default, reason = "it makes a signal, which belongs to its place")]
     pub fn new() -> Self {
-        Self(RwSignal::new(()))
+        Self(RwSignal::new(false))
     }
 
     /// Tries again.
     pub fn now(self) {
-        self.0.set(());
+        self.0.set(true);
     }
 
     /// Runs what reads this again when there is another try.

@@ -15,9 +15,9 @@
 mod content;
 mod render;
 
+pub use crate::web::events::{Handler, listen};
 pub use content::{AttributeText, Content, nothing, view};
 use leptos::prelude::*;
-pub use render::listen;
 use wasm_bindgen::JsValue;
 use web_sys::Event;
 
@@ -33,9 +33,6 @@ struct Parts {
     made: Option<Made>,
     children: Vec<AnyView>,
 }
-
-/// What runs when an event happens.
-pub type Handler = Box<dyn FnMut(Event) + Send>;
 
 /// What is given the node of an element.
 type Made = Box<dyn FnOnce(&web_sys::Element) + Send>;

@@ -17,7 +17,6 @@ use crate::site::Site;
 use crate::web::address::Route;
 use catalogue::linked::{Holder, visual_artwork};
 use catalogue::model::{Exhibit, Term};
-use catalogue::packed::Alike;
 use leptos::prelude::*;
 use std::sync::Arc;
 

@@ -1,22 +1,25 @@
 //! Going from page to page, and back.
 
 use super::address::{Location, Params};
+use super::events::{Handler, listen};
 use super::member;
 use super::position::{self, Arrival, Position};
 use crate::derived::Derived;
 use crate::languages::Language;
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
+use std::cell::Cell;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, History, Url};
+use web_sys::{Element, History, PopStateEvent, Url};
 
 /// The location that is shown, and the way to another. A copy is the same navigation.
 #[derive(Clone, Copy)]
 pub struct Navigation {
     location: RwSignal<Location>,
-    /// Where to put the visitor when the next page has come.
-    arrival: StoredValue<Option<Arrival>>,
+}
+
+thread_local! {
     /// The key of the entry of the browser's history that is shown.
-    entry: StoredValue<u32>,
+    static ENTRY: Cell<u32> = const { Cell::new(0) };
 }
 
 impl Navigation {
@@ -25,11 +28,7 @@ impl Navigation {
     pub fn start(start: impl Fn(Option<Language>) -> Language + Send + Sync + 'static) -> Self {
         let (language, location) = read_address();
         let location = Location { language: start(language), ..location };
-        let navigation = Self {
-            location: RwSignal::new(location.clone()),
-            arrival: StoredValue::new(None),
-            entry: StoredValue::new(0),
-        };
+        let navigation = Self { location: RwSignal::new(location.clone()) };
         if let Some(history) = history() {
             let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
             let state = history.state().ok().filter(|state| state.as_f64().is_some());
@@ -84,35 +83,38 @@ impl Navigation {
 
     /// Whether the visitor comes back to the page, and is not yet where they were on it: what it has is to come at once.
     pub fn is_returning(self) -> bool {
-        let comes = self.arrival.with_value(|arrival| arrival.as_ref().is_some_and(Arrival::returns));
-        comes || position::is_returning()
+        position::is_returning()
     }
 
     /// Tells that the page that was asked for stands in the document.
     pub fn arrived(self) {
-        if let Some(arrival) = self.arrival.try_update_value(Option::take).flatten() {
-            position::arrive(arrival);
-        }
+        position::arrive_now();
     }
 
     fn listen(self, start: impl Fn(Option<Language>) -> Language + Send + Sync + 'static) {
-        let _ = window_event_listener(ev::click, move |event| {
-            if let Some(location) = followed_link(&event) {
-                event.prevent_default();
-                self.follow(location);
-            }
-        });
-        let _ = window_event_listener(ev::popstate, move |event| {
-            self.leave();
-            let position = self.enter(Some(event.state()));
-            let (language, location) = read_address();
-            self.go(Location { language: start(language), ..location }, Arrival::Back(position));
-        });
-        let _ = window_event_listener(ev::pagehide, move |_| self.leave());
-        let _ = window_event_listener(ev::wheel, |_| position::give_up());
-        let _ = window_event_listener(ev::touchmove, |_| position::give_up());
-        let _ = window_event_listener(ev::keydown, |_| position::give_up());
-        let _ = window_event_listener(ev::focusin, |_| position::give_up());
+        let listen = |event: &str, handler: Handler| listen(&window(), event, handler);
+        listen(
+            "click",
+            Box::new(move |event| {
+                if let Some(location) = followed_link(event.unchecked_ref()) {
+                    event.prevent_default();
+                    self.follow(location);
+                }
+            }),
+        );
+        listen(
+            "popstate",
+            Box::new(move |event| {
+                self.leave();
+                let position = self.enter(Some(event.unchecked_ref::<PopStateEvent>().state()));
+                let (language, location) = read_address();
+                self.go(Location { language: start(language), ..location }, Arrival::Back(position));
+            }),
+        );
+        listen("pagehide", Box::new(move |_| self.leave()));
+        for event in ["wheel", "touchmove", "keydown", "focusin"] {
+            listen(event, Box::new(|_| position::give_up()));
+        }
     }
 
     fn follow(self, location: Location) {
@@ -128,7 +130,7 @@ impl Navigation {
         let same_page = self.location.with_untracked(Location::without_state) == location.without_state();
         match same_page {
             true => position::arrive(arrival),
-            false => self.arrival.set_value(Some(arrival)),
+            false => position::arrive_later(arrival),
         }
         self.location.set(location);
     }
@@ -137,10 +139,10 @@ impl Navigation {
     fn enter(self, state: Option<JsValue>) -> Position {
         let key = state.and_then(|state| state.as_f64()).map(|key| key as u32);
         let known = key.and_then(|key| session()?.get_item(&storage_key(key)).ok()?);
-        self.entry.set_value(key.unwrap_or_default());
+        ENTRY.set(key.unwrap_or_default());
         let position = known.and_then(|text| Position::read(&text)).unwrap_or_default();
         if key.is_some() {
-            self.arrival.set_value(Some(Arrival::Back(Position { focus: None, ..position })));
+            position::arrive_later(Arrival::Back(Position { focus: None, ..position }));
         }
         position
     }
@@ -148,16 +150,16 @@ impl Navigation {
     /// Remembers where the visitor is on the page that is about to be left.
     fn leave(self) {
         if let Some(session) = session() {
-            let _ = session.set_item(&storage_key(self.entry.get_value()), &Position::now().write());
+            let _ = session.set_item(&storage_key(ENTRY.get()), &Position::now().write());
         }
     }
 
     fn write(self, location: &Location, entry: Entry) {
         let Some(history) = history() else { return };
         if matches!(entry, Entry::New | Entry::Same { new_key: true }) {
-            self.entry.set_value((js_sys::Math::random() * f64::from(u32::MAX)) as u32);
+            ENTRY.set((js_sys::Math::random() * f64::from(u32::MAX)) as u32);
         }
-        let (key, mut href) = (JsValue::from(self.entry.get_value()), location.href());
+        let (key, mut href) = (JsValue::from(ENTRY.get()), location.href());
         if matches!(entry, Entry::Same { .. }) {
             // A page may read more from it: a collection that no server is to know.
             href.extend(member::get(&window().location(), "hash").as_string());

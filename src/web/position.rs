@@ -38,6 +38,8 @@ thread_local! {
     static LATEST: Cell<u32> = const { Cell::new(0) };
     /// Which of them goes back, and is not there yet.
     static RETURNING: Cell<Option<u32>> = const { Cell::new(None) };
+    /// Where to put the visitor when the next page has come.
+    static NEXT: Cell<Option<Arrival>> = const { Cell::new(None) };
 }
 
 impl Position {
@@ -79,9 +81,24 @@ pub(super) fn arrive(arrival: Arrival) {
     attempt(arrival, mine, PATIENCE);
 }
 
-/// Whether a visitor who comes back is still on the way to where they were.
+/// Whether a visitor comes back, and is not yet where they were.
 pub(super) fn is_returning() -> bool {
-    RETURNING.get() == Some(LATEST.get())
+    let next = NEXT.take();
+    let comes = next.as_ref().is_some_and(Arrival::returns);
+    NEXT.set(next);
+    comes || RETURNING.get() == Some(LATEST.get())
+}
+
+/// Puts the visitor there when the next page has come.
+pub(super) fn arrive_later(arrival: Arrival) {
+    NEXT.set(Some(arrival));
+}
+
+/// The next page has come.
+pub(super) fn arrive_now() {
+    if let Some(arrival) = NEXT.take() {
+        arrive(arrival);
+    }
 }
 
 /// Stops putting the visitor anywhere: they have moved on by themselves.

@@ -1,6 +1,7 @@
 //! An element as a view of Leptos: how it is made, mounted and taken away.
 
-use super::{Attribute, Element, Handler, Parts};
+use super::{Attribute, Element, Parts};
+use crate::web::events::listen;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::hydration::Cursor;
@@ -8,8 +9,6 @@ use leptos::tachys::no_attrs;
 use leptos::tachys::renderer::{Rndr, types};
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
-use wasm_bindgen::prelude::*;
-use web_sys::Event;
 
 /// An element that stands in the document, with all that lives as long as it does.
 pub struct Standing {
@@ -66,16 +65,6 @@ fn follow(
         Some(text) => Rndr::set_attribute(&node, name, &text),
         None => Rndr::remove_attribute(&node, name),
     })
-}
-
-/// Runs a handler when an event happens. The browser owns the listener from here on, and lets it go
-/// with the element.
-pub fn listen(node: &types::Element, event: &str, mut handler: Handler) {
-    let owner = Owner::current().unwrap_or_default();
-    let listener: Box<dyn FnMut(Event)> = Box::new(move |event| owner.with(|| handler(event)));
-    let listener = Closure::wrap(listener).into_js_value();
-    // Fails only for a listener that is no function.
-    let _ = node.add_event_listener_with_callback(event, listener.unchecked_ref());
 }
 
 impl Mountable for Standing {

@@ -2,6 +2,7 @@
 
 use crate::lazy::NotLoaded;
 use js_sys::{Function, Promise};
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlScriptElement};
@@ -29,9 +30,7 @@ pub async fn load(tag: &str) -> Result<(), NotLoaded> {
             let _ = script.add_event_listener_with_callback(event, heard);
         }
     };
-    let loaded = JsFuture::from(Promise::new(&mut settle)).await;
-    script.remove();
-    loaded.map(|_| ()).map_err(|_| NotLoaded)
+    JsFuture::from(Promise::new(&mut settle)).await.map(|_| ()).map_err(|_| NotLoaded)
 }
 
 fn insert(document: &Document, name: &str) -> Option<HtmlScriptElement> {
@@ -41,6 +40,12 @@ fn insert(document: &Document, name: &str) -> Option<HtmlScriptElement> {
     let attempt = (js_sys::Math::random() * 1e9) as u32;
     script.set_attribute("data-tool", name).ok()?;
     script.set_src(&format!("viewers/{name}.js?{attempt}"));
+    // It goes by itself: whoever waits for it may leave before it has come.
+    let own = script.clone();
+    let settled = Closure::once_into_js(move || own.remove());
+    for event in ["load", "error"] {
+        script.add_event_listener_with_callback(event, settled.unchecked_ref()).ok()?;
+    }
     document.head()?.append_child(&script).ok()?;
     Some(script)
 }

@@ -33,3 +33,31 @@ pub(super) fn decode(part: &str) -> String {
     }
     String::from_utf8_lossy(&bytes).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{decode, encode};
+
+    #[test]
+    fn what_is_encoded_comes_back() {
+        for text in ["", "a b", "100%", "%2F", "қобыз?#&=+", "😀~*-._", "\0\u{7f}"] {
+            let mut address = String::from("/");
+            encode(&mut address, text, "-._~", "%20");
+            assert_eq!(decode(&address), format!("/{text}"), "{address}");
+        }
+    }
+
+    #[test]
+    fn only_letters_digits_and_the_marks_stand_for_themselves() {
+        let mut address = String::new();
+        encode(&mut address, "aZ09 *~é/", "*", "+");
+        assert_eq!(address, "aZ09+*%7E%C3%A9%2F");
+    }
+
+    #[test]
+    fn what_is_no_escape_stays() {
+        assert_eq!(decode("%"), "%");
+        assert_eq!(decode("%4"), "%4");
+        assert_eq!(decode("%+1%é%41%ff"), "%+1%éA\u{fffd}");
+    }
+}

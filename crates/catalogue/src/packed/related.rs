@@ -10,10 +10,12 @@ use crate::search::{Searchable, related};
 use crate::{Field, Query};
 use std::sync::Arc;
 
+type Found = Result<Vec<Arc<Exhibit>>, Lack>;
+
 /// Finds exhibits in a packed catalogue that are like one.
 #[derive(Clone, Copy)]
 pub struct Alike {
-    pub(super) find: fn(&Reading, &Manifest, &str, usize) -> Result<Vec<Arc<Exhibit>>, Lack>,
+    pub(super) find: fn(&Reading, &Manifest, &str, usize) -> Found,
 }
 
 impl Alike {
@@ -33,7 +35,7 @@ impl Default for Alike {
 const EXAMINED: usize = 250;
 
 /// The exhibits most like one, among the best that are of its kind, its culture or its period.
-fn find(reading: &Reading, manifest: &Manifest, id: &str, most: usize) -> Result<Vec<Arc<Exhibit>>, Lack> {
+fn find(reading: &Reading, manifest: &Manifest, id: &str, most: usize) -> Found {
     let record = record(reading, manifest, EXHIBITS, id)?;
     let Some(one) = record.and_then(known::<Exhibit>) else { return Ok(Vec::new()) };
     let fields = [Field::ObjectType, Field::Culture, Field::Period];

@@ -93,10 +93,11 @@ fn opened(settings: Portal) -> AnyView {
     // Another language or another catalogue is another page, with all that stands around it.
     let shown = Derived::new(move |_| {
         let page = page.get();
-        (page.language, settings.with_value(|settings| settings.place(page.catalogue.as_deref())))
+        (page.language, page.catalogue)
     });
     later(move || {
-        let (language, place) = shown.get();
+        let (language, catalogue) = shown.get();
+        let place = settings.with_value(|settings| settings.place(catalogue.as_deref()));
         head::set_language(language);
         let site = move |opened| Site::new(language, navigation, settings, opened);
         // Around an address of no catalogue stands the first one.

@@ -4,9 +4,9 @@ import { expect, test } from "./test.mjs";
 /** The part of the program that shows an address, and how many blocks and pictures it begins with. */
 const pages = {
   kk: ["home", 1, 1],
-  "ru/museums": ["lists", 3, 0],
-  "kk/exhibits": ["lists", 2, 2],
-  "en/news": ["lists", 3, 0],
+  "ru/museums": ["museums", 3, 0],
+  "kk/exhibits": ["exhibits", 2, 2],
+  "en/news": ["stories", 3, 0],
   "en/museums/almaty-museum": ["museum", 2, 0],
   "kk/exhibits/model-bracelet": ["exhibit", 2, 1],
   "kk/tours/saka-gold-walk": ["tour", 1, 0],
@@ -58,7 +58,7 @@ test("what came for the first page is not fetched again for the next ones", asyn
   await expect(page.getByRole("heading", { level: 1, name: "About" })).toBeVisible();
   await page.goBack();
   await expect(page.locator(".cards li").first()).toBeVisible();
-  expect(asked.filter((path) => /\/(first_|split_lists)/.test(path))).toEqual([]);
+  expect(asked.filter((path) => /\/(first_|split_museums)/.test(path))).toEqual([]);
   expect(asked.filter((path) => /\/split_/.test(path))).toHaveLength(1);
 });
 

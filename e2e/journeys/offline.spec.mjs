@@ -61,7 +61,7 @@ test("a page that the worker serves has its code in the parts that are kept, and
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await page.reload();
   await expect(page.locator(".cards li").first()).toBeVisible();
-  expect(asked.filter((path) => /\/split_lists-/.test(path))).toHaveLength(1);
+  expect(asked.filter((path) => /\/split_museums-/.test(path))).toHaveLength(1);
   expect(asked.filter((path) => /\/first_/.test(path))).toEqual([]);
 });
 

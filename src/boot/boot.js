@@ -27,7 +27,10 @@ const startLater = (rest) => setTimeout(() => (isShown() ? import("./start.js").
 // here waits for the program itself.
 const parts = [
   ["home", /^[^/]*\/?$/],
-  ["lists", /^[^/]+\/(museums|exhibits|tours|news)\/?$/],
+  ["museums", /^[^/]+\/museums\/?$/],
+  ["exhibits", /^[^/]+\/exhibits\/?$/],
+  ["tours", /^[^/]+\/tours\/?$/],
+  ["stories", /^[^/]+\/news\/?$/],
   ["museum", /^[^/]+\/museums\/./],
   ["texts", /^[^/]+\/(news\/.|(about|accessibility)\/?$)/],
   ["exhibit", /^[^/]+\/exhibits\/./],

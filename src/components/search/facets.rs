@@ -72,7 +72,8 @@ pub(super) fn filters(choices: Choices, offer: &Offer) -> AnyView {
 fn opened(is_open: bool) -> (RwSignal<bool>, impl FnMut(Event) + Send + 'static) {
     let is_open = RwSignal::new(is_open);
     let opened = move |_| {
-        if !is_open.get_untracked() {
+        // The browser tells of it later, when the page may be gone.
+        if is_open.try_get_untracked() == Some(false) {
             is_open.set(true);
         }
     };

@@ -1,7 +1,7 @@
 // What stands below the first window comes when somebody comes near it.
 import { deepAddress, expect, test } from "./test.mjs";
 
-test.use({ expectedErrors: [deepAddress, "net::ERR_FAILED"] });
+test.use({ expectedErrors: [deepAddress, "net::ERR_FAILED", "Failed to fetch"] });
 
 const museum = "en/museums/almaty-museum";
 const heading = (page) => page.getByRole("heading", { name: "Exhibits of the museum" });

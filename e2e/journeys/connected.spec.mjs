@@ -46,6 +46,21 @@ test.describe("under a path", () => {
   });
 });
 
+test("who goes from the start to the first catalogue by its own identifier sees it", async ({ page }) => {
+  await page.route("**/portal.json", async (route) => {
+    const settings = await (await route.fetch()).json();
+    Object.assign(settings.catalogues[0], { id: "main", name: { en: "Main" } });
+    await route.fulfill({ json: settings });
+  });
+  await page.goto("en/");
+  await page.getByRole("main").evaluate((main) => {
+    main.append(Object.assign(document.createElement("a"), { href: "en/catalogues/main/exhibits", textContent: "By its identifier" }));
+  });
+  await page.getByRole("link", { name: "By its identifier" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Exhibits");
+  await expect(page.locator(".cards li").first()).toBeVisible();
+});
+
 test("an address of no catalogue is a page that says so", async ({ page }) => {
   await connect(page);
   await page.goto("en/catalogues/none/exhibits");

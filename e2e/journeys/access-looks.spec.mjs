@@ -25,7 +25,7 @@ for (const address of kinds) {
   test(`/${address} has a contrast of 7:1 in every scheme`, async ({ page }) => {
     await choose(page, "low-vision blue");
     await stands(page, `kk/${address}`);
-    await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBe(2);
+    await page.waitForFunction(() => document.getElementById("low-vision").sheet);
     for (const scheme of ["black-on-white", "white-on-black", "blue", "brown"]) {
       // Nothing of the device's own colours may be left.
       await page.emulateMedia({ colorScheme: scheme === "white-on-black" ? "light" : "dark", reducedMotion: "reduce" });

@@ -53,6 +53,7 @@ test("who goes from the start to the first catalogue by its own identifier sees 
     await route.fulfill({ json: settings });
   });
   await page.goto("en/");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Museums of Kazakhstan");
   await page.getByRole("main").evaluate((main) => {
     main.append(Object.assign(document.createElement("a"), { href: "en/catalogues/main/exhibits", textContent: "By its identifier" }));
   });

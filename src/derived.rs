@@ -90,8 +90,11 @@ impl<T: PartialEq + Send + Sync + 'static> Value for T {
     }
 }
 
-fn follow(value: Box<dyn Fn(Option<&Held>) -> Held + Send + Sync>) -> Memo<Held> {
-    Memo::new(move |before| value(before))
+/// What makes a value anew, of what it was before.
+type Making = Box<dyn Fn(Option<&Held>) -> Held + Send + Sync>;
+
+fn follow(value: Making) -> Memo<Held> {
+    Memo::new(value)
 }
 
 fn tracked(held: Memo<Held>) -> Held {

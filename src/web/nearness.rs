@@ -1,13 +1,14 @@
 //! What is near the window.
 
+use super::head::is_wide;
 use super::member::{call, get, set};
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-/// How near is near: a part of the window's height. What begins within it is fetched with the page, and whoever goes on
-/// from there finds what is next on the device, where the service worker has put it by then.
-const MARGIN: &str = "25%";
+/// How near is near: a part of the window's height. A wide window shows much of a page at once, and what begins soon below it would come
+/// with the page; in a narrow one pages are long, and what comes while somebody looks would move what stands below.
+const MARGINS: [&str; 2] = ["100%", "25%"];
 
 #[wasm_bindgen]
 extern "C" {
@@ -28,7 +29,7 @@ pub fn tell_when_near(element: &Element, told: impl Fn() + 'static) {
         }
     });
     let options: JsValue = Object::new().into();
-    set(&options, "rootMargin", &MARGIN.into());
+    set(&options, "rootMargin", &MARGINS[usize::from(is_wide())].into());
     match IntersectionObserver::new(&callback.into_js_value(), &options) {
         Ok(observer) => drop(call(&observer, "observe", element)),
         Err(_) => told(),

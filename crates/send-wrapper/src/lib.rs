@@ -1,7 +1,7 @@
 //! Stands in for the crate `send_wrapper`, with which Leptos keeps what may not leave its thread.
 //!
 //! The real crate asks the standard library for the thread's number at each use, and with that come its threads and a second
-//! allocator: 2 KB of a first page after compression. A browser's wasm has one thread, and there nothing has to be asked.
+//! allocator: 5 KB of the program before compression. A browser's wasm has one thread, and there nothing has to be asked.
 
 use std::fmt;
 use std::mem::{ManuallyDrop, needs_drop};

@@ -20,12 +20,12 @@ export const table = (heads, rows) => [row(...heads), `|${"---|".repeat(heads.le
 /** Whether a goal is reached, or by how much it is missed. */
 export const verdict = (value, goal, format) => (value <= goal ? "reached" : `missed by ${format(value - goal)}`);
 
-/** The longest of these tasks by what it computed, with what it consisted of; `none` if there are none. */
-export function longest(tasks) {
+/** The longest of these tasks by what it computed, with what it consisted of, after how many there are; `none` if there are none. */
+export function longest(tasks, counted = tasks.length) {
   if (!tasks.length) return "none";
   const one = tasks.reduce((one, other) => (other.computing > one.computing ? other : one));
   const parts = Object.entries(one.parts).slice(0, 3).map(([kind, time]) => `${kind} ${number(time)}`);
-  return `${tasks.length}; ${number(one.milliseconds)} ms, ${number(one.computing)} computed (${parts.join(", ")})`;
+  return `${counted}; ${number(one.milliseconds)} ms, ${number(one.computing)} computed (${parts.join(", ")})`;
 }
 
 /** When, on what and beside how much else it was measured. */

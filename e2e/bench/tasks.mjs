@@ -54,9 +54,9 @@ function parts(task, events) {
   return Object.fromEntries(Object.entries(sums).filter(([, time]) => time >= 1).sort((one, other) => other[1] - one[1]));
 }
 
-/** Whether a task is mostly a script without an address: what Playwright puts into the page, and no visitor has. */
+/** Whether a task is mostly a script without an address: what the bench and Playwright do in the page, and no visitor has. */
 function isOfTheBench(task, events) {
-  const scripts = events.filter((event) => event.name === "EvaluateScript" && !event.args?.data?.url);
+  const scripts = events.filter(({ name, args }) => ["EvaluateScript", "FunctionCall"].includes(name) && !args?.data?.url);
   return scripts.some((script) => script.ts >= task.ts && script.ts < task.ts + task.dur && script.dur > task.dur / 2);
 }
 

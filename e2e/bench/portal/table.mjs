@@ -1,6 +1,7 @@
 // What was measured of the portal, as a table.
 import { goals as limits } from "../../weight.mjs";
-import { longest, number, seconds, table, verdict, where } from "../format.mjs";
+import { rounds as busyRounds } from "./busy.mjs";
+import { longest, number, seconds, table, times, verdict, where } from "../format.mjs";
 
 const marksWanted = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
 const exact = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
@@ -45,26 +46,36 @@ function painted({ painting }) {
   return table(["page", "largest paint", "under 1.8 s", "moved", "0.02 at most"], rows);
 }
 
+/** How many tasks there were in each round, and the longest of all. */
+function rounds(tasks) {
+  const counts = Array.from({ length: busyRounds }, (_, at) => tasks.filter(({ round }) => round === at).length);
+  return longest(tasks, counts.join(", "));
+}
+
 function longTasks({ busy }) {
   const steps = ["opening", "scrolling", "another page", "and back"];
-  const rows = Object.entries(busy).map(([name, tasks]) => [
+  const best = Math.min(...Object.values(busy).flatMap(({ loops }) => loops));
+  const rows = Object.entries(busy).map(([name, { tasks, loops }]) => [
     name,
-    ...steps.map((step) => longest(tasks.filter((task) => task.step === step))),
+    ...steps.map((step) => rounds(tasks.filter((task) => task.step === step))),
+    times(loops[busyRounds - 1], best),
+    times(loops.at(-1), best),
   ]);
-  return table(["page", ...steps], rows);
+  return table(["page", ...steps, "the loop in these", "in the others"], rows);
 }
 
 function frames({ scrolling }) {
+  const peer = Object.values(scrolling).at(-1);
   const rows = Object.entries(scrolling).map(([name, one]) => [
     name,
     number(one.cards),
     one.frames.toFixed(1),
+    times(one.frames, peer.frames),
     share(one.late),
     `${number(one.longest)} ms`,
-    // The browser's own clock differs by a few thousandths.
     one.frames >= 59.5 ? "reached" : `missed by ${(60 - one.frames).toFixed(1)}`,
   ]);
-  return table(["what is scrolled", "cards in the document", "frames a second", "left out", "the longest wait", "60"], rows);
+  return table(["what is scrolled", "cards in the document", "frames a second", "of the last line's", "left out", "the longest wait", "60"], rows);
 }
 
 function remembered({ memory }) {

@@ -1,6 +1,7 @@
 // When the largest thing of a page is painted on slow 4G, and how far what is painted moves.
 import { median } from "../format.mjs";
 import { phone, visitor } from "../visit.mjs";
+import { swipeTo, up } from "./swiping.mjs";
 
 const rounds = 3;
 
@@ -17,14 +18,7 @@ function note() {
 }
 
 /** Goes through a page to its end, as fast as one reads headings. */
-export async function wander({ page, quiet }) {
-  const rest = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
-  await page.mouse.move(200, 400);
-  for (let steps = 0; steps < 40 && (await rest()) > 1; steps++) {
-    await page.mouse.wheel(0, 700);
-    await quiet();
-  }
-}
+export const wander = (one) => swipeTo(one, Infinity, up, one.quiet);
 
 async function round(host, path, at) {
   const one = await visitor(host, phone);

@@ -4,6 +4,7 @@ pub mod address;
 pub mod clock;
 pub mod decimal;
 pub mod device;
+pub mod drawing;
 pub mod events;
 pub mod fetch;
 pub mod head;

@@ -53,7 +53,9 @@ test("a list is drawn some cards at a time", async ({ page }) => {
   });
   await page.goto("ru/museums");
   await expect(page.locator(".results .cards > li")).toHaveCount(24);
-  await expect.poll(() => page.evaluate(() => [...window.drawn])).toEqual([0, 4, 8, 12, 16, 20, 24]);
+  const drawn = await page.evaluate(() => [...window.drawn]);
+  expect(drawn.slice(0, 2)).toEqual([0, 2]);
+  expect(Math.max(...drawn.slice(1).map((count, at) => count - drawn[at]))).toBeLessThanOrEqual(8);
 });
 
 test("a visitor who moves on before the page has come keeps the focus", async ({ page }) => {

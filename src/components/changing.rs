@@ -1,9 +1,9 @@
 //! Parts of a page that follow signals.
 
 use super::element::nothing;
+use crate::web::drawing;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::time::Duration;
 
 /// A part of a page that is built anew when a signal changes that it reads.
 ///
@@ -29,23 +29,24 @@ fn effect(run: Box<dyn Fn()>) {
 /// A part of a page that is built after all that stands around it, so that it may have a turn of its own
 /// ([`turns`](crate::web::turns)).
 pub fn later(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    due(part, |is_due| spawn_local(async move { is_due() }))
+    due(part, |is_due| {
+        spawn_local(async move {
+            // What it belongs to may be gone by now.
+            let _ = is_due.try_set(true);
+        });
+    })
 }
 
-/// A part of a page that is built when all that stands around it has been drawn, so that no picture of the screen takes long.
-/// In a tab that is not seen it waits until it is.
+/// A part of a page that is built when all that stands around it has been drawn, so that no picture of the screen takes long
+/// ([`drawing`]).
 pub fn when_drawn(part: impl Fn() -> AnyView + Send + 'static) -> AnyView {
-    // What a frame calls comes before it is drawn.
-    due(part, |is_due| request_animation_frame(|| set_timeout(is_due, Duration::ZERO)))
+    due(part, drawing::when_drawn)
 }
 
-/// A part of a page that is built when it is called for.
-fn due(part: impl Fn() -> AnyView + Send + 'static, call_later: fn(Box<dyn FnOnce()>)) -> AnyView {
+/// A part of a page that is built when a signal is set.
+fn due(part: impl Fn() -> AnyView + Send + 'static, set_later: fn(RwSignal<bool>)) -> AnyView {
     let is_due = RwSignal::new(false);
-    call_later(Box::new(move || {
-        // What it belongs to may be gone by now.
-        let _ = is_due.try_set(true);
-    }));
+    set_later(is_due);
     changing(move || match is_due.get() {
         true => part(),
         false => nothing(),

@@ -8,6 +8,7 @@ use crate::components::picture::Loading;
 use crate::components::story::story_card;
 use crate::components::tour::tour_card;
 use crate::web::address::Route;
+use crate::web::drawing::pace;
 use catalogue::model::{Exhibit, Museum, Story, Tour};
 use catalogue::years::Histogram;
 use catalogue::{Answers, Catalogue, Facet, Listing, Offer, Offers, Query, Understood};
@@ -50,31 +51,39 @@ impl Found {
         Self { total, exact, within, coming, lost, facets, histogram, understood, records }
     }
 
-    /// The records that were asked for, as items of a list: so many at once, and when these are drawn the next ones. The
-    /// pictures of the first are fetched by `loading`.
-    pub fn items(self: &Arc<Self>, card: Card, at_once: usize, loading: Loading) -> AnyView {
-        items_from(self.clone(), card, 0, at_once, loading)
+    /// Some records that are all there are.
+    pub fn of<R: Send + Sync + 'static>(records: Vec<Arc<R>>) -> Self {
+        Self::new(Listing { total: records.len(), records, ..Listing::default() })
+    }
+
+    /// The records that were asked for, as items of a list: a few, and when these are drawn the next ones. The pictures of
+    /// the first are fetched by `loading`.
+    pub fn items(self: &Arc<Self>, card: Card, loading: Loading) -> AnyView {
+        items_from(self.clone(), card, 0, false, loading)
+    }
+
+    /// The same, all of them at once.
+    pub fn all_items(self: &Arc<Self>, card: Card, loading: Loading) -> AnyView {
+        items_from(self.clone(), card, 0, true, loading)
     }
 }
 
 /// How many pictures at the beginning of a list are seen before anybody scrolls, on a telephone.
 const EARLY: usize = 2;
 
-fn items_from(found: Arc<Found>, card: Card, first: usize, at_once: usize, early: Loading) -> AnyView {
-    let end = found.records.len().min(first.saturating_add(at_once));
+fn items_from(found: Arc<Found>, card: Card, first: usize, is_all: bool, early: Loading) -> AnyView {
+    let all = found.records.len();
+    let end = if is_all { all } else { all.min(first + pace()) };
     let records = found.records.get(first..end).unwrap_or_default();
     let loading = |at: usize| if first + at < EARLY { early } else { Loading::Near };
     let items: Vec<_> =
         records.iter().enumerate().map(|(at, record)| li().child(card(&**record, loading(at)))).collect();
-    if end == found.records.len() {
+    if end == all {
         let coming: Vec<_> = (0..found.coming).map(|_| li().class("coming")).collect();
         return view((items, coming));
     }
-    view((items, when_drawn(move || items_from(found.clone(), card, end, at_once, early))))
+    view((items, when_drawn(move || items_from(found.clone(), card, end, false, early))))
 }
-
-/// How many records of a list are built, and drawn, at once: a phone's first window.
-pub const AT_ONCE: usize = 4;
 
 /// How a catalogue is asked for records of some kind.
 pub type Question = fn(&dyn Catalogue, Query) -> Answers<Found>;

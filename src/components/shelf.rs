@@ -13,17 +13,17 @@ use crate::languages::{Words, texts};
 use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::Route;
-use catalogue::model::{Exhibit, Region};
+use catalogue::model::Region;
 use catalogue::packed::Alike;
 use catalogue::{Field, Offer, Offers, Query, Sort};
-use futures::FutureExt;
+use futures::{FutureExt, TryFutureExt};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 // Cards stand below what is seen at first, and cost a page nothing until somebody comes near them.
 lazy_pages! { shelves:
     load_shelved(Shelved) => shelved::shelved;
-    load_related(Asked<Vec<Arc<Exhibit>>>) => shelved::related;
+    load_related(Asked<Found>) => shelved::related;
     load_regions(Asked<Vec<Arc<Region>>>) => shelved::regions;
 }
 
@@ -81,9 +81,15 @@ const RELATED: usize = 4;
 
 /// Exhibits that are like one; nothing if there are none.
 pub fn related(site: Site, id: String) -> AnyView {
-    let asked = ask(move || site.catalogue().related(&id, site.language, RELATED, Alike::new()));
+    let question = move || site.catalogue().related(&id, site.language, RELATED, Alike::new());
+    let asked = ask(move || question().map_ok(Found::of).boxed_local());
     let load = move || load_related(asked).boxed_local();
-    under(site, &texts::RELATED_EXHIBITS, Box::new(move || asked.has(|own| !own.is_empty())), Arc::new(load))
+    under(
+        site,
+        &texts::RELATED_EXHIBITS,
+        Box::new(move || asked.has(|found| found.total > 0)),
+        Arc::new(load),
+    )
 }
 
 /// The regions that the catalogue has museums in; nothing if it knows none.

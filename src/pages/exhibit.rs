@@ -1,6 +1,7 @@
 //! An exhibit.
 
 use super::record_missing;
+use crate::components::changing::when_drawn;
 use crate::components::collecting::collecting_bar;
 use crate::components::description::description;
 use crate::components::element::{div, p, view};
@@ -32,14 +33,14 @@ fn content(site: Site, exhibit: &Arc<Exhibit>) -> AnyView {
     let heading = heading(&site.plain(&exhibit.title), shown(&exhibit.title));
     let record = record(site, exhibit, heading, view((more(exhibit, collect), collected)));
     tell(site, exhibit);
-    view((record, related(site, exhibit.id.clone())))
+    let id = exhibit.id.clone();
+    // What is still to be drawn of the record would move it.
+    view((record, when_drawn(move || related(site, id.clone()))))
 }
 
 /// An exhibit under a heading, with what is offered of it.
 pub(super) fn record(site: Site, exhibit: &Arc<Exhibit>, heading: AnyView, offered: AnyView) -> AnyView {
     let seed = exhibit.object_type.as_ref().map_or(exhibit.id.as_str(), Term::key);
-    let looks = exhibit.physical_description.as_ref();
-    let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
     let media = media_part(exhibit, seed);
     view(div().class("record").child((
         div().class("record-picture").child(media),
@@ -47,12 +48,20 @@ pub(super) fn record(site: Site, exhibit: &Arc<Exhibit>, heading: AnyView, offer
             heading,
             description(exhibit.description.as_ref(), exhibit.plain_description.as_ref()),
             offered,
-            section(site.say(&texts::FACTS), exhibit_facts(exhibit)),
-            looks,
-            notes(&exhibit.notes),
-            sources(&exhibit.sources),
+            when_drawn({
+                let exhibit = exhibit.clone();
+                move || about(site, &exhibit)
+            }),
         )),
     )))
+}
+
+/// What stands below what is seen of an exhibit at first.
+fn about(site: Site, exhibit: &Exhibit) -> AnyView {
+    let looks = exhibit.physical_description.as_ref();
+    let looks = looks.map(|text| section(site.say(&texts::PHYSICAL_DESCRIPTION), p().child(shown(text))));
+    let facts = section(site.say(&texts::FACTS), exhibit_facts(exhibit));
+    view((facts, looks, notes(&exhibit.notes), sources(&exhibit.sources)))
 }
 
 /// Tells search engines of it. The museum's name is not worth waiting for: its page has it.

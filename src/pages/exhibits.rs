@@ -13,8 +13,7 @@ use leptos::prelude::*;
 pub(super) fn page() -> AnyView {
     let site = Site::here();
     let title = site.say(&texts::EXHIBITS);
-    let list = later(move || listing::<Exhibit>(Options::EXHIBITS));
     let params = site.navigation.params();
     let putting = move || changing(move || view(params.with(|params| putting_list(site, params))));
-    view((heading(&title, title.as_str()), list, later(putting)))
+    view((heading(&title, title.as_str()), listing::<Exhibit>(Options::EXHIBITS), later(putting)))
 }

@@ -2,7 +2,7 @@
 
 mod today;
 
-use crate::components::changing::changing;
+use crate::components::changing::{changing, when_drawn};
 use crate::components::element::{a, div, h2, input, li, nav, nothing, p, span, ul, view};
 use crate::components::frame::{ask, heading, waiting};
 use crate::components::listed::Listed;
@@ -29,8 +29,6 @@ pub(super) fn page() -> AnyView {
     let has_map = offers.museums.is_some();
     let has_years = offers.exhibits.is_some_and(|offer| offer.years);
     let (today, is_known) = today::today(site);
-    // What is further down does not hold up the picture of the day.
-    let others = changing(move || if is_known.get() { others(site) } else { waiting() });
     view((
         div().class("hero start").child((
             div().class("start-words").child((
@@ -41,8 +39,11 @@ pub(super) fn page() -> AnyView {
             )),
             today,
         )),
-        ways(site, has_map, has_years),
-        others,
+        when_drawn(move || {
+            // What is further down does not hold up the picture of the day.
+            let others = changing(move || if is_known.get() { others(site) } else { waiting() });
+            view((ways(site, has_map, has_years), others))
+        }),
     ))
 }
 

@@ -1,7 +1,7 @@
 //! A tour.
 
 use super::record_missing;
-use crate::components::changing::changing;
+use crate::components::changing::{changing, when_drawn};
 use crate::components::description::description;
 use crate::components::element::{self, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
@@ -32,21 +32,27 @@ fn content(site: Site, tour: Arc<Tour>) -> AnyView {
     let kind = tour.kind.as_ref().map(|kind| p().class("kind").child(shown_briefly(&kind.label)));
     let summary = description(tour.summary.as_ref(), tour.plain_summary.as_ref());
     let keep = keeping(site, Route::Tour(tour.id.clone()), &tour.title).filter(|_| !tour.scenes.is_empty());
-    let facts = (!tour.museums.is_empty()).then(|| {
-        let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
-        section(site.say(&texts::FACTS), facts.view())
-    });
     linked_data(site, &tour.title, &texts::TOURS, None);
     view((
         kind,
         heading(&site.plain(&tour.title), shown(&tour.title)),
         (summary, keep),
         tour.url.as_ref().and_then(|url| elsewhere(site, url)),
-        (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone())),
-        (facts, putting(site, "tour", &tour.id)),
-        notes(&tour.notes),
-        sources(&tour.sources),
+        when_drawn(move || {
+            let tour = tour.clone();
+            let scenes = (!tour.scenes.is_empty()).then(|| scenes(site, tour.clone()));
+            view((scenes, when_drawn(move || about(site, &tour))))
+        }),
     ))
+}
+
+/// What stands below a tour.
+fn about(site: Site, tour: &Tour) -> AnyView {
+    let facts = (!tour.museums.is_empty()).then(|| {
+        let facts = Facts::default().list(&texts::MUSEUMS, museum_links(&tour.museums));
+        section(site.say(&texts::FACTS), facts.view())
+    });
+    view((facts, putting(site, "tour", &tour.id), notes(&tour.notes), sources(&tour.sources)))
 }
 
 /// The door to a tour that is on another site.

@@ -2,7 +2,7 @@
 
 use crate::components::element::{h2, p, ul, view};
 use crate::components::frame::{heading, watch};
-use crate::components::listed::{AT_ONCE, Listed};
+use crate::components::listed::Listed;
 use crate::components::picture::Loading;
 use crate::components::search::lost_note;
 use crate::languages::texts;
@@ -20,7 +20,7 @@ pub(super) fn page() -> AnyView {
         view((
             h2().class("visually-hidden").child(site.say(&texts::RESULTS)),
             p().class("found").child(site.count(listing.total, &texts::TOUR_COUNT)),
-            ul().class("cards grid").child(listing.items(Tour::card, AT_ONCE, Loading::Near)),
+            ul().class("cards grid").child(listing.items(Tour::card, Loading::Near)),
             lost_note(site, listing.lost),
         ))
     });

@@ -2,6 +2,7 @@
 //!
 //! The browser cannot put a visitor back: it tries before the page's content has come.
 
+use super::drawing::is_all_drawn;
 use super::turns;
 use leptos::prelude::request_animation_frame;
 use std::cell::Cell;
@@ -132,6 +133,11 @@ fn settled(arrival: &Arrival) -> bool {
             focus(&part)
         }),
         Arrival::Back(position) => {
+            let is_drawn = is_all_drawn();
+            // A page that grows is not followed to its end again and again.
+            if room() < position.scroll && !is_drawn {
+                return false;
+            }
             scroll_to(position.scroll);
             let reached = Position::now().scroll;
             let there = (reached - position.scroll).abs() < 2;
@@ -139,7 +145,7 @@ fn settled(arrival: &Arrival) -> bool {
                 .focus
                 .as_deref()
                 .is_none_or(|name| named(name).is_some_and(|element| focus(&element)));
-            there && focus_is_there
+            is_drawn && there && focus_is_there
         }
         Arrival::Stay(name) => {
             let lost = || focused().is_none();
@@ -200,6 +206,12 @@ fn focus(element: &Element) -> bool {
         element.dyn_ref::<HtmlElement>().is_some_and(|element| element.focus_with_options(&options).is_ok());
     LATEST.set(latest);
     moved
+}
+
+/// How far the page can be scrolled, in pixels.
+fn room() -> i64 {
+    let page = document().and_then(|document| document.document_element());
+    page.map_or(0, |page| i64::from(page.scroll_height() - page.client_height()))
 }
 
 fn scroll_to(top: i64) {

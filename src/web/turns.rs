@@ -14,7 +14,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{MessageChannel, MessagePort};
 
 /// How long the portal works before the browser has its turn, in milliseconds.
-const LONGEST: f64 = 8.0;
+const LONGEST: f64 = 5.0;
 
 thread_local! {
     static TURN: Turn = Turn::new();

@@ -6,16 +6,15 @@ use super::pager::pager;
 use super::query::{has_filters, query};
 use super::search_box::search_box;
 use super::toolbar::{layout_choice, sort_choice, wants_list};
-use crate::components::changing::changing;
+use crate::components::changing::{changing, later};
 use crate::components::element::{div, h2, nothing, p, strong, ul, view};
-use crate::components::frame::{empty, watch};
-use crate::components::listed::{AT_ONCE, Card, Found, Listed, Question};
+use crate::components::frame::{Asked, empty, watch};
+use crate::components::listed::{Card, Found, Listed, Question};
 use crate::components::picture::Loading;
 use crate::languages::{Counted, Words, say_with, texts};
 use crate::site::Site;
 use catalogue::{Offer, Sort};
 use leptos::prelude::*;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering::Relaxed};
 
 /// How a list differs from others.
@@ -49,8 +48,9 @@ impl Options {
 pub fn listing<R: Listed>(options: Options) -> AnyView {
     let site = Site::here();
     let offers = site.catalogue().offers();
-    let suggests = options.suggests && offers.suggestions;
-    show(site, R::ask, R::card, Options { suggests, ..options }, &R::offer(offers).unwrap_or_default())
+    let options = Options { suggests: options.suggests && offers.suggestions, ..options };
+    let offer = R::offer(offers).unwrap_or_default();
+    later(move || show(site, R::ask, R::card, options, &offer))
 }
 
 fn show(site: Site, question: Question, card: Card, options: Options, offer: &Offer) -> AnyView {
@@ -63,17 +63,33 @@ fn show(site: Site, question: Question, card: Card, options: Options, offer: &Of
     });
     let choices = choices(asked);
     let ways = Ways { question, counted: options.counted, usual, choices };
+    let results = later(move || results(site, ways, card, options, &sorts, asked));
+    let search = offer.search.then(|| search_box(options.label, options.suggests));
+    let filters = (!offer.filters.is_empty()).then(|| filters(choices, offer));
+    view((search, div().class("listing").child((filters, results))))
+}
+
+/// What was found, how much that is, and what can be done with it.
+fn results(
+    site: Site,
+    ways: Ways,
+    card: Card,
+    options: Options,
+    sorts: &[Sort],
+    asked: Asked<Found>,
+) -> AnyView {
+    let params = site.navigation.params();
     // A list that grows is built anew with all that the visitor may be looking at.
     let grows = AtomicBool::new(false);
-    let results = asked.part(move |found| {
-        let at_once = if grows.swap(found.coming > 0, Relaxed) { usize::MAX } else { AT_ONCE };
-        results(site, ways, card, &found, at_once)
+    let list = asked.part(move |found| {
+        let items = if grows.swap(found.coming > 0, Relaxed) { Found::all_items } else { Found::items };
+        list(site, ways, &found, items(&found, card, Loading::Early))
     });
     let chosen = changing(move || match params.with(has_filters) {
         true => finding(site, Finding::Chosen(ways)),
         false => nothing(),
     });
-    let toolbar = (sorts.len() > 1).then(|| sort_choice(site, &sorts, usual));
+    let toolbar = (sorts.len() > 1).then(|| sort_choice(site, sorts, ways.usual));
     let toolbar = div().class("toolbar").child((toolbar, options.layouts.then(|| layout_choice(site))));
     let heading = h2().class("visually-hidden").child(site.say(&texts::RESULTS));
     let status = changing(move || view(asked.answer().map(|found| status(site, options.counted, &found))));
@@ -84,25 +100,18 @@ fn show(site: Site, question: Question, card: Card, options: Options, offer: &Of
         .attribute("data-changed", true)
         .child(status);
     let chosen = div().class("chosen-room").child(chosen);
-    let results = div().class("results").child((toolbar, chosen, heading, status, results));
-    let search = offer.search.then(|| search_box(options.label, options.suggests));
-    let filters = (!offer.filters.is_empty()).then(|| filters(choices, offer));
-    view((search, div().class("listing").child((filters, results))))
+    view(div().class("results").child((toolbar, chosen, heading, status, list)))
 }
 
 /// What was found, whatever it is.
-fn results(site: Site, ways: Ways, card: Card, found: &Arc<Found>, at_once: usize) -> AnyView {
-    let Found { total, within, lost, coming, .. } = **found;
+fn list(site: Site, ways: Ways, found: &Found, items: AnyView) -> AnyView {
+    let Found { total, within, lost, coming, .. } = *found;
     let params = site.navigation.params();
     let class = move || if params.with(wants_list) { "cards list" } else { "cards grid" };
     let busy = (coming > 0).then_some("true");
     let list = match total {
         0 => nothing_found(site, ways),
-        _ => view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(found.items(
-            card,
-            at_once,
-            Loading::Early,
-        ))),
+        _ => view(ul().attribute_from("class", class).attribute("aria-busy", busy).child(items)),
     };
     view((list, lost_note(site, lost), pager(site, &params.get_untracked(), within)))
 }

@@ -2,9 +2,8 @@
 
 use super::Shelved;
 use crate::components::element::{a, li, p, ul, view};
-use crate::components::exhibit::exhibit_card;
 use crate::components::frame::Asked;
-use crate::components::listed::{AT_ONCE, Card, Found, Listed};
+use crate::components::listed::{Card, Found, Listed};
 use crate::components::museum::region_link;
 use crate::components::picture::Loading;
 use crate::languages::{number, texts};
@@ -25,7 +24,7 @@ pub(super) fn shelved(shelved: Shelved) -> AnyView {
     };
     shelved.asked.part(move |found| {
         let more = (found.total > shelved.shelf.most).then(|| see_all(site, &shelved, &found));
-        view((ul().class("cards grid").child(found.items(card, AT_ONCE, Loading::Near)), more))
+        view((ul().class("cards grid").child(found.items(card, Loading::Near)), more))
     })
 }
 
@@ -40,11 +39,8 @@ fn see_all(site: Site, shelved: &Shelved, found: &Found) -> AnyView {
     view(p().class("see-all").child(a().href(all.href()).child(words)))
 }
 
-pub(super) fn related(asked: Asked<Vec<Arc<Exhibit>>>) -> AnyView {
-    asked.part(|related| {
-        let cards = related.iter().map(|exhibit| li().child(exhibit_card(exhibit, Loading::Near)));
-        view(ul().class("cards grid").child(cards.collect::<Vec<_>>()))
-    })
+pub(super) fn related(asked: Asked<Found>) -> AnyView {
+    asked.part(|found| view(ul().class("cards grid").child(found.items(Exhibit::card, Loading::Near))))
 }
 
 pub(super) fn regions(asked: Asked<Vec<Arc<Region>>>) -> AnyView {

@@ -53,6 +53,43 @@ test("the largest text and wide spaces fit into 320 pixels, as at 400 %", async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
+/** In the page: the words of these elements that stand on two lines, and have no hyphen there. */
+function torn(selector) {
+  const words = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      for (const { 0: word, index } of text.data.matchAll(/\p{L}+/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+      }
+    }
+  }
+  return words;
+}
+
+for (const [address, parts] of [
+  ["exhibits/model-bracelet", ".more[role] > *"],
+  ["map", ".map-list li"],
+  ["compare?of=model-bracelet&of=model-cauldron", ".comparison .differs"],
+  ["tours/saka-gold-walk", ".hotspots li"],
+  ["timeline", ".time-pictures a"],
+]) {
+  test(`the largest text tears no word of /${address}`, async ({ page }) => {
+    await choose(page, "low-vision text-3");
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await stands(page, `en/${address}`);
+      await expect(page.locator(parts).first()).toBeVisible();
+      await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
+      expect(await page.evaluate(torn, parts), `at ${width} pixels`).toEqual([]);
+    }
+  });
+}
+
 test("a browser that keeps nothing has the choice for the visit", async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = Storage.prototype.getItem = () => {

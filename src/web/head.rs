@@ -122,9 +122,9 @@ pub fn enter_kiosk() -> bool {
     !is_kiosk && location.set_search(&format!("{search}&kiosk")).is_ok()
 }
 
-/// Whether the window is wide enough for two columns.
+/// Whether the window is wide enough for two columns; of large letters it has no more than one.
 pub fn is_wide() -> bool {
-    matches_media("(min-width: 60rem)")
+    matches_media("(min-width: 60rem)") && !appearance().contains("text-")
 }
 
 fn matches_media(query: &str) -> bool {

@@ -17,7 +17,7 @@ mod scene;
 pub use plan::plan_view;
 pub use scene::{scene_link, scene_view};
 
-/// A tour in a list: where it begins, its title, what it is, and whether it leads elsewhere.
+/// A tour in a list: where it begins, or an ornament where that is elsewhere, its title, and what it is.
 pub fn tour_card(tour: &Tour) -> AnyView {
     let site = Site::here();
     let link = a().href(site.href(Route::Tour(tour.id.clone()))).child(shown_briefly(&tour.title));
@@ -25,12 +25,10 @@ pub fn tour_card(tour: &Tour) -> AnyView {
     let scenes = tour.scenes.len();
     let counted = (scenes > 0).then(|| span().child(site.count(scenes, &texts::SCENE_COUNT)));
     let elsewhere = tour.url.as_ref().filter(|_| scenes == 0).and_then(outside_link);
-    let first = tour
-        .scenes
-        .first()
-        .map(|scene| picture(scene.media.as_slice(), &scene.title, &scene.id, Loading::Near));
+    let (media, seed) =
+        tour.scenes.first().map_or((&[][..], &tour.id), |scene| (scene.media.as_slice(), &scene.id));
     view(article().class("card tour-card").child((
-        first,
+        picture(media, &tour.title, seed, Loading::Near),
         h3().child(link),
         p().class("card-facts").child((kind, counted)),
         p().class("card-text").child(tour.summary.as_ref().map(shown_briefly)),

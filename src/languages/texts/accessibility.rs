@@ -9,7 +9,7 @@ words! {
         "The portal is for everyone: people with low vision, those who use no mouse, those with an old phone. We follow WCAG 2.2 (level AA) and ST RK 2191-2023.";
     ACCESSIBILITY_HELPS: "Не көмектеседі", "Что помогает", "What helps";
     ACCESSIBILITY_HELPS_LOW_VISION:
-        "Әр беттің жоғарғы жағындағы «Нашар көретіндерге арналған нұсқа» түймесі: мәтіннің үш өлшемі, әріптер мен жолдардың кең аралығы, контрасты жоғары төрт түс үйлесімі, суретсіз көрініс, браузерде дауыс болса — дауыстап оқу. Таңдау есте сақталады.",
+        "Әр беттің жоғарғы жағындағы «Нашар көретіндерге арналған нұсқа» түймесі: мәтіннің үш өлшемі, әріптер мен жолдардың кең аралығы, контрасты жоғары төрт түс үйлесімі, суретсіз көрініс, браузерде дауыс болса – дауыстап оқу. Таңдау есте сақталады.",
         "Кнопка «Версия для слабовидящих» вверху каждой страницы: три размера текста, широкие интервалы между буквами и строками, четыре контрастные цветовые схемы, вид без изображений и чтение вслух, если у браузера есть голос. Выбор запоминается.",
         "The button “Low-vision version” at the top of every page: three sizes of text, wide spaces between letters and lines, four colour schemes of high contrast, a view without pictures, and reading aloud where the browser has a voice. The choice is remembered.";
     ACCESSIBILITY_HELPS_KEYBOARD:

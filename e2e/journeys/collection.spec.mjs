@@ -74,14 +74,18 @@ test("an exhibit that is no longer there is told in its place", async ({ page })
 test("what was seen is remembered, forgotten, and not noted any more", async ({ page }) => {
   await page.goto("en/collection");
   await expect(page.locator(".empty")).toBeVisible();
+  await expect(page.getByRole("checkbox", { name: "Remember on this device" })).toBeVisible();
+  const clear = page.getByRole("button", { name: "Clear the list" });
+  await expect(clear, "nothing is left to clear").toBeHidden();
   for (const id of three) {
     await page.goto(`en/exhibits/${id}`);
     await expect(page.locator("#keep")).toBeVisible();
   }
   await page.goto("en/collection");
   await expect(page.locator(".seen h3")).toHaveText((await named(three)).toReversed());
-  await page.getByRole("button", { name: "Clear the list" }).click();
+  await clear.click();
   await expect(page.locator(".seen .card")).toHaveCount(0);
+  await expect(clear).toBeFocused();
   await page.getByRole("checkbox", { name: "Remember on this device" }).uncheck();
   await page.goto("en/exhibits/model-bracelet");
   await expect(page.locator("#keep")).toBeVisible();

@@ -73,6 +73,14 @@ test("a list that is found by words in a museum leads to its line, and the line 
   }
 });
 
+test("a list of nothing has no line", async ({ page, portal }) => {
+  await page.goto(`${portal}en/exhibits?q=nothingnothing`);
+  await expect(page.locator(".results .empty")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Put on your own site" })).toBeHidden();
+  await page.goto(`${portal}en/exhibits?q=silver`);
+  await expect(page.getByRole("link", { name: "Put on your own site" })).toBeVisible();
+});
+
 test("a list in another order, or narrowed down otherwise, has no line", async ({ page, portal }) => {
   for (const state of ["q=silver&sort=newest", "q=silver&type=bracelet", "museum=central-state-museum&museum=almaty-museum", "q=silver&from=1800"]) {
     await page.goto(`${portal}en/exhibits?${state}`);

@@ -25,10 +25,10 @@ pub fn tour_card(tour: &Tour) -> AnyView {
     let scenes = tour.scenes.len();
     let counted = (scenes > 0).then(|| span().child(site.count(scenes, &texts::SCENE_COUNT)));
     let elsewhere = tour.url.as_ref().filter(|_| scenes == 0).and_then(outside_link);
-    let (media, seed) =
-        tour.scenes.first().map_or((&[][..], &tour.id), |scene| (scene.media.as_slice(), &scene.id));
+    let first = tour.scenes.first().map(|scene| (scene.media.as_slice(), &scene.title, &scene.id));
+    let (media, title, seed) = first.unwrap_or((&[], &tour.title, &tour.id));
     view(article().class("card tour-card").child((
-        picture(media, &tour.title, seed, Loading::Near),
+        picture(media, title, seed, Loading::Near),
         h3().child(link),
         p().class("card-facts").child((kind, counted)),
         p().class("card-text").child(tour.summary.as_ref().map(shown_briefly)),

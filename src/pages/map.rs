@@ -12,5 +12,5 @@ pub(super) fn page() -> AnyView {
     let site = Site::here();
     let title = site.say(&texts::MAP_HEADING);
     let about = p().class("lead").child(site.say(&texts::MAP_ABOUT));
-    view((heading(&title, title.as_str()), about, styled("style/ways.css", map)))
+    view((heading(&title, title.as_str()), about, styled("style/map.css", map)))
 }

@@ -17,6 +17,6 @@ pub(super) fn page() -> AnyView {
         return view((heading, p().child(site.say(&texts::NOTHING_FOUND))));
     }
     let note = p().class("hint").child(site.say(&texts::TIME_LINE_NOTE));
-    let list = styled("style/ways.css", move || time_line(site, &PERIODS));
+    let list = styled("style/time-line.css", move || time_line(site, &PERIODS));
     view((heading, about, list, note))
 }

@@ -9,5 +9,6 @@ use leptos::prelude::*;
 
 pub(super) fn ways(site: Site) -> AnyView {
     // Of the early iron age there is something, of the others there may be nothing.
-    styled("style/ways.css", move || view((map(), time_line(site, &PERIODS[4..7]))))
+    let periods = styled("style/time-line.css", move || time_line(site, &PERIODS[4..7]));
+    view((styled("style/map.css", map), periods))
 }

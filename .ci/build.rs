@@ -5,10 +5,11 @@ use std::{
 };
 
 /// What works on the wasm after the linker: the splitter's shim, and the versions of its tools.
-const LATER_STEPS: [&str; 9] = [
+const LATER_STEPS: [&str; 10] = [
     ".ci/shim/wasm-bindgen",
     ".ci/shim/loader.js",
     ".ci/shim/groups.mjs",
+    ".ci/shim/short-names.mjs",
     ".ci/join-chunks.mjs",
     ".ci/first-pages.mjs",
     ".ci/arrange.mjs",

@@ -8,6 +8,9 @@ use catalogue::map::{Gathered, Outline, Spot};
 /// How large letters are, in pixels, as the style sheet has them.
 const LETTER: (f64, f64) = (7.5, 15.0);
 
+/// How far from its borders a name stands at least, in pixels.
+const EDGE: f64 = 4.0;
+
 /// How far from a point a name stands at least, in pixels: a point's ring and the name of its town.
 const CLEAR: (f64, f64) = (20.0, 26.0);
 
@@ -25,8 +28,8 @@ impl Chart {
             let name = self.region_name(&outline.id);
             let words = || name.split([' ', '-']);
             let longest = words().map(|word| word.chars().count()).max().unwrap_or_default();
-            let size =
-                (longest as f64 * LETTER.0 * kilometres, words().count() as f64 * LETTER.1 * kilometres);
+            let (width, height) = (longest as f64 * LETTER.0, words().count() as f64 * LETTER.1);
+            let size = ((width + 2.0 * EDGE) * kilometres, (height + 2.0 * EDGE) * kilometres);
             let half = (size.0 / 2.0, size.1 / 2.0);
             let is_free = |(x, y): Spot| {
                 let is_seen = window.has((x - half.0, y - half.1)) && window.has((x + half.0, y + half.1));

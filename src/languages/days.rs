@@ -1,7 +1,7 @@
 //! Days in words, one or from one to another. Within a day lines are not broken.
 
 use super::dates::{BOUND, span};
-use super::{Language, append, say, spell, texts};
+use super::{Language, append, say, say_with, spell, texts};
 use catalogue::model::Day;
 
 /// A day, a month or a year: `2019 ж. 18 желтоқсан`.
@@ -39,10 +39,13 @@ fn is_year_first(language: Language) -> bool {
     matches!(language, Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic)
 }
 
-/// From one day to another: what both have in common is said once.
+/// From one day to another: what both have in common is said once. Of a year in which only the end is known, that.
 pub fn days(language: Language, first: &Day, last: Option<&Day>) -> String {
     let Some(last) = last.filter(|last| *last != first) else { return day(language, first) };
     let is_sure = first.year.is_some() && !first.uncertain && !last.uncertain;
+    if first.month.is_none() && is_sure && first.year == last.year {
+        return say_with(language, &texts::LAST_DAY, &day(language, last));
+    }
     let (Some(from), Some(to), true) = (first.day, last.day, is_sure && first.year == last.year) else {
         return span(&day(language, first), &day(language, last));
     };
@@ -95,7 +98,9 @@ mod tests {
         assert_eq!(say(Kazakh, "2023-10-11", "2023-10-14"), "2023 ж. 11–14 қазан");
         assert_eq!(say(Russian, "2023-05-03", "2023-06-05"), "3 мая – 5 июня 2023 г.");
         assert_eq!(say(Kazakh, "2023-05-03", "2023-06-05"), "2023 ж. 3 мамыр – 5 маусым");
-        assert_eq!(say(English, "2023", "2023-12-01"), "2023 – 1 December 2023");
+        assert_eq!(say(English, "2023", "2023-12-01"), "until 1 December 2023");
+        assert_eq!(say(Kazakh, "2023", "2023-12-01"), "соңғы күні – 2023 ж. 1 желтоқсан");
+        assert_eq!(say(English, "2022", "2023-12-01"), "2022 – 1 December 2023");
         assert_eq!(
             say(English, "2023-10-11?", "2023-10-14"),
             "11 October 2023 (uncertain) – 14 October 2023"

@@ -73,6 +73,7 @@ words! {
     PLACE: "Өтетін жері", "Место", "Place";
     PARTNERS: "Серіктестер", "Партнёры", "Partners";
     DATE_UNCERTAIN: "нақты емес", "неточно", "uncertain";
+    LAST_DAY: "соңғы күні – {}", "по {}", "until {}";
     YEAR_UNKNOWN: "жылы белгісіз", "год неизвестен", "year unknown";
 
     IN_KAZAKH: "қазақша", "на казахском", "in Kazakh";

@@ -2,11 +2,11 @@ import { defineConfig } from "@playwright/test";
 import { launchShell } from "./site.mjs";
 
 // What is the same in any window is tried in one: what is asked of servers and read, what goes wrong with it, what is left behind,
-// what is heard.
+// what is heard, what a device can do.
 const anyWindow = [
   "ahead", "broken-media", "collection-sharing", "connected", "connected-hosts", "documents", "embed", "embed-faults", "embed-frame",
   "embed-reading", "embed-words", "faults", "packed", "screen-reader", "seen", "staff-columns", "staff-draft", "staff-folder",
-  "staff-large-folder", "staff-scores", "staff-settling", "storage", "under-a-path", "viewers-memory",
+  "staff-large-folder", "staff-scores", "staff-settling", "storage", "under-a-path", "viewers-device", "viewers-memory",
 ];
 const ignored = anyWindow.map((name) => `${name}.spec.mjs`);
 

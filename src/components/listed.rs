@@ -15,6 +15,7 @@ use catalogue::{Answers, Catalogue, Facet, Listing, Offer, Offers, Query, Unders
 use futures::{StreamExt, TryStreamExt};
 use leptos::prelude::*;
 use std::any::Any;
+use std::ops::Range;
 use std::sync::Arc;
 
 /// What a query has found, whatever kind of record it is: what shows lists is compiled once.
@@ -59,30 +60,30 @@ impl Found {
     /// The records that were asked for, as items of a list: a few, and when these are drawn the next ones. The pictures of
     /// the first are fetched by `loading`.
     pub fn items(self: &Arc<Self>, card: Card, loading: Loading) -> AnyView {
-        items_from(self.clone(), card, 0, false, loading)
+        items_of(self.clone(), card, 0..pace(), loading)
     }
 
     /// The same, all of them at once.
     pub fn all_items(self: &Arc<Self>, card: Card, loading: Loading) -> AnyView {
-        items_from(self.clone(), card, 0, true, loading)
+        items_of(self.clone(), card, 0..self.records.len(), loading)
     }
 }
 
 /// How many pictures at the beginning of a list are seen before anybody scrolls, on a telephone.
 const EARLY: usize = 2;
 
-fn items_from(found: Arc<Found>, card: Card, first: usize, is_all: bool, early: Loading) -> AnyView {
-    let all = found.records.len();
-    let end = if is_all { all } else { all.min(first + pace()) };
-    let records = found.records.get(first..end).unwrap_or_default();
-    let loading = |at: usize| if first + at < EARLY { early } else { Loading::Near };
+/// Some of the records as items, and when they are drawn the next ones.
+fn items_of(found: Arc<Found>, card: Card, some: Range<usize>, early: Loading) -> AnyView {
+    let end = some.end.min(found.records.len());
+    let records = found.records.get(some.start..end).unwrap_or_default();
+    let loading = |at: usize| if at < EARLY { early } else { Loading::Near };
     let items: Vec<_> =
-        records.iter().enumerate().map(|(at, record)| li().child(card(&**record, loading(at)))).collect();
-    if end == all {
+        (some.start..).zip(records).map(|(at, record)| li().child(card(&**record, loading(at)))).collect();
+    if end == found.records.len() {
         let coming: Vec<_> = (0..found.coming).map(|_| li().class("coming")).collect();
         return view((items, coming));
     }
-    view((items, when_drawn(move || items_from(found.clone(), card, end, false, early))))
+    view((items, when_drawn(move || items_of(found.clone(), card, end..end + pace(), early))))
 }
 
 /// How a catalogue is asked for records of some kind.

@@ -54,14 +54,14 @@ test("what is told of the object of the day is told once", async ({ page }) => {
 test("the start page leads to the map and the time line, and so does the menu", async ({ page }) => {
   for (const [way, title, address] of [
     ["Museums on the map", "Museums on the map", /\/en\/map$/],
-    ["Time line", "Time line", /\/en\/timeline$/],
+    ["Timeline", "Timeline", /\/en\/timeline$/],
   ]) {
     await page.goto("en/");
     await page.locator(".ways-in").getByRole("link", { name: way }).click();
     await expect(page.getByRole("heading", { level: 1, name: title })).toBeFocused();
     await expect(page).toHaveURL(address);
   }
-  await expect(page.locator("nav a[aria-current]").first()).toHaveText("Time line");
+  await expect(page.locator("nav a[aria-current]").first()).toHaveText("Timeline");
 });
 
 test("every museum is on the map and in the list, and every region is drawn", async ({ page }) => {

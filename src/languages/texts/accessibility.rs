@@ -17,7 +17,7 @@ words! {
         "Всем порталом можно пользоваться с клавиатуры. Первое нажатие Tab открывает кнопку перехода сразу к содержанию.",
         "All of the portal can be used by keyboard. The first press of Tab shows a button that leads straight to the content.";
     ACCESSIBILITY_HELPS_READER:
-        "Тақырыптар, бөліктер, батырмалар мен өзгерістер экран оқу бағдарламасына аталған; басқа тілдегі мәтіннің тілі белгіленген.",
+        "Тақырыптардың, бөліктердің, түймелер мен өзгерістердің экран оқу бағдарламаларына арналған атаулары бар; басқа тілдегі мәтіннің тілі белгіленген.",
         "Заголовки, части страницы, кнопки и изменения названы для программ экранного доступа; у текста на другом языке язык отмечен.",
         "Headings, parts, buttons and changes are named for screen readers; a text in another language is marked as such.";
     ACCESSIBILITY_HELPS_DEVICE:

@@ -27,8 +27,8 @@ words! {
     COLLECTION_EMPTY_HEADING: "Жинағыңыз әзірге бос", "Ваша коллекция пока пуста", "Your collection is empty";
     COLLECTION_EMPTY_HINT:
         "Ұнаған жәдігердің бетін ашып, «Жинағыма қосу» түймесін басыңыз. Мұнда оларды ретке келтіріп, жазба қалдырып, сілтемемен бөлісе аласыз.",
-        "Откройте понравившийся экспонат и нажмите «Добавить в мою коллекцию». Здесь их можно расставить по порядку, подписать и показать другим по ссылке.",
-        "Open an exhibit that you like and press “Add to my collection”. Here you can put them in order, write notes and share them by a link.";
+        "Откройте понравившийся экспонат и нажмите «Добавить в мою коллекцию». Здесь экспонаты можно расставить по порядку, подписать и показать другим по ссылке.",
+        "Open an exhibit that you like and press “Add to my collection”. Here you can put your exhibits in order, write notes and share them by a link.";
     TO_EXHIBITS: "Жәдігерлерге өту", "Перейти к экспонатам", "Browse exhibits";
     ONLY_ON_DEVICE:
         "Жинақ тек осы құрылғыда сақталады: портал оны ешқайда жібермейді.",
@@ -122,7 +122,7 @@ words! {
         "В вашей коллекции и среди недавно просмотренного других экспонатов нет. Откройте ещё несколько и вернитесь сюда.",
         "There are no other exhibits in your collection or among those recently seen. Open some more, and come back.";
     COMPARE_REMOVE: "Салыстырудан алу: {}", "Убрать из сравнения: {}", "Remove from the comparison: {}";
-    COMPARE_DIFFERS: "айырмасы бар", "различается", "differs";
+    COMPARE_DIFFERS: "айырмасы бар", "есть отличие", "different";
     COMPARE_PICTURES: "Бәрін бірге қарау", "Смотреть все вместе", "Look at all together";
     COMPARE_MODELS: "3D модельдерді бірге айналдыру", "Поворачивать 3D-модели вместе", "Turn the 3D models together";
     COMPARE_SCROLLS:

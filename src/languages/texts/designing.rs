@@ -26,8 +26,8 @@ words! {
         "Colours change in 0.15 seconds; at once where the device asks for less motion.";
     DESIGN_ORNAMENT: "Өрнек", "Орнамент", "Ornament";
 
-    DESIGN_CONTROLS: "Батырмалар, сілтемелер, өрістер", "Кнопки, ссылки, поля", "Buttons, links, fields";
-    DESIGN_BUTTONS: "Батырмалар", "Кнопки", "Buttons";
+    DESIGN_CONTROLS: "Түймелер, сілтемелер, өрістер", "Кнопки, ссылки, поля", "Buttons, links, fields";
+    DESIGN_BUTTONS: "Түймелер", "Кнопки", "Buttons";
     DESIGN_LINKS: "Сілтемелер", "Ссылки", "Links";
     DESIGN_FIELDS: "Өрістер", "Поля", "Fields";
     STATE_USUAL: "қалыпты", "обычное", "usual";
@@ -64,7 +64,7 @@ words! {
         "Two letters bring suggestions. What chosen filters look like is behind this link:";
     DESIGN_WITH_FILTERS: "сүзгілері таңдалған тізім", "список с выбранными фильтрами", "the list with filters chosen";
 
-    DESIGN_WAYS: "Карта және уақыт таспасы", "Карта и лента времени", "Map and time line";
+    DESIGN_WAYS: "Карта және уақыт таспасы", "Карта и лента времени", "Map and timeline";
 
     DESIGN_COLLECTION: "Жинақ және салыстыру", "Коллекция и сравнение", "Collection and comparison";
     DESIGN_ROWS:

@@ -51,7 +51,7 @@ words! {
     PAGE_NOT_FOUND: "Мұндай бет жоқ", "Такой страницы нет", "There is no such page";
     RECORD_NOT_FOUND: "Мұндай жазба жоқ", "Такой записи нет", "There is no such record";
     NOT_FOUND_HINT:
-        "Сілтеме ескірген немесе қате жазылған болуы мүмкін. Іздеп көріңіз немесе басты бетке өтіңіз.",
-        "Возможно, ссылка устарела или записана с ошибкой. Попробуйте поиск или начните с главной.",
-        "The link may be old or misspelled. Try the search, or start from the home page.";
+        "Сілтеме ескірген немесе қате жазылған болуы мүмкін. Жәдігерлер мен музейлер арасынан іздеп көріңіз немесе басты бетке өтіңіз.",
+        "Возможно, ссылка устарела или записана с ошибкой. Поищите среди экспонатов и музеев или начните с главной.",
+        "The link may be old or misspelled. Look among the exhibits and the museums, or start from the home page.";
 }

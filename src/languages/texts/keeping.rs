@@ -5,7 +5,7 @@ use super::words;
 words! {
     OFFLINE: "Желісіз", "Без сети", "Offline";
     OFFLINE_LEAD:
-        "Құрылғыда сақталған музейлер, турлар мен жинақтар желісіз ашылады. Көргендеріңіз де орын болғанша сақталады.",
+        "Құрылғыда сақталған музейлер, турлар мен жинақтар желісіз ашылады. Көргендеріңіз де орын жеткенше сақталады.",
         "Сохранённые на устройстве музеи, туры и коллекции открываются без сети. Просмотренное тоже хранится, пока есть место.",
         "Museums, tours and collections that are kept on the device open without a network. What you have seen is kept too, while there is room.";
     OFFLINE_EMPTY:

@@ -17,7 +17,7 @@ words! {
     FINDSPOT: "Табылған жері", "Место находки", "Findspot";
     SUBJECTS: "Тақырыптары", "Темы", "Subjects";
     RIGHTS: "Құқықтары", "Права", "Rights";
-    HOLDING_MUSEUM: "Сақталған музейі", "Где хранится", "Holding museum";
+    HOLDING_MUSEUM: "Сақтаулы тұрған музейі", "Где хранится", "Holding museum";
     PHYSICAL_DESCRIPTION: "Сырт көрінісі", "Как выглядит", "What it looks like";
     PLAIN_LANGUAGE: "Қарапайым тілмен", "Простым языком", "In plain language";
     FACTS: "Деректері", "Сведения", "Facts";
@@ -41,7 +41,7 @@ words! {
     CLOSED_NOW: "Қазір жабық", "Сейчас закрыто", "Closed now";
     FREE_DAYS: "Тегін күндер", "Бесплатные дни", "Free days";
     FREE_DAYS_UNKNOWN: "Белгісіз; музейден сұраңыз", "Неизвестны; уточните в музее", "Not known; ask the museum";
-    FREE_FOR: "Кімдерге тегін", "Бесплатно для", "Free for";
+    FREE_FOR: "Тегін кіру", "Бесплатный вход", "Free entry";
     WEBSITE: "Сайты", "Сайт", "Website";
     TELEPHONE: "Телефоны", "Телефон", "Telephone";
     FOUNDED: "Құрылған уақыты", "Основан", "Founded";

@@ -4,12 +4,14 @@ use crate::catalogues::{Opened, Settings};
 use crate::languages::{Counted, Language, Words, count, say};
 use crate::web::address::{Location, Route};
 use crate::web::navigation::Navigation;
-use catalogue::model::{Address, Text};
+use catalogue::model::{Address, Region, Text};
 use catalogue::portal::Portal;
 use catalogue::{Answer, Catalogue, Failure};
 use futures::FutureExt;
+use js_sys::{Array, JsString, Object};
 use leptos::prelude::*;
 use std::rc::Rc;
+use std::sync::Arc;
 
 /// The portal, in the language that is shown. Every page and component finds it in its context.
 #[derive(Clone, Copy)]
@@ -107,6 +109,21 @@ impl Site {
     /// A record's text in the reader's language, as far as it goes; nothing if it is blank.
     pub fn plain(self, text: &Text) -> String {
         self.language.read(text).map(|reading| reading.text.into_owned()).unwrap_or_default()
+    }
+
+    /// Regions, in the order of the alphabet of the language that is shown. Chromium knows none for Kazakh: there it is the
+    /// catalogue's.
+    pub fn in_order(self, regions: &[Arc<Region>]) -> Vec<Arc<Region>> {
+        let (none, languages) = (Object::new(), Array::of1(&self.language.tag().into()));
+        let mut sorted = Vec::with_capacity(regions.len());
+        for region in regions {
+            let name = JsString::from(self.plain(&region.name));
+            let follows =
+                |other: &Arc<Region>| name.locale_compare(&self.plain(&other.name), &languages, &none) >= 0;
+            let at = if self.language.is_kazakh() { sorted.len() } else { sorted.partition_point(follows) };
+            sorted.insert(at, region.clone());
+        }
+        sorted
     }
 
     /// A page of the catalogue that is shown.

@@ -89,6 +89,23 @@ test("every museum is on the map and in the list, and every region is drawn", as
   expect(together).toBeLessThan(placed.length / 2);
 });
 
+test("regions stand in the order of the reader's alphabet", async ({ page }) => {
+  const shown = async (language) => {
+    await openMap(page, `${language}/map`);
+    const [, ...names] = await page.locator("#map-region option").allTextContents();
+    expect(names).toHaveLength(20);
+    return names;
+  };
+  for (const language of ["ru", "en"]) {
+    const names = await shown(language);
+    expect(names).toEqual([...names].sort(new Intl.Collator(language).compare));
+  }
+  const letters = " аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя";
+  const places = (name) => Array.from(name.toLowerCase(), (letter) => String.fromCharCode(letters.indexOf(letter) + 1)).join("");
+  const names = await shown("kk");
+  expect(names).toEqual([...names].sort((one, other) => (places(one) < places(other) ? -1 : 1)));
+});
+
 test("a region that is chosen leaves its museums, and stands in the address", async ({ page }) => {
   const own = (await records("museums")).filter((museum) => museum.region === "KZ-62");
   expect(own.length).toBeGreaterThan(1);

@@ -92,7 +92,7 @@ fn drawn(site: Site, ground: &Ground, listing: &Listing<Museum>) -> AnyView {
         return nothing();
     };
     let spots = museums.iter().map(|museum| Some(map.projection.place(&museum.location?))).collect();
-    let shown = Shown { map, regions: ground.regions.clone(), museums, spots };
+    let shown = Shown { map, regions: site.in_order(&ground.regions), museums, spots };
     let chart = Chart {
         site,
         params: site.navigation.params(),

@@ -71,6 +71,11 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag() == tag)
     }
 
+    /// Whether it is Kazakh, in any alphabet.
+    pub fn is_kazakh(self) -> bool {
+        self == Self::Kazakh || self.is_made()
+    }
+
     /// Whether its texts are made from those in Kazakh Cyrillic.
     pub fn is_made(self) -> bool {
         matches!(self, Self::KazakhLatin | Self::KazakhArabic)

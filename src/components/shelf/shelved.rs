@@ -46,6 +46,7 @@ pub(super) fn related(asked: Asked<Found>) -> AnyView {
 pub(super) fn regions(asked: Asked<Vec<Arc<Region>>>) -> AnyView {
     let site = Site::here();
     asked.part(move |regions| {
+        let regions = site.in_order(&regions);
         let links: Vec<_> = regions.iter().map(|region| li().child(region_link(site, region))).collect();
         view(ul().class("regions").child(links))
     })

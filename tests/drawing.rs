@@ -34,11 +34,13 @@ async fn due(parts: &[RwSignal<bool>], frames: usize) -> Vec<usize> {
 #[wasm_bindgen_test]
 async fn each_part_is_due_when_the_one_before_it_is_drawn() {
     let owner = Owner::new();
-    let parts = owner.with(|| [(); 3].map(|()| RwSignal::new(false)));
+    let parts = owner.with(|| [(); 6].map(|()| RwSignal::new(false)));
     parts.into_iter().for_each(drawing::when_drawn);
     assert!(!drawing::is_all_drawn());
-    // Each takes a frame, and a second one where a busy machine lets its turn come late.
-    assert_eq!(due(&parts, 20).await, [0, 1, 2, 3]);
+    let seen = due(&parts, 40).await;
+    assert_eq!((seen.first(), seen.last()), (Some(&0), Some(&6)));
+    // Where a frame takes a busy machine so long that it is waited for no more, two may come within it.
+    assert!(seen.len() > 4, "{seen:?}");
     assert!(drawing::is_all_drawn());
 }
 

@@ -22,10 +22,19 @@ test("who stays on a page has all of it", async ({ page }) => {
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
+test("a tab that draws no frames, for nobody sees it, has all of a page too", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await page.goto("en/");
+  const shelves = page.locator(".section .cards");
+  await expect.poll(() => shelves.evaluateAll((all) => all.map((own) => own.children.length))).toEqual([3, 4, 3]);
+});
+
 test("who comes back from a shelf stands where they were", async ({ page }) => {
   await page.goto(museum);
   await heading(page).scrollIntoViewIfNeeded();
-  const card = page.locator(".cards a").nth(1);
+  const card = page.locator(".section", { has: heading(page) }).locator(".cards a").nth(1);
   await card.scrollIntoViewIfNeeded();
   const [href, before] = [await card.getAttribute("href"), await page.evaluate(() => scrollY)];
   await card.click();

@@ -54,7 +54,9 @@ test("a list is drawn some cards at a time", async ({ page }) => {
   await page.goto("ru/museums");
   await expect(page.locator(".results .cards > li")).toHaveCount(24);
   const drawn = await page.evaluate(() => [...window.drawn]);
-  expect(drawn.slice(0, 2)).toEqual([0, 2]);
+  // One at first; as many as eight at a time where frames are quick.
+  expect(drawn[0]).toBe(0);
+  expect(drawn[1]).toBeLessThanOrEqual(2);
   expect(Math.max(...drawn.slice(1).map((count, at) => count - drawn[at]))).toBeLessThanOrEqual(8);
 });
 

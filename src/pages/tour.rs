@@ -1,7 +1,7 @@
 //! A tour.
 
 use super::record_missing;
-use crate::components::changing::{changing, when_drawn};
+use crate::components::changing::when_drawn;
 use crate::components::description::description;
 use crate::components::element::{self, div, li, nav, ol, p, view};
 use crate::components::facts::Facts;
@@ -83,6 +83,6 @@ fn scenes(site: Site, tour: Arc<Tour>) -> AnyView {
     });
     let list = nav().class("scenes").attribute("aria-label", site.say(&texts::SCENES));
     let list = list.child((ol().child(links.collect::<Vec<_>>()), plan_view(site, &tour, current)));
-    let scene = changing(move || scene_view(&tour, current.get()));
+    let scene = when_drawn(move || scene_view(&tour, current.get()));
     view(element::section().class("tour").child((list, scene)))
 }

@@ -9,11 +9,16 @@ use crate::web::decimal::{decimal, percent};
 use crate::web::member;
 use catalogue::Field;
 use catalogue::map::{Gathered, Outline, gather};
+use catalogue::model::{Museum, Text};
 use leptos::prelude::*;
+use std::sync::Arc;
 use web_sys::Event;
 
 /// How far from each other points are at least, in pixels: fingers tell them apart.
 const APART: f64 = 40.0;
+
+/// How many museums make a large point.
+const MANY: usize = 10;
 
 impl Chart {
     /// One group with a name, which the keys move. Its links are not stops of the Tab key: the list has them all.
@@ -92,15 +97,21 @@ impl Chart {
         let seen = spots.filter(|(_, spot)| window.has(*spot));
         let gathered = gather(seen, near);
         let names = self.names(&gathered, kilometres);
-        let points = gathered.into_iter().map(|own| {
+        let points = gathered.iter().map(|own| {
             let (x, y) = window.share(own.spot);
             let place = format!("left: {}; top: {}", percent(x), percent(y));
-            li().property("style", move || place.clone()).child(self.point(&own, (0.08..0.92).contains(&x)))
+            // At the edges of the map, and above another point, there is no room for a name.
+            let lies_below = |other: &Gathered| {
+                let (east, south) = (other.spot.0 - own.spot.0, other.spot.1 - own.spot.1);
+                east.abs() < APART * kilometres && south > 0.0 && south < APART * kilometres
+            };
+            let has_room = (0.08..0.92).contains(&x) && !gathered.iter().any(lies_below);
+            li().property("style", move || place.clone()).child(self.point(own, has_room))
         });
         view((names, ul().class("map-points").child(points.collect::<Vec<_>>())))
     }
 
-    /// One museum leads to its page; several lead deeper into the map. At its edges there is no room for a name.
+    /// One museum leads to its page; several lead deeper into the map.
     fn point(self, gathered: &Gathered, has_room: bool) -> Element {
         let (shown, site) = (self.shown(), self.site);
         let museums: Vec<_> = gathered.points.iter().map(|at| &shown.museums[*at]).collect();
@@ -125,19 +136,32 @@ impl Chart {
         let params = deeper.write(&self.params.get_untracked());
         let href = Location { params, ..site.location(Route::Map) }.href();
         let words = site.count(museums.len(), &texts::MUSEUMS_TOGETHER);
-        // Only what is of one town has its name.
-        let place = museums[0].settlement.as_ref();
-        let place =
-            place.filter(|_| has_room && museums.iter().all(|museum| museum.settlement.as_ref() == place));
-        let label = place.map(|place| span().class("map-place").child(site.plain(place)));
+        let label = town(&museums).filter(|_| has_room);
+        let label = label.map(|place| span().class("map-place").child(site.plain(place)));
         let amount = span().attribute("aria-hidden", "true").child(number(site.language, museums.len()));
-        let size = if museums.len() < 10 { "some" } else { "many" };
+        let size = if museums.len() < MANY { "some" } else { "many" };
         a().class(size).attribute("tabindex", "-1").href(href).on("click", press).child((
             amount,
             span().class("visually-hidden").child(words),
             label,
         ))
     }
+}
+
+/// What museums together are named after: the town that all of them are in, or more than half of many.
+fn town<'a>(museums: &[&'a Arc<Museum>]) -> Option<&'a Text> {
+    let least = if museums.len() < MANY { museums.len() } else { museums.len() / 2 + 1 };
+    let towns = || museums.iter().filter_map(|museum| museum.settlement.as_ref());
+    // If more than half are of one town, that is what is left when each other one takes one of its away.
+    let (mut most, mut left) = (None, 0_usize);
+    for town in towns() {
+        match most {
+            Some(own) if own == town => left += 1,
+            _ if left == 0 => (most, left) = (Some(town), 1),
+            _ => left -= 1,
+        }
+    }
+    most.filter(|own| towns().filter(|town| town == own).count() >= least)
 }
 
 /// How wide the map is: all of a narrow window, and most of a wide one, as in the style sheet.

@@ -87,7 +87,7 @@ test("citations in four forms, two of them as files", async ({ page, baseURL }) 
   const field = (name) => part.getByRole("textbox", { name });
   const address = `${baseURL}en/exhibits/bowl`;
   await expect(field("In words")).toHaveValue(
-    `Әбілхан Қастеев. {Bowl} of "50%" & _more_. 1969. Museum of Arts, Inventory number КП 12/3. Museums of Kazakhstan. ${address} (seen on 1\u00a0May\u00a02026).`,
+    `Әбілхан Қастеев. {Bowl} of "50%" & _more_. 1969. Museum of Arts, Inventory number КП 12/3. Museums of Kazakhstan. ${address} (seen on 1\u00a0May 2026).`,
   );
   await expect(field("By GOST")).toHaveValue(
     `Әбілхан Қастеев. {Bowl} of "50%" & _more_ [Электронный ресурс]: 1969 / Museum of Arts, инв. № КП 12/3 // Museums of Kazakhstan: [сайт]. URL: ${address} (дата обращения: 01.05.2026).`,

@@ -1,4 +1,4 @@
-//! Days in words, one or from one to another. Within a day lines are not broken.
+//! Days in words, one or from one to another. A line may be broken beside a year, and nowhere else within a day.
 
 use super::dates::{BOUND, span};
 use super::{Language, append, say, say_with, spell, texts};
@@ -27,23 +27,25 @@ fn in_order(language: Language, number: Option<String>, day: &Day, year: Option<
         Language::Russian => format!("{year}{BOUND}г."),
         Language::English => year.to_string(),
     });
-    let words = if is_year_first(language) { [year, number, month] } else { [number, month, year] };
+    let mut day = String::new();
+    for words in [number, month].iter().flatten() {
+        append(&mut day, BOUND, words);
+    }
+    let day = Some(day).filter(|day| !day.is_empty());
+    let words = if language.is_kazakh() { [year, day] } else { [day, year] };
     let mut text = String::new();
     for words in words.iter().flatten() {
-        append(&mut text, BOUND, words);
+        append(&mut text, " ", words);
     }
     text
 }
 
-fn is_year_first(language: Language) -> bool {
-    matches!(language, Language::Kazakh | Language::KazakhLatin | Language::KazakhArabic)
-}
-
-/// From one day to another: what both have in common is said once. Of a year in which only the end is known, that.
+/// From one day to another: what both have in common is said once. Where only the year of the first is known, and it is the last
+/// one's, only the last is said.
 pub fn days(language: Language, first: &Day, last: Option<&Day>) -> String {
     let Some(last) = last.filter(|last| *last != first) else { return day(language, first) };
     let is_sure = first.year.is_some() && !first.uncertain && !last.uncertain;
-    if first.month.is_none() && is_sure && first.year == last.year {
+    if first.month.is_none() && last.day.is_some() && is_sure && first.year == last.year {
         return say_with(language, &texts::LAST_DAY, &day(language, last));
     }
     let (Some(from), Some(to), true) = (first.day, last.day, is_sure && first.year == last.year) else {
@@ -52,7 +54,7 @@ pub fn days(language: Language, first: &Day, last: Option<&Day>) -> String {
     if first.month == last.month {
         return in_order(language, Some(format!("{from}–{to}")), first, first.year);
     }
-    let (before, after) = if is_year_first(language) { (first.year, None) } else { (None, first.year) };
+    let (before, after) = if language.is_kazakh() { (first.year, None) } else { (None, first.year) };
     span(
         &in_order(language, Some(from.to_string()), first, before),
         &in_order(language, Some(to.to_string()), last, after),
@@ -101,6 +103,7 @@ mod tests {
         assert_eq!(say(English, "2023", "2023-12-01"), "until 1 December 2023");
         assert_eq!(say(Kazakh, "2023", "2023-12-01"), "соңғы күні – 2023 ж. 1 желтоқсан");
         assert_eq!(say(English, "2022", "2023-12-01"), "2022 – 1 December 2023");
+        assert_eq!(say(English, "2023", "2023-12"), "2023 – December 2023");
         assert_eq!(
             say(English, "2023-10-11?", "2023-10-14"),
             "11 October 2023 (uncertain) – 14 October 2023"
@@ -108,10 +111,9 @@ mod tests {
     }
 
     #[test]
-    fn no_line_is_broken_within_a_day() {
-        assert_eq!(
-            day(Language::Russian, &"2019-12-18".parse().unwrap()),
-            "18\u{a0}декабря\u{a0}2019\u{a0}г."
-        );
+    fn lines_are_broken_beside_years_alone() {
+        let say = |language| day(language, &"2019-12-18".parse().unwrap());
+        assert_eq!(say(Language::Russian), "18\u{a0}декабря 2019\u{a0}г.");
+        assert_eq!(say(Language::Kazakh), "2019\u{a0}ж. 18\u{a0}желтоқсан");
     }
 }

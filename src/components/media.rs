@@ -110,7 +110,8 @@ fn open_href(site: Site, open: &str) -> String {
 fn media_name(site: Site, media: &Media) -> impl Content + use<> {
     let is_seen = media.kind == MediaKind::Image && media.title.is_some();
     let class = if is_seen { "visually-hidden" } else { "media-kind" };
-    let between = media.title.as_ref().map(|_| ":\u{a0}");
+    // A space that no box swallows at its end, and after it a line may be broken.
+    let between = media.title.as_ref().map(|_| ":\u{a0}\u{200b}");
     let kind = span().class(class).child((site.say(kind_name(media)), between.filter(|_| is_seen)));
     (kind, between.filter(|_| !is_seen), media.title.as_ref().map(shown_briefly))
 }

@@ -53,9 +53,10 @@ test("the largest text and wide spaces fit into 320 pixels, as at 400 %", async 
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
 
-/** In the page: the words of these elements that stand on two lines, and have no hyphen there. */
-function torn(selector) {
+/** In the page: the words of these elements that stand on two lines, though they are no wider than such a share of the page. */
+function torn([selector, share]) {
   const words = [];
+  const room = document.querySelector("main h1").parentElement.clientWidth * share;
   for (const element of document.querySelectorAll(selector)) {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -64,15 +65,30 @@ function torn(selector) {
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
-        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) words.push(word);
+        const lines = [...range.getClientRects()];
+        const width = lines.reduce((sum, line) => sum + line.width, 0);
+        const isTorn = new Set(lines.map(({ top }) => Math.round(top))).size > 1;
+        if (isTorn && width <= room) words.push(word);
       }
     }
   }
   return words;
 }
 
-for (const [address, parts] of [
-  ["exhibits/model-bracelet", ".more[role] > *"],
+/** Whether these elements are as many as a moment ago: cards come one after another. */
+async function standStill(page, parts) {
+  const before = await page.locator(parts).count();
+  await page.waitForTimeout(400);
+  return before === (await page.locator(parts).count());
+}
+
+// Browsers break no Kazakh word at a hyphen, and few do a Russian one: what is wider than a card has to be torn.
+const card = 0.8;
+for (const [address, parts, share = card] of [
+  ["exhibits/model-bracelet", ".more[role] > *, .media a"],
+  ["exhibits/golden-man-reconstruction", "main h1, main .lead", 1],
+  ["tours/csm-online", "main h1", 1],
+  ["news", ".card h3, .card-facts"],
   ["map", ".map-list li"],
   ["compare?of=model-bracelet&of=model-cauldron", ".comparison .differs"],
   ["tours/saka-gold-walk", ".hotspots li"],
@@ -80,12 +96,13 @@ for (const [address, parts] of [
 ]) {
   test(`the largest text tears no word of /${address}`, async ({ page }) => {
     await choose(page, "low-vision text-3");
-    for (const width of [360, 1280]) {
+    for (const [language, width] of [["kk", 360], ["ru", 360], ["en", 360], ["en", 1280]]) {
       await page.setViewportSize({ width, height: 800 });
-      await stands(page, `en/${address}`);
+      await stands(page, `${language}/${address}`);
       await expect(page.locator(parts).first()).toBeVisible();
+      await expect.poll(() => standStill(page, parts)).toBe(true);
       await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe("32px");
-      expect(await page.evaluate(torn, parts), `at ${width} pixels`).toEqual([]);
+      expect(await page.evaluate(torn, [parts, share]), `in ${language} at ${width} pixels`).toEqual([]);
     }
   });
 }

@@ -12,9 +12,9 @@ RECORDS = HERE.parent / "models.json"
 
 FREE = "https://creativecommons.org/publicdomain/zero/1.0/"
 NOTE = {
-    "kk": "Бұл – ешбір музейдің заты емес, порталды таныстыру үшін жасалған үлгі: пішіні де, фотосуреттері де компьютерде жасалды.",
-    "ru": "Это не предмет какого-либо музея, а модель, созданная, чтобы показать портал: и форма, и фотографии сделаны на компьютере.",
-    "en": "This is no museum's object but a model made to show the portal: its form and its photographs were made on a computer.",
+    "kk": "Бұл – ешбір музейдің заты емес, порталды таныстыру үшін жасалған үлгі: пішіні де, суреттері де компьютерде жасалды.",
+    "ru": "Это не предмет какого-либо музея, а модель, созданная, чтобы показать портал: и форма, и изображения сделаны на компьютере.",
+    "en": "This is no museum's object but a model made to show the portal: its form and its pictures were made on a computer.",
 }
 CREDIT = {
     "kk": "Порталға арналып компьютерде жасалған",

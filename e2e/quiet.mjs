@@ -11,15 +11,16 @@ export function watched(page) {
   };
 }
 
-/** Goes on to another page as a visitor does, by a link; `path` stands after the portal's root. */
+/** Goes on to another page as a visitor does, by a link that stands there; `path` stands after the portal's root. */
 export async function goOn(page, path) {
-  await page.evaluate((href) => {
+  const link = await page.evaluateHandle((href) => {
     document.querySelector("main h1").dataset.left = "";
     const link = Object.assign(document.createElement("a"), { href });
     document.querySelector("main").append(link);
-    link.click();
-    link.remove();
+    return new Promise((drawn) => requestAnimationFrame(() => setTimeout(() => drawn(link))));
   }, path);
+  await link.evaluate((link) => link.remove(link.click()));
+  await link.dispose();
   await page.locator("main h1:not([data-left])").waitFor();
   await page.locator("main .waiting").first().waitFor({ state: "detached" });
 }

@@ -1,7 +1,7 @@
 // What was measured of the portal, as a table.
 import { goals as limits } from "../../weight.mjs";
 import { rounds as busyRounds } from "./busy.mjs";
-import { longest, number, seconds, table, times, verdict, where } from "../format.mjs";
+import { longest, median, number, seconds, table, times, verdict, where } from "../format.mjs";
 
 const marksWanted = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
 const exact = (bytes) => `${(bytes / 1000).toFixed(1)} KB`;
@@ -46,22 +46,21 @@ function painted({ painting }) {
   return table(["page", "largest paint", "under 1.8 s", "moved", "0.02 at most"], rows);
 }
 
-/** How many tasks there were in each round, and the longest of all. */
-function rounds(tasks) {
-  const counts = Array.from({ length: busyRounds }, (_, at) => tasks.filter(({ round }) => round === at).length);
-  return longest(tasks, counts.join(", "));
-}
+/** How many tasks there were in each round. */
+const counts = (tasks) => Array.from({ length: busyRounds }, (_, at) => tasks.filter(({ round }) => round === at).length);
 
 function longTasks({ busy }) {
-  const steps = ["opening", "scrolling", "another page", "and back"];
+  const [opening, ...later] = ["opening", "scrolling", "another page", "and back"];
   const best = Math.min(...Object.values(busy).flatMap(({ loops }) => loops));
+  const of = (tasks, step) => tasks.filter((task) => task.step === step);
   const rows = Object.entries(busy).map(([name, { tasks, loops }]) => [
     name,
-    ...steps.map((step) => rounds(tasks.filter((task) => task.step === step))),
+    ...[opening, ...later].map((step) => of(tasks, step)).map((own) => longest(own, counts(own).join(", "))),
+    verdict(median(counts(tasks.filter(({ step }) => later.includes(step)))), 0, String),
     times(loops[busyRounds - 1], best),
     times(loops.at(-1), best),
   ]);
-  return table(["page", ...steps, "the loop in these", "in the others"], rows);
+  return table(["page", opening, ...later, "none after the opening, by the median", "the loop in these", "in the others"], rows);
 }
 
 function frames({ scrolling }) {

@@ -6,6 +6,9 @@ import { showPacked } from "./packed.mjs";
 // Without a graphics card the browser complains of drawing, and model-viewer of its slowness.
 export const drawingErrors = ["GPU stall", "WebGL", "GL Driver", "rAF timed out"];
 
+/** A window in which it draws less, and so is quicker. */
+export const small = { width: 480, height: 400 };
+
 export const text = (en) => ({ kk: en, ru: en, en });
 export const media = {
   picture: { url: "made/picture.png", title: text("Front"), width: 600, height: 400 },

@@ -1,10 +1,11 @@
 // Media that are broken, missing or too much: words, a retry where that may help, and the page stays.
 import { createServer } from "node:http";
 import { glb, png } from "../media.mjs";
-import { drawingErrors, make, openAddress, ready } from "../made.mjs";
+import { drawingErrors, make, openAddress, ready, small } from "../made.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
-test.use({ expectedErrors: [deepAddress, "Failed to load resource", ...drawingErrors, "viewers/", "broken", "CORS policy", "closed.example"] });
+const expectedErrors = [deepAddress, "Failed to load resource", ...drawingErrors, "viewers/", "broken", "CORS policy", "closed.example"];
+test.use({ expectedErrors, viewport: small });
 test.describe.configure({ timeout: 120_000 });
 
 const cut = glb().subarray(0, 300);

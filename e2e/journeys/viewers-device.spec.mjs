@@ -1,11 +1,12 @@
 // Viewers on a device: what they fetch, which files it can open, what it cannot do, and what its owner does not want to move.
-import { drawingErrors, make, openAddress, ready } from "../made.mjs";
+import { drawingErrors, make, openAddress, ready, small } from "../made.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
-test.use({ expectedErrors: [deepAddress, ...drawingErrors] });
+test.use({ expectedErrors: [deepAddress, ...drawingErrors], viewport: small });
 test.describe.configure({ timeout: 120_000 });
 
 test("pages that open nothing fetch no viewer", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
   const fetched = [];
   page.on("request", (request) => /\/viewers\/|split_viewers/.test(request.url()) && fetched.push(request.url()));
   const open = (address) => page.goto(address, { waitUntil: "networkidle" });

@@ -1,10 +1,8 @@
 // Viewers opened and closed again and again leave nothing behind.
-import { drawingErrors, make, names, ready, stage } from "../made.mjs";
+import { drawingErrors, make, names, ready, small, stage } from "../made.mjs";
 import { deepAddress, expect, test } from "./test.mjs";
 
-test.use({ expectedErrors: [deepAddress, ...drawingErrors] });
-// Some two minutes that would say the same of a narrower window.
-test.skip(({ viewport }) => viewport.width < 900, "memory does not depend on the width");
+test.use({ expectedErrors: [deepAddress, ...drawingErrors], viewport: small });
 
 /** Listeners, nodes and memory of the page, after what nobody holds was thrown away. */
 async function measuring(page) {

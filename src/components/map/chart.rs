@@ -103,7 +103,7 @@ impl Chart {
             // At the edges of the map, and above another point, there is no room for a name.
             let lies_below = |other: &Gathered| {
                 let (east, south) = (other.spot.0 - own.spot.0, other.spot.1 - own.spot.1);
-                east.abs() < APART * kilometres && south > 0.0 && south < APART * kilometres
+                east.abs() < 0.8 * near && south > 0.0 && south < near
             };
             let has_room = (0.08..0.92).contains(&x) && !gathered.iter().any(lies_below);
             li().property("style", move || place.clone()).child(self.point(own, has_room))

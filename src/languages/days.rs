@@ -27,12 +27,12 @@ fn in_order(language: Language, number: Option<String>, day: &Day, year: Option<
         Language::Russian => format!("{year}{BOUND}г."),
         Language::English => year.to_string(),
     });
-    let mut day = String::new();
+    let mut within_year = String::new();
     for words in [number, month].iter().flatten() {
-        append(&mut day, BOUND, words);
+        append(&mut within_year, BOUND, words);
     }
-    let day = Some(day).filter(|day| !day.is_empty());
-    let words = if language.is_kazakh() { [year, day] } else { [day, year] };
+    let within_year = Some(within_year).filter(|words| !words.is_empty());
+    let words = if language.is_kazakh() { [year, within_year] } else { [within_year, year] };
     let mut text = String::new();
     for words in words.iter().flatten() {
         append(&mut text, " ", words);

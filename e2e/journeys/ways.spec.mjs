@@ -89,6 +89,12 @@ test("every museum is on the map and in the list, and every region is drawn", as
   expect(together).toBeLessThan(placed.length / 2);
 });
 
+test("large points are named after the town that most of their museums are in", async ({ page, viewport }) => {
+  test.skip(viewport.width < 960, "a narrow map has no names");
+  await openMap(page);
+  for (const town of ["Almaty", "Astana"]) await expect(page.locator(".many .map-place", { hasText: town })).toBeVisible();
+});
+
 test("regions stand in the order of the reader's alphabet", async ({ page }) => {
   const shown = async (language) => {
     await openMap(page, `${language}/map`);

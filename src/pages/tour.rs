@@ -11,7 +11,7 @@ use crate::components::linked_data::linked_data;
 use crate::components::museum::museum_links;
 use crate::components::putting::putting;
 use crate::components::sources::{notes, sources};
-use crate::components::text::{outside_link, outside_link_named, shown, shown_briefly};
+use crate::components::text::{left_to_right, outside_link_named, shown, shown_briefly};
 use crate::components::tour::{plan_view, scene_link, scene_view};
 use crate::derived::Derived;
 use crate::languages::texts;
@@ -58,7 +58,7 @@ fn about(site: Site, tour: &Tour) -> AnyView {
 /// The door to a tour that is on another site.
 fn elsewhere(site: Site, url: &Address) -> Option<AnyView> {
     let open = site.say(&texts::OPEN_TOUR);
-    let host = outside_link(url)?;
+    let host = left_to_right(url.host()?);
     Some(view(div().class("door").child((
         p().child(site.say(&texts::TOUR_IS_ELSEWHERE)),
         p().class("door-link").child(outside_link_named(url.href()?, view(open))),

@@ -1,6 +1,6 @@
 //! The beginnings of words, for those who are still typing.
 
-use super::terms::Found;
+use super::first::{Found, FoundList};
 use crate::packed::lookup::BEGINNING;
 use roaring::RoaringBitmap;
 
@@ -20,7 +20,7 @@ struct Beginning {
 impl Beginnings {
     /// Takes the next word, and gives the beginnings of many words that end before it, each with its
     /// records.
-    pub(super) fn word(&mut self, key: &str, found: &Found) -> Vec<(String, Found)> {
+    pub(super) fn word(&mut self, key: &str, found: &Found) -> Vec<(String, FoundList)> {
         let ends = key.char_indices().skip(1).map(|(at, _)| at).chain([key.len()]).take(BEGINNING);
         let own: Vec<&str> = ends.map(|end| &key[..end]).collect();
         let shared = self.0.iter().zip(&own).take_while(|(open, own)| open.letters == **own).count();
@@ -40,12 +40,12 @@ impl Beginnings {
     }
 
     /// The beginnings of many words that are still open.
-    pub(super) fn end(&mut self) -> Vec<(String, Found)> {
+    pub(super) fn end(&mut self) -> Vec<(String, FoundList)> {
         self.close(0)
     }
 
     /// Ends the beginnings of more than so many letters.
-    fn close(&mut self, letters: usize) -> Vec<(String, Found)> {
+    fn close(&mut self, letters: usize) -> Vec<(String, FoundList)> {
         let mut ended = Vec::new();
         while self.0.len() > letters
             && let Some(done) = self.0.pop()

@@ -6,8 +6,11 @@ use crate::packed::term::EARLY;
 /// Numbers of records in order, each with whether the word stands in the title.
 pub(super) type Found = [(u32, bool)];
 
+/// The same, to add to.
+pub(super) type FoundList = Vec<(u32, bool)>;
+
 /// The spellings of a word, each with its records.
-pub(super) type Forms = [(String, Vec<(u32, bool)>)];
+pub(super) type Forms = [(String, FoundList)];
 
 /// Spellings count among the early cards while there are no more of these.
 const EARLY_OF_ALL: usize = 4 * EARLY;

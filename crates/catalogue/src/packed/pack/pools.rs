@@ -1,8 +1,8 @@
 //! What terms keep outside themselves: their cards, counts and places, in blocks that they share.
 
+use super::first::{Found, FoundList};
 use super::heads::Head;
 use super::pool::Pool;
-use super::terms::Found;
 use crate::packed::block::{Name, Slice};
 use crate::packed::term::write::put_place;
 use crate::packed::term::{Form, Places, Term};
@@ -36,7 +36,7 @@ impl Pools {
         &mut self,
         total: usize,
         head: &Head,
-        forms: Vec<(String, Found)>,
+        forms: Vec<(String, FoundList)>,
         put: &mut impl FnMut(Vec<u8>) -> Name,
     ) -> Term {
         let mut term = Term { total, kept: head.kept, ..Term::default() };

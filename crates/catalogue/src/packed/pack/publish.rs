@@ -1,16 +1,14 @@
 //! Making a catalogue whose blocks are written the one that is shown.
 
 use super::change::Change;
+use super::manifest_lines::{MANIFEST, qualities_text};
 use super::place::{Place, names_in, shelves_in};
 use super::site::is_of_site;
 use super::writer::write_whole;
 use super::{PackError, Report, Site, Standing};
 use crate::packed::block::Name;
 use crate::packed::manifest::{END, Manifest};
-use crate::packed::order::Qualities;
 use std::path::Path;
-
-pub(super) const MANIFEST: &str = "manifest.txt";
 
 impl Change<'_> {
     /// Makes the new catalogue the one that is shown; it has the blocks that are written besides those
@@ -64,33 +62,6 @@ fn show_pages(place: &Place, names: &[String]) -> Result<(), PackError> {
         let _ = std::fs::remove_file(folder.join(name));
     }
     Ok(())
-}
-
-/// The name of the block with the synonyms.
-pub(super) fn read_synonyms(text: &str) -> Option<Name> {
-    text.lines().find_map(|line| Name::parse(line.strip_prefix("synonyms ")?))
-}
-
-/// The names of the lists of blocks: of those that were packed first and those of the changes since.
-pub(super) fn read_lists(text: &str) -> Vec<Name> {
-    let names = text.lines().find_map(|line| line.strip_prefix("blocks "));
-    names.unwrap_or_default().split(' ').filter_map(Name::parse).collect()
-}
-
-/// Reads a line that [`qualities_text`] wrote.
-pub(super) fn read_qualities(line: &str) -> Option<(String, Qualities)> {
-    let (kind, counts) = line.split_once("-qualities ")?;
-    let count = |word: &str| {
-        let (quality, count) = word.split_once(':')?;
-        Some((quality.parse().ok()?, count.parse().ok()?))
-    };
-    Some((kind.to_owned(), counts.split(' ').map(count).collect::<Option<_>>()?))
-}
-
-/// A line of the manifest for who adds to the catalogue: how many records there are of each quality.
-fn qualities_text(kind: &str, qualities: &Qualities) -> String {
-    let counts: String = qualities.iter().map(|(quality, count)| format!(" {quality}:{count}")).collect();
-    if counts.is_empty() { counts } else { format!("{kind}-qualities{counts}\n") }
 }
 
 /// The paths of all blocks in a folder.

@@ -1,6 +1,6 @@
 //! The catalogue that stands in a folder already.
 
-use super::publish::{MANIFEST, read_lists, read_qualities, read_synonyms};
+use super::manifest_lines::{MANIFEST, read_lists, read_qualities, read_synonyms};
 use super::{PackError, Synonyms};
 use crate::packed::block::{Blocks, Name};
 use crate::packed::bytes::Bytes;

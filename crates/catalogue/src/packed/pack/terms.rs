@@ -1,12 +1,13 @@
 //! From the words of records, in order, to terms.
 
+use super::PackError;
 use super::beginnings::Beginnings;
+use super::first::{Found, FoundList};
 use super::heads::Heads;
 use super::pictures::pictures;
 use super::pools::Pools;
-use super::sorter::Item;
+use super::sorter::{Item, Sorter};
 use super::writer::Writer;
-use super::{PackError, Sorter};
 use crate::packed::block::{Name, Slice};
 use crate::packed::bytes::{put_counted, put_number};
 use crate::packed::lookup::ORDERS;
@@ -19,9 +20,6 @@ const TERMS: usize = 12 << 10;
 const WORDS: usize = 64 << 10;
 /// How many leaves' terms wait for their blocks, so that these become full.
 const LEAVES: usize = 24;
-
-/// Records of one spelling: numbers in order, with whether the word stands in the title.
-pub(super) type Found = Vec<(u32, bool)>;
 
 /// The maps that are made of words.
 pub(super) struct Maps {
@@ -73,7 +71,7 @@ impl<'a> Terms<'a> {
         let everything = self.heads.everything();
         let everything = self.everything(&everything)?;
         let mut key = String::new();
-        let mut forms: Vec<(String, Found)> = Vec::new();
+        let mut forms: Vec<(String, FoundList)> = Vec::new();
         for item in items {
             let item = item?;
             let text = String::from_utf8_lossy(&item.key[..item.key.len().saturating_sub(4)]).into_owned();
@@ -121,7 +119,7 @@ impl<'a> Terms<'a> {
         Ok((self.writer.put(bytes), firsts, pictures))
     }
 
-    fn term(&mut self, key: String, forms: Vec<(String, Found)>) -> Result<(), PackError> {
+    fn term(&mut self, key: String, forms: Vec<(String, FoundList)>) -> Result<(), PackError> {
         if forms.is_empty() {
             return Ok(());
         }
@@ -155,7 +153,7 @@ impl<'a> Terms<'a> {
 
     fn beginning(&mut self, letters: String, found: &Found) -> Result<(), PackError> {
         let head = self.heads.few(found)?;
-        let forms = vec![(String::new(), found.clone())];
+        let forms = vec![(String::new(), found.to_vec())];
         let term = self.pools.term(found.len(), &head, forms, &mut |bytes| self.writer.put(bytes));
         self.beginnings.push((letters, term));
         Ok(())
@@ -185,11 +183,11 @@ impl<'a> Terms<'a> {
 }
 
 /// The records of all spellings, in order.
-fn united(forms: &[(String, Found)]) -> Found {
+fn united(forms: &[(String, FoundList)]) -> FoundList {
     if let [(_, found)] = forms {
         return found.clone();
     }
-    let mut all: Found = forms.iter().flat_map(|(_, found)| found.iter().copied()).collect();
+    let mut all: FoundList = forms.iter().flat_map(|(_, found)| found.iter().copied()).collect();
     // With the title's first, so that it is the one that stays.
     all.sort_unstable_by_key(|&(number, in_title)| (number, !in_title));
     all.dedup_by_key(|(number, _)| *number);

@@ -9,17 +9,14 @@ use super::{PAGES, Site, walk::Walk};
 use crate::language::Language;
 use crate::packed::manifest::Manifest;
 use crate::packed::pack::PackError;
-use crate::packed::pack::publish::MANIFEST;
+use crate::packed::pack::manifest_lines::MANIFEST;
 use described::Described;
-use oembed::Frame;
+use oembed::{EMBEDS, Frame};
 use std::path::{Path, PathBuf};
 use template::Template;
 
 /// The longest name of a file, in bytes, that file systems have room for besides an ending.
 const LONGEST_NAME: usize = 200;
-
-/// The folder of embeds, from the top of a site.
-const EMBEDS: &str = "oembed";
 
 /// What the site offers to others, as lists of providers have it.
 const PROVIDER: &str = "oembed.json";

@@ -16,6 +16,11 @@ pub(super) fn escaped(text: &str) -> String {
     written
 }
 
+/// An element of the head with one attribute left to fill; nothing if there is nothing to say.
+pub(super) fn tag(begin: &str, value: &str) -> String {
+    if value.is_empty() { String::new() } else { format!("<{begin}=\"{}\">\n", escaped(value)) }
+}
+
 #[cfg(test)]
 mod tests {
     #[test]

@@ -1,11 +1,14 @@
 //! What other sites put in the place of a pasted address (oEmbed 1.0, <https://oembed.com/>).
 
-use super::super::{SEGMENT, Site, xml::escaped};
+use super::super::xml::{escaped, tag};
+use super::super::{SEGMENT, Site};
 use super::described::{Described, words};
-use super::template::tag;
 use crate::json::Value;
 use crate::language::Language;
 use percent_encoding::utf8_percent_encode;
+
+/// The folder of embeds, from the top of a site.
+pub(super) const EMBEDS: &str = "oembed";
 
 /// How wide a frame is, in pixels, and how high for each list of records that has one; docs/embedding.md says the same.
 const WIDTH: u32 = 360;
@@ -67,7 +70,7 @@ impl Frame {
             members.push(("thumbnail_height", number(height)));
         }
         let members = members.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-        let address = format!("{}{}/{}.json", site.root, super::EMBEDS, page.strip_prefix(&site.root)?);
+        let address = format!("{}{}/{}.json", site.root, EMBEDS, page.strip_prefix(&site.root)?);
         Some(Self { address, json: Value::Object(members), title: about.title.clone() })
     }
 

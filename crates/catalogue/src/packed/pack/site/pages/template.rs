@@ -1,6 +1,7 @@
 //! A page made of the built site's own.
 
-use super::super::{Site, xml::escaped};
+use super::super::Site;
+use super::super::xml::{escaped, tag};
 use super::described::{Described, Shown, words};
 use super::oembed::Frame;
 use crate::json::Value;
@@ -105,11 +106,6 @@ fn head(site: &Site, language: Language, segments: &[&str], about: &Described, p
         head += &format!("<script type=\"application/ld+json\">{json}</script>\n");
     }
     head
-}
-
-/// An element of the head with one attribute left to fill; nothing if there is nothing to say.
-pub(super) fn tag(begin: &str, value: &str) -> String {
-    if value.is_empty() { String::new() } else { format!("<{begin}=\"{}\">\n", escaped(value)) }
 }
 
 /// What is seen where no script runs.

@@ -26,12 +26,6 @@ use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::address::{Location, Params, Route};
 use catalogue::collection::Record;
-use press::Toggling;
-
-// What a button does costs its page nothing until one is pressed.
-lazy_pages! { toggled:
-    load_toggled(Toggling) => toggled::toggled;
-}
 
 // Who opens the collection first has nothing in it, and has seen nothing.
 lazy_pages! { filled:

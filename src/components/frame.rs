@@ -8,9 +8,9 @@ mod header;
 mod heading;
 mod preferences;
 
-pub use asking::{Asked, Retry, ask, part_failed, watch};
+pub use asking::{Asked, ask, part_failed, watch};
 pub use empty::{empty, ways};
-pub use failed::{failed, waiting};
+pub use failed::{Retry, failed, waiting};
 pub use footer::{contact_section, footer};
 pub use header::header;
 pub use heading::{heading, section};

@@ -7,6 +7,7 @@ mod opened;
 mod panorama;
 mod sound;
 mod stage;
+mod zoom;
 
 use crate::components::changing::changing;
 use crate::components::element::{Content, a, div, h2, li, section, span, ul, view};

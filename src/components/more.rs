@@ -8,6 +8,7 @@ mod opened;
 mod qr_code;
 mod report;
 mod share;
+mod subject;
 
 use crate::components::changing::changing;
 use crate::components::element::{button, div, nothing, view};

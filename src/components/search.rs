@@ -1,5 +1,6 @@
 //! Searching, narrowing down, sorting and paging through lists.
 
+mod choices;
 mod facets;
 mod finding;
 mod listing;

@@ -10,12 +10,14 @@ use catalogue::model::Tour;
 use leptos::prelude::*;
 
 mod around;
+mod links;
 mod look_around;
 mod plan;
 mod scene;
 
+pub use links::scene_link;
 pub use plan::plan_view;
-pub use scene::{scene_link, scene_view};
+pub use scene::scene_view;
 
 /// A tour in a list: where it begins, or an ornament where that is elsewhere, its title, and what it is.
 pub fn tour_card(tour: &Tour) -> AnyView {

@@ -19,6 +19,7 @@ mod report;
 mod room;
 mod scores;
 mod settling;
+mod shown_as;
 mod studio;
 mod told;
 

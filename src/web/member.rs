@@ -1,7 +1,7 @@
 //! Members of the browser's objects by their names, for code that comes late: an import of its own
 //! stands in the main script, where each costs every first page some sixty bytes.
 
-use js_sys::{Function, Reflect};
+use js_sys::{Function, JSON, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A member of an object; `undefined` if there is none.
@@ -24,4 +24,9 @@ pub fn set(object: &JsValue, name: &str, value: &JsValue) {
 pub fn call(object: &JsValue, name: &str, argument: &JsValue) -> JsValue {
     let function = get(object, name).dyn_into::<Function>();
     function.ok().and_then(|function| function.call1(object, argument).ok()).unwrap_or_default()
+}
+
+/// The JSON of a value; blank where it has none.
+pub fn json(value: &JsValue) -> String {
+    JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

@@ -1,27 +1,22 @@
 //! A button that keeps an exhibit, before the code that does so has come.
 
+use super::KEPT;
 use super::own::is_here;
-use super::{KEPT, load_toggled};
+use super::toggled::{self, Toggling};
 use crate::components::changing::changing;
 use crate::components::element::{Handler, nothing, p, view};
 use crate::languages::texts;
 use crate::lazy::NotLoaded;
+use crate::lazy_pages;
 use crate::site::Site;
 use crate::web::storage::kept;
 use catalogue::collection::{Record, holds};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-/// What a button is to do.
-#[derive(Clone)]
-pub(crate) struct Toggling {
-    pub(super) record: Record,
-    /// Whether the exhibit is in the collection.
-    pub(super) is_kept: RwSignal<bool>,
-    /// Whether all is said that comes of the button, or only what stands in the way.
-    pub(super) says_all: bool,
-    /// Whether the exhibit was in the collection when the button was pressed; if it was not, nothing is done but to look.
-    pub(super) pressed: Option<bool>,
+// What a button does costs its page nothing until one is pressed.
+lazy_pages! { toggled:
+    load_toggled(Toggling) => toggled::toggled;
 }
 
 /// A button's press, whether its exhibit is in the visitor's collection, and a place for what comes of the press. What puts

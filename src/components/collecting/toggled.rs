@@ -2,7 +2,6 @@
 
 use super::own;
 use super::own::{put, put_back, refresh, take, trouble};
-use super::press::Toggling;
 use crate::components::changing::changing;
 use crate::components::element::{a, button, nothing, p, view};
 use crate::derived::Derived;
@@ -11,7 +10,20 @@ use crate::site::Site;
 use crate::web::address::Route;
 use crate::web::navigation::keep_focus;
 use crate::web::position::focus_on;
+use catalogue::collection::Record;
 use leptos::prelude::*;
+
+/// What a button is to do.
+#[derive(Clone)]
+pub(crate) struct Toggling {
+    pub(super) record: Record,
+    /// Whether the exhibit is in the collection.
+    pub(super) is_kept: RwSignal<bool>,
+    /// Whether all is said that comes of the button, or only what stands in the way.
+    pub(super) says_all: bool,
+    /// Whether the exhibit was in the collection when the button was pressed; if it was not, nothing is done but to look.
+    pub(super) pressed: Option<bool>,
+}
 
 /// Puts an exhibit into the collection or takes it out, tells from then on whether it is in it, and says what has come of it.
 pub(super) fn toggled(toggling: Toggling) -> AnyView {

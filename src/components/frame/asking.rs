@@ -1,6 +1,6 @@
 //! Parts of a page that wait for an answer, and fail by themselves.
 
-use super::{failed, waiting, ways};
+use super::{Retry, failed, waiting, ways};
 use crate::components::changing::{changing, following};
 use crate::components::element::{nothing, view};
 use crate::languages::texts;
@@ -48,28 +48,6 @@ enum State {
     Waiting,
     Here(AnyAnswer),
     Failed(Arc<Failure>),
-}
-
-/// A way to try again. It matters that the signal is set, not to what: signals of this type are there anyway.
-#[derive(Clone, Copy)]
-pub struct Retry(RwSignal<bool>);
-
-impl Retry {
-    /// A way to try again whatever tracks it.
-    #[allow(clippy::new_without_default, reason = "it makes a signal, which belongs to its place")]
-    pub fn new() -> Self {
-        Self(RwSignal::new(false))
-    }
-
-    /// Tries again.
-    pub fn now(self) {
-        self.0.set(true);
-    }
-
-    /// Runs what reads this again when there is another try.
-    pub fn track(self) {
-        self.0.track();
-    }
 }
 
 /// Asks a question, and asks it anew whenever a signal changes that it reads. An answer that is no

@@ -1,7 +1,9 @@
 //! What the viewers' buttons ask for.
 
-use super::stage::Command;
-use crate::languages::texts;
+use crate::languages::{Words, texts};
+
+/// What a button asks a tool for: the tool's word, the button's sign, and its name.
+pub type Command = (&'static str, &'static str, &'static Words);
 
 const LEFT: Command = ("left", "←", &texts::VIEWER_LEFT);
 const RIGHT: Command = ("right", "→", &texts::VIEWER_RIGHT);

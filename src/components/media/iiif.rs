@@ -3,7 +3,7 @@
 mod collection;
 mod manifest;
 
-use super::opened::zoom;
+use super::zoom::zoom;
 use super::{INSIDE, OPEN_PAGE};
 use crate::components::element::{Element, a, p, view};
 use crate::components::frame::ask;

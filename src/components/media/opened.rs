@@ -6,12 +6,14 @@ use super::iiif::iiif;
 use super::panorama::{Panorama, panorama};
 use super::sound::{audio, video};
 use super::stage::{Tool, stage};
+use super::zoom::zoom;
 use super::{Beside, Opened, fitting};
 use crate::components::element::{button, h3, li, nothing, ol, p, view};
 use crate::components::text::shown;
 use crate::languages::texts;
 use crate::site::Site;
 use crate::viewers::{OPEN_TOOL, act};
+use crate::web::member::{json, set};
 use catalogue::iiif::base;
 use catalogue::model::{Media, MediaKind, Spot};
 use leptos::prelude::*;
@@ -39,12 +41,6 @@ pub(super) fn opened(opened: Opened) -> AnyView {
         (MediaKind::External, Some(_)) => door(site, media, name),
     };
     view((shown, credit))
-}
-
-/// A picture to look into: plain (`image`), or of a IIIF service (`iiif`).
-pub(super) fn zoom(kind: &str, source: &str, name: String) -> AnyView {
-    let settings = vec![("source", source.to_owned()), ("kind", kind.to_owned()), ("name", name)];
-    stage(Tool { tag: "museum-zoom", id: OPEN_TOOL, settings, commands: CLOSE_LOOK, poster: None }, |_| {})
 }
 
 /// A model, and the points on it as a list: each tells its words, and turns the model to itself.
@@ -113,15 +109,4 @@ fn vector(numbers: &[f64]) -> JsValue {
         [_, _, _] => numbers.iter().map(|&number| JsValue::from(number)).collect::<js_sys::Array>().into(),
         _ => JsValue::UNDEFINED,
     }
-}
-
-/// Sets a field of an object that is to become JSON.
-pub(super) fn set(object: &js_sys::Object, name: &str, value: &JsValue) {
-    // Fails only for a frozen object.
-    let _ = js_sys::Reflect::set(object, &name.into(), value);
-}
-
-/// The JSON of a value.
-pub(super) fn json(value: &JsValue) -> String {
-    js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

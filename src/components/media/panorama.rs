@@ -1,9 +1,9 @@
 //! A panorama to look around in.
 
 use super::commands::LOOK_AROUND;
-use super::opened::{json, set};
 use super::stage::{Tool, stage};
 use crate::viewers::{OPEN_TOOL, Report};
+use crate::web::member::{json, set};
 use leptos::prelude::*;
 
 /// Where one looks: the names of its three numbers of degrees, for the tool and in the address.

@@ -1,6 +1,6 @@
 //! Where a tool shows its object, with the portal's own buttons under it.
 
-use super::commands::OFFERED;
+use super::commands::{Command, OFFERED};
 use crate::components::changing::{changing, following};
 use crate::components::element::{Element, button, div, element, img, nothing, span, view};
 use crate::components::frame::{Retry, failed, waiting};
@@ -12,9 +12,6 @@ use crate::viewers::{Report, act, load};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::Event;
-
-/// What a button asks a tool for: the tool's word, the button's sign, and its name.
-pub type Command = (&'static str, &'static str, &'static Words);
 
 /// A tool, and how it is set.
 pub struct Tool {

@@ -2,7 +2,7 @@
 
 use super::copying::copying;
 use super::download::file_link;
-use super::opened::Subject;
+use super::subject::Subject;
 use crate::components::element::{div, view};
 use crate::languages::{day, say_with, texts};
 use crate::web::clock::today;

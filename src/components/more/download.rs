@@ -1,6 +1,6 @@
 //! The record as a file.
 
-use super::opened::Subject;
+use super::subject::Subject;
 use crate::components::element::{Element, a, div, p, view};
 use crate::components::linked_data::page;
 use crate::languages::{say_with, texts};

@@ -1,7 +1,7 @@
 //! Printing: the page, or a label to stand beside the object.
 
-use super::opened::Subject;
 use super::qr_code::qr_code;
+use super::subject::Subject;
 use crate::components::element::{button, div, p, strong, view};
 use crate::languages::{Words, texts};
 use crate::site::Site;

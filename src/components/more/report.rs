@@ -1,6 +1,6 @@
 //! Telling of a mistake in a record: a letter to its museum, else to the people behind the portal.
 
-use super::opened::Subject;
+use super::subject::Subject;
 use crate::components::element::{a, div, p, view};
 use crate::components::museum::museum_link;
 use crate::components::text::outside_link;

@@ -1,8 +1,8 @@
 //! Sharing: the device's own sheet, a link, a QR code.
 
 use super::copying::copying;
-use super::opened::Subject;
 use super::qr_code::qr_code;
+use super::subject::Subject;
 use crate::components::changing::changing;
 use crate::components::element::{button, div, output, view};
 use crate::components::putting::putting;

@@ -1,44 +1,19 @@
 //! Filters with the number of records that each would leave.
 
+use super::choices::{Choice, Choices, value_name, values_of};
 use super::finding::{Finding, finding};
 use super::query::{has_filters, toggle, without_filters, years};
 use crate::components::changing::{changing, later};
 use crate::components::element::{
     Element, button, details, div, fieldset, identifier, input, label, legend, nothing, span, summary, view,
 };
-use crate::components::frame::Asked;
-use crate::components::listed::Found;
-use crate::components::text::shown_briefly;
 use crate::derived::Derived;
 use crate::languages::{Words, number, say_with, texts};
 use crate::site::Site;
 use crate::web::head;
-use catalogue::model::{StoryKind, Text};
-use catalogue::years::Histogram;
-use catalogue::{Facet, FacetValue, Field, Offer};
+use catalogue::{FacetValue, Field, Offer};
 use leptos::prelude::*;
 use web_sys::Event;
-
-/// What there is to choose from.
-#[derive(Clone, Default, PartialEq)]
-pub(super) struct Choice {
-    pub(super) facets: Vec<Facet>,
-    pub(super) histogram: Option<Histogram>,
-}
-
-/// What the last answer gives to choose from; while the next is awaited it stays.
-pub(super) type Choices = Derived<Choice>;
-
-pub(super) fn choices(asked: Asked<Found>) -> Choices {
-    Derived::new(move |before: Option<&Choice>| {
-        let before = before.cloned().unwrap_or_default();
-        asked.answer().map_or(before.clone(), |found| Choice {
-            facets: found.facets.clone(),
-            // Bars are counted last.
-            histogram: found.histogram.clone().or(before.histogram),
-        })
-    })
-}
 
 /// The filters of a list. Each field stands for itself, and a value's row stays while its number
 /// changes, so that what has the focus keeps it.
@@ -90,10 +65,6 @@ fn year_filter(site: Site, choices: Choices) -> Element {
     });
     let details = details().class("years").attribute("open", is_chosen).on("toggle", opened);
     details.child((summary().child(site.say(&texts::YEARS)), div().class("years-panel").child(panel)))
-}
-
-pub(super) fn values_of(facets: &[Facet], field: Field) -> &[FacetValue] {
-    facets.iter().find(|facet| facet.field == field).map_or(&[], |facet| &facet.values)
 }
 
 /// The filters of one field, built anew only when other values are to be chosen from.
@@ -156,19 +127,6 @@ fn value_row(site: Site, field: Field, value: &FacetValue, choices: Choices) -> 
         span().class("filter-name").child(value_name(site, field, value)),
         span().class("filter-count").child(count),
     ))
-}
-
-/// Kinds of stories have names of the portal's own; all others have the catalogue's.
-pub(super) fn value_name(site: Site, field: Field, value: &FacetValue) -> AnyView {
-    let undeclared = |text: &Text| text.choose(&[]).is_some_and(|chosen| chosen.language == "und");
-    let kinds = [StoryKind::News, StoryKind::Event, StoryKind::Exhibition, StoryKind::Conference];
-    let story = kinds
-        .into_iter()
-        .find(|kind| field == Field::Kind && undeclared(&value.label) && kind.name() == value.key);
-    match story {
-        Some(kind) => view(site.say(crate::components::story::kind_name(kind))),
-        None => shown_briefly(&value.label),
-    }
 }
 
 fn field_name(field: Field) -> &'static Words {

@@ -5,7 +5,7 @@ mod understood;
 mod ways;
 mod years;
 
-use super::facets::Choices;
+use super::choices::Choices;
 use crate::components::lazy_part::lazy_part;
 use crate::components::listed::Question;
 use crate::components::styled::styled;

@@ -1,6 +1,7 @@
 //! A list of records with all that one can do to it.
 
-use super::facets::{choices, filters};
+use super::choices::choices;
+use super::facets::filters;
 use super::finding::{Finding, Ways, finding};
 use super::pager::pager;
 use super::query::{has_filters, query};

@@ -1,6 +1,6 @@
 //! The field that words are typed into.
 
-use super::suggestions;
+use super::suggestions::{self, FIELD, PAUSE};
 use crate::components::changing::changing;
 use crate::components::element::{Element, button, div, form, input, label, nothing, view};
 use crate::components::lazy_part::lazy_part;
@@ -13,12 +13,6 @@ use std::mem::discriminant;
 use std::time::Duration;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, HtmlInputElement};
-
-/// How long somebody must stop typing before the list follows, in milliseconds.
-pub(super) const PAUSE: u32 = 250;
-
-/// The field's identifier; there is one on a page.
-pub(super) const FIELD: &str = "words";
 
 // With the tools that show things closely: a file of its own would part what pages share into more,
 // smaller files, and cost every first page 2 KB.

@@ -5,7 +5,6 @@ mod keys;
 mod options;
 mod room;
 
-use super::search_box::{FIELD, PAUSE};
 use crate::components::changing::{changing, following};
 use crate::components::element::{div, listen, p, view};
 use crate::components::frame::ask;
@@ -24,6 +23,12 @@ use web_sys::{Event, HtmlInputElement};
 
 /// How many are shown at most.
 const MOST: usize = 8;
+
+/// How long somebody must stop typing before the list follows, in milliseconds.
+pub(super) const PAUSE: u32 = 250;
+
+/// The identifier of the field that they stand under; there is one on a page.
+pub(super) const FIELD: &str = "words";
 
 /// The list's identifier.
 pub(super) const LIST: &str = "suggestions";

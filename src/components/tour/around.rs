@@ -1,6 +1,6 @@
 //! The panorama of a scene: a picture of it, and when it is opened, the scene itself to look around in.
 
-use super::look_around::look_around;
+use super::look_around::{Standing, look_around};
 use crate::components::changing::changing;
 use crate::components::element::{a, div, p, view};
 use crate::components::lazy_part::lazy_part;
@@ -19,14 +19,6 @@ use std::sync::Arc;
 // What looks around costs a page nothing until it is opened.
 lazy_pages! { viewers:
     load_look_around(Standing) => look_around;
-}
-
-/// Where in a tour the visitor stands.
-#[derive(Clone)]
-pub(super) struct Standing {
-    pub(super) tour: Arc<Tour>,
-    /// The scene's place among the tour's, from 0.
-    pub(super) at: usize,
 }
 
 /// The media of the scene at a place in its tour: a plain picture, or a panorama with the way into it.

@@ -1,7 +1,6 @@
 //! A scene's panorama to look around in, with the scene's hotspots in it.
 
-use super::around::Standing;
-use super::scene::{SCENE, next_scene, scene_href, to_scene};
+use super::links::{SCENE, next_scene, scene_href, to_scene};
 use crate::components::element::nothing;
 use crate::components::frame::ask;
 use crate::components::media::{LOOK, Panorama, Spot, fitting, panorama};
@@ -10,6 +9,15 @@ use crate::web::address::{Location, Params, Route};
 use catalogue::model::{Hotspot, Scene, Tour};
 use futures::FutureExt;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// Where in a tour the visitor stands.
+#[derive(Clone)]
+pub(super) struct Standing {
+    pub(super) tour: Arc<Tour>,
+    /// The scene's place among the tour's, from 0.
+    pub(super) at: usize,
+}
 
 /// The panorama of the scene where the visitor stands, once its exhibits' titles are known.
 pub(super) fn look_around(standing: Standing) -> AnyView {

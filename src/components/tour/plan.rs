@@ -1,6 +1,6 @@
 //! The floor plan of a tour: where its scenes are, where the visitor stands, and which way they look.
 
-use super::scene::scene_link;
+use super::links::scene_link;
 use crate::components::element::{Element, figure, img, li, ol, span, view};
 use crate::derived::Derived;
 use crate::languages::texts;

@@ -1,20 +1,17 @@
 //! A scene of a tour.
 
 use super::around::scene_media;
+use super::links::{next_scene, scene_link, to_scene};
 use crate::components::changing::changing;
-use crate::components::element::{Element, a, article, div, h2, h3, li, nothing, p, ul, view};
+use crate::components::element::{a, article, div, h2, h3, li, nothing, p, ul, view};
 use crate::components::frame::ask;
-use crate::components::media::OPEN;
 use crate::components::text::{shown, shown_briefly};
-use crate::languages::{say_with, texts};
+use crate::languages::texts;
 use crate::site::Site;
-use crate::web::address::{Location, Params, Route};
-use catalogue::model::{Hotspot, Scene, Text, Tour};
+use crate::web::address::Route;
+use catalogue::model::{Hotspot, Text, Tour};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The name of the scene in the address.
-pub(super) const SCENE: &str = "scene";
 
 /// One scene: what there is to see, what can be opened in it, and the way to the next.
 pub fn scene_view(tour: &Arc<Tour>, at: usize) -> AnyView {
@@ -42,22 +39,6 @@ pub fn scene_view(tour: &Arc<Tour>, at: usize) -> AnyView {
     )))
 }
 
-/// A link to a scene. Whoever stands in an open panorama comes into the next one.
-pub fn scene_link(site: Site, tour: &Tour, scene: &Scene) -> Element {
-    let params = site.navigation.params();
-    let (tour, scene) = (tour.id.clone(), scene.id.clone());
-    a().attribute_from("href", move || {
-        let open = params.with(|params| params.get(OPEN).is_some());
-        scene_href(site, &tour, &scene, open)
-    })
-}
-
-/// The address of a scene, with its panorama open or not.
-pub(super) fn scene_href(site: Site, tour: &str, scene: &str, open: bool) -> String {
-    let params = Params::default().and(SCENE, scene).and(OPEN, if open { "1" } else { "" });
-    Location { params, ..site.location(Route::Tour(tour.to_owned())) }.href()
-}
-
 fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
     let title = match (&hotspot.exhibit, next_scene(tour, hotspot)) {
         (Some(exhibit), _) => Some(exhibit_link(site, exhibit.clone(), hotspot.title.clone())),
@@ -67,17 +48,6 @@ fn hotspot_view(site: Site, tour: &Tour, hotspot: &Hotspot) -> AnyView {
         (None, None) => hotspot.title.as_ref().map(shown),
     };
     view((title, hotspot.text.as_ref().map(|text| p().child(shown(text)))))
-}
-
-/// What a hotspot is called that leads to a scene.
-pub(super) fn to_scene(site: Site, hotspot: &Hotspot, scene: &Scene) -> String {
-    let title = site.plain(hotspot.title.as_ref().unwrap_or(&scene.title));
-    say_with(site.language, &texts::TO_SCENE, &title)
-}
-
-/// The scene that a hotspot leads to.
-pub(super) fn next_scene<'tour>(tour: &'tour Tour, hotspot: &Hotspot) -> Option<&'tour Scene> {
-    tour.scenes.iter().find(|scene| hotspot.scene.as_ref() == Some(&scene.id))
 }
 
 fn exhibit_link(site: Site, id: String, title: Option<Text>) -> AnyView {

@@ -6,62 +6,22 @@ use super::frame::{Frame, framed};
 use super::link::link;
 use super::pictured::read;
 use super::room::Room;
+use super::shown_as::{LOOKS, PARTS, WIDTHS, chosen_by};
 use super::told::Record;
 use crate::components::changing::changing;
-use crate::components::element::{
-    Element, div, fieldset, h1, input, label, legend, li, nothing, p, span, ul, view,
-};
+use crate::components::element::{div, h1, li, nothing, p, ul, view};
 use crate::components::exhibit::exhibit_card;
 use crate::components::museum::museum_card;
 use crate::components::picture::Loading;
 use crate::components::story::story_card;
 use crate::components::text::shown;
 use crate::components::tour::tour_card;
-use crate::languages::{Language, Words, own_name, texts};
+use crate::languages::{Language, own_name, texts};
 use crate::pages::exhibit;
 use crate::site::Site;
-use crate::web::{device, head};
 use catalogue::model::{Exhibit, Museum, Region, Story, Tour};
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// A choice of how a record is shown: its name in the page, its words, and what there is to choose, by a value each.
-type Choice = (&'static str, &'static Words, &'static [(&'static str, &'static Words)]);
-
-const PARTS: Choice = (
-    "staff-part",
-    &texts::STAFF_PART,
-    &[
-        ("card", &texts::STAFF_CARD),
-        ("list", &texts::STAFF_LIST),
-        ("page", &texts::STAFF_PAGE),
-        ("link", &texts::STAFF_LINK),
-        ("embed", &texts::STAFF_EMBED),
-    ],
-);
-const WIDTHS: Choice =
-    ("staff-width", &texts::STAFF_WIDTH, &[("390", &texts::STAFF_PHONE), ("1280", &texts::STAFF_DESK)]);
-const LOOKS: Choice = (
-    "staff-look",
-    &texts::STAFF_LOOK,
-    &[
-        ("light", &texts::COLOURS_LIGHT),
-        ("dark", &texts::COLOURS_DARK),
-        ("low-vision text-2 black-on-white", &texts::LOW_VISION),
-    ],
-);
-
-/// How a record is shown at first: the part, the width, the look, which is that of the page.
-pub(super) fn usual() -> [RwSignal<&'static str>; 3] {
-    let first =
-        |(_, _, values): Choice, at: usize| RwSignal::new(values.get(at).map_or("", |(value, _)| value));
-    let look = match head::appearance() {
-        own if own.starts_with(head::LOW_VISION) => 2,
-        own if own == "dark" || (own.is_empty() && device::is_dark()) => 1,
-        _ => 0,
-    };
-    [first(PARTS, 0), first(WIDTHS, 0), first(LOOKS, look)]
-}
 
 pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
     let site = room.site;
@@ -104,20 +64,6 @@ pub(super) fn preview(room: Room, record: &Arc<Record>) -> AnyView {
         view(div().class(class).child(languages.into_iter().map(one).collect::<Vec<_>>()))
     });
     view((div().class("staff-choices").child(choices), frames))
-}
-
-fn chosen_by(site: Site, &(name, words, values): &'static Choice, chosen: RwSignal<&'static str>) -> Element {
-    let values = values.iter().map(|&(value, words)| {
-        let id = format!("{name}-{value}");
-        let field = input()
-            .id(id.clone())
-            .attribute("type", "radio")
-            .attribute("name", name)
-            .property("checked", move || chosen.get() == value)
-            .on("change", move |_| chosen.set(value));
-        label().attribute("for", id).child((field, span().child(site.say(words))))
-    });
-    fieldset().child((legend().child(site.say(words)), values.collect::<Vec<_>>()))
 }
 
 /// As many records as a visitor sees of a list at once.

@@ -1,6 +1,6 @@
 //! What was opened, and what the worker is asked.
 
-use super::preview;
+use super::shown_as::usual;
 use super::told::{Listed, Record, Score, Settled, Summary};
 use super::told::{amount, listed, record, scored, settled, summary};
 use crate::languages::{Words, texts};
@@ -73,7 +73,7 @@ impl Room {
             chosen: RwSignal::new(None),
             table: RwSignal::new(None),
             scores: RwSignal::new(Vec::new()),
-            seen: preview::usual(),
+            seen: usual(),
             task: RwSignal::new_local(JsValue::UNDEFINED),
         };
         // What was opened before, in another language perhaps.

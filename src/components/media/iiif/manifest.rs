@@ -7,7 +7,7 @@ use crate::components::element::{
 };
 use crate::components::facts::Facts;
 use crate::components::media::OPEN_PAGE;
-use crate::components::media::opened::zoom;
+use crate::components::media::zoom::zoom;
 use crate::components::text::{rights_view, shown, shown_briefly};
 use crate::derived::Derived;
 use crate::languages::{number, say_with, texts};

@@ -1,6 +1,6 @@
 //! What a list is narrowed down by, to be taken away again.
 
-use super::super::facets::{value_name, values_of};
+use super::super::choices::{value_name, values_of};
 use super::super::query::{toggle, with_years, without_filters, years};
 use super::Ways;
 use crate::components::changing::changing;

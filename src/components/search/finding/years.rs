@@ -3,9 +3,9 @@
 
 mod scale;
 
-use super::super::facets::Choices;
+use super::super::choices::Choices;
 use super::super::query::{self, FROM, TO, with_years};
-use super::super::search_box::PAUSE;
+use super::super::suggestions::PAUSE;
 use super::chosen::href;
 use crate::components::changing::{changing, following};
 use crate::components::element::{

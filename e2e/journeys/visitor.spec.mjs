@@ -161,6 +161,13 @@ test("a tour is walked scene by scene, and each has its address", async ({ page 
   await expect(page).toHaveURL(/\/exhibits\//);
 });
 
+test("a tour that is elsewhere has one door", async ({ page }) => {
+  await page.goto("en/tours/csm-online");
+  const door = page.locator(".door");
+  await expect(door.getByRole("link")).toHaveText(/^Open the tour/);
+  await expect(door).toContainText(new URL(await door.getByRole("link").getAttribute("href")).host);
+});
+
 test("a museum says when it is open and who it belongs to", async ({ page }) => {
   // Tuesday, 24 November 2026, noon in Kazakhstan.
   await page.clock.setFixedTime(new Date("2026-11-24T07:00:00Z"));

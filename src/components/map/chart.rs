@@ -105,7 +105,8 @@ impl Chart {
                 let (east, south) = (other.spot.0 - own.spot.0, other.spot.1 - own.spot.1);
                 east.abs() < 0.8 * near && south > 0.0 && south < near
             };
-            let has_room = (0.08..0.92).contains(&x) && !gathered.iter().any(lies_below);
+            let room_below = window.has((own.spot.0, own.spot.1 + near));
+            let has_room = (0.08..0.92).contains(&x) && room_below && !gathered.iter().any(lies_below);
             li().property("style", move || place.clone()).child(self.point(own, has_room))
         });
         view((names, ul().class("map-points").child(points.collect::<Vec<_>>())))

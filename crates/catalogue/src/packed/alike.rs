@@ -1,10 +1,10 @@
 //! Words with a typing error.
 
-use super::find::{Clause, beginning_with, scored, term};
+use super::clause::{Clause, LIKE, beginning_with, scored, term};
+use super::look::{Look, MOST};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::term::Term;
-use super::word::{LIKE, Look, MOST};
 
 /// Terms one typing error away from one of the keys.
 pub(super) fn alike(look: Look, keys: &[String]) -> Result<Clause, Lack> {

@@ -1,9 +1,9 @@
 //! What some of the records are found by: words, choices and years. A portal may fetch it when the first
 //! of these are asked for.
 
+use super::clause::{Clause, Meaning, scored, terms};
 use super::counts::Counts;
 use super::evaluate::{Candidates, candidates};
-use super::find::{Clause, Meaning, scored, terms};
 use super::in_years::InYears;
 use super::listing::{Anything, Shelf};
 use super::lookup::{order, value_key};

@@ -4,9 +4,9 @@
 use super::asked::Sought;
 use super::block::Name;
 use super::card::Shown;
+use super::clause::{Clause, beginning_with, scored, term};
 use super::counts::Counts;
 use super::evaluate::{Candidate, Candidates, candidates};
-use super::find::{Clause, beginning_with, scored, term};
 use super::listing::{Anything, Shelf};
 use super::lookup;
 use super::manifest::{Kind, Maps};

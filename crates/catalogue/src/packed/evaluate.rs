@@ -1,11 +1,10 @@
 //! Which records have all that is asked for, and how well they fit.
 
 use super::block::Slice;
-use super::find::{Clause, Part, total};
+use super::clause::{Clause, Part, STEM, total};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::{EARLY, IN_TITLE, Places, Term, cards, numbers};
-use super::word::STEM;
 use crate::search::sort;
 use std::ops::Range;
 use std::rc::Rc;

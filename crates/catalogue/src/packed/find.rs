@@ -3,15 +3,16 @@
 
 use super::block::Name;
 use super::catalogue::Packed;
+use super::clause::Meaning;
 use super::listing::{Anything, Shelf};
+use super::look::Look;
 use super::lookup::LONGEST;
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::split::split;
 use super::suggest::suggest;
-use super::term::{EARLY, Term};
-use super::tree::{Entry, Tree};
-use super::word::{Ending, Look, Sense};
+use super::term::EARLY;
+use super::word::{Ending, Sense};
 use crate::language::Language;
 use crate::search::{fold, other_layouts, raw_words};
 use crate::{Answer, Query, Suggestion, Understood};
@@ -41,56 +42,6 @@ impl Default for Finder {
     fn default() -> Self {
         Self::new()
     }
-}
-
-/// What a text means: what records must have, and what of it was taken for something else.
-#[derive(Default)]
-pub(super) struct Meaning {
-    pub(super) clauses: Vec<Clause>,
-    pub(super) understood: Vec<Understood>,
-}
-
-/// A thing that records must have: one of these terms will do. They may be of several maps.
-pub(super) type Clause = Vec<Part>;
-
-/// A term, and what each of its spellings scores.
-#[derive(Clone)]
-pub(super) struct Part {
-    pub(super) term: Term,
-    pub(super) scores: Vec<u32>,
-}
-
-/// How many records fit a clause, at most.
-pub(super) fn total(clause: &Clause) -> usize {
-    clause.iter().map(|part| part.term.total).fold(0, usize::saturating_add)
-}
-
-/// The term of a key, if there is one.
-pub(super) fn term(reading: &Reading, tree: Tree, key: &str) -> Result<Option<Term>, Lack> {
-    let value = tree.get(reading, key)?;
-    value.map(|value| Term::found(tree, key.as_bytes(), &value)).transpose()
-}
-
-/// The terms of a key in each of these maps.
-pub(super) fn terms(reading: &Reading, volumes: &[Maps], key: &str) -> Result<Vec<Term>, Lack> {
-    let terms = volumes.iter().enumerate().map(|(volume, maps)| {
-        let term = term(reading, maps.terms, key)?;
-        Ok(term.map(|term| Term { volume, ..term }))
-    });
-    Ok(all(terms)?.into_iter().flatten().collect())
-}
-
-/// The terms whose keys begin so, in two leaves at most.
-pub(super) fn beginning_with(reading: &Reading, tree: Tree, letters: &str) -> Result<Vec<Entry>, Lack> {
-    let mut after = letters.as_bytes().to_vec();
-    after.push(u8::MAX);
-    tree.range(reading, letters.as_bytes(), &after, 2)
-}
-
-/// A term whose spellings all score the same.
-pub(super) fn scored(term: Term, score: u32) -> Part {
-    let scores = vec![score; term.forms.len()];
-    Part { term, scores }
 }
 
 /// Nobody looks for more words than these; the others are left out.

@@ -1,6 +1,6 @@
 //! How records of the years that are asked for are found.
 
-use super::find::{Clause, scored, terms, total};
+use super::clause::{Clause, scored, terms, total};
 use super::lookup::years_key;
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};

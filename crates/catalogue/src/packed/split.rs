@@ -1,8 +1,9 @@
 //! Two words that were typed as one.
 
+use super::look::Look;
 use super::lookup::LONGEST;
 use super::reading::{Lack, all};
-use super::word::{Ending, Look, Sense, keys};
+use super::word::{Ending, Sense, keys};
 use crate::search::fold;
 
 /// How many letters each of them has at least, folded.

@@ -1,7 +1,7 @@
 //! Blocks that nobody has packed: whatever they hold, reading ends, and in an error at worst.
 
 use super::block::{Name, Slice};
-use super::find::scored;
+use super::clause::scored;
 use super::order::Order;
 use super::reading::Reading;
 use super::term::{Term, cards, numbers};

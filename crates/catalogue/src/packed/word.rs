@@ -1,29 +1,14 @@
 //! What one word finds.
 
 use super::alike::alike;
-use super::find::{Clause, Part, beginning_with, scored, term, terms};
+use super::clause::{Clause, FOLDED_SO, Part, SPELLED_SO, STEM, beginning_with, scored, term, terms};
+use super::look::{Look, MOST};
 use super::lookup::{BEGINNING, LONGEST, spelling};
 use super::manifest::Maps;
-use super::reading::{Lack, Reading, all};
+use super::reading::{Lack, all};
 use super::term::{Form, Places, Term};
 use crate::Understood;
 use crate::search::{fold, rarer_stems, stems};
-
-const SPELLED_SO: u32 = 3;
-const FOLDED_SO: u32 = 2;
-pub(super) const STEM: u32 = 1;
-pub(super) const LIKE: u32 = 0;
-
-/// More terms than these are not looked at for one word.
-pub(super) const MOST: usize = 32;
-
-/// Where words are looked for.
-#[derive(Clone, Copy)]
-pub(super) struct Look<'a> {
-    pub(super) reading: &'a Reading,
-    /// In each of these maps.
-    pub(super) volumes: &'a [Maps],
-}
 
 /// Whether the last letters of a word may be missing.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -103,12 +88,6 @@ impl Look<'_> {
             return Ok(sense);
         }
         Ok(Sense::of(&sense.word, alike(self, &usual_keys(&sense.word))?))
-    }
-
-    /// What is found in each of the maps.
-    pub(super) fn each(self, find: impl Fn(usize, &Maps) -> Result<Clause, Lack>) -> Result<Clause, Lack> {
-        let found = self.volumes.iter().enumerate().map(|(volume, maps)| find(volume, maps));
-        Ok(all(found)?.into_iter().flatten().collect())
     }
 
     /// Terms other than a word's own that begin with its letters; where there are many, the one that

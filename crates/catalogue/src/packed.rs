@@ -29,11 +29,13 @@ mod card;
 mod catalogue;
 mod changed;
 mod clause;
+mod code;
 mod counts;
 mod evaluate;
 mod find;
 #[cfg(feature = "pack")]
 mod folder;
+mod here;
 mod in_years;
 mod listing;
 mod look;
@@ -54,11 +56,9 @@ mod word;
 #[cfg(test)]
 mod tests;
 
-pub use asked::Asked;
 pub use by_words::ByWords;
 pub use card::Packable;
-pub use catalogue::{Code, Packed};
-pub use find::Finder;
+pub use code::{Asked, Code, Finder, Packed};
 #[cfg(feature = "pack")]
 pub use folder::Folder;
 pub use related::Alike;

@@ -1,7 +1,8 @@
 //! A portal's questions, answered from a packed catalogue.
 
 use super::bytes::Bytes;
-use super::catalogue::{EXHIBITS, MUSEUMS, Packed, STORIES, TOURS};
+use super::code::Packed;
+use super::listing::{EXHIBITS, MUSEUMS, STORIES, TOURS};
 use super::manifest::{Kind, Manifest};
 use super::reading::{Lack, Reading};
 use super::related::Alike;

@@ -2,36 +2,16 @@
 //! of these are asked for.
 
 use super::clause::{Clause, Meaning, scored, terms};
+use super::code::{Anything, Shelf};
 use super::counts::Counts;
 use super::evaluate::{Candidates, candidates};
 use super::in_years::InYears;
-use super::listing::{Anything, Shelf};
 use super::lookup::{order, value_key};
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use crate::search::{Searchable, order_key, sort};
 use crate::years::Years;
 use crate::{Field, Listing, Query, Sort, Understood};
-
-/// Finds some of the records in a packed catalogue.
-#[derive(Clone, Copy)]
-pub struct Asked {
-    pub(super) list: fn(&Shelf<'_>, &Maps, &Query) -> Result<Anything, Lack>,
-    pub(super) recount: fn(&Shelf<'_>, &Query, &mut Anything) -> Result<(), Lack>,
-}
-
-impl Asked {
-    /// The only one there is.
-    pub fn new() -> Self {
-        Self { list, recount }
-    }
-}
-
-impl Default for Asked {
-    fn default() -> Self {
-        Self::new()
-    }
-}
 
 /// What a query asks for in some maps.
 #[derive(Default)]
@@ -45,7 +25,7 @@ pub(super) struct Sought {
     pub(super) lacks: bool,
 }
 
-fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
+pub(super) fn list(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anything, Lack> {
     taken_as_meant(query, |query| list_as_asked(shelf, maps, query), |listing| listing.total)
 }
 
@@ -83,7 +63,7 @@ fn list_as_asked(shelf: &Shelf<'_>, maps: &Maps, query: &Query) -> Result<Anythi
 }
 
 /// Counts the values of each field that has a choice, and the years, as they would be without it.
-fn recount(shelf: &Shelf<'_>, query: &Query, listing: &mut Anything) -> Result<(), Lack> {
+pub(super) fn recount(shelf: &Shelf<'_>, query: &Query, listing: &mut Anything) -> Result<(), Lack> {
     for facet in &mut listing.facets {
         let field = facet.field;
         if query.chosen(field).next().is_none() {

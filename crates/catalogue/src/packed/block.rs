@@ -2,7 +2,6 @@
 
 use super::Files;
 use super::bytes::Bytes;
-use super::reading::{Lack, Reading};
 use crate::json::FileError;
 use crate::{Failure, Reason};
 use std::cell::RefCell;
@@ -137,11 +136,5 @@ impl Slice {
         bytes.extend_from_slice(&self.block.bytes());
         super::bytes::put_number(bytes, self.start);
         super::bytes::put_number(bytes, self.length);
-    }
-
-    /// The slice's own bytes.
-    pub(super) fn of(self, reading: &Reading) -> Result<&[u8], Lack> {
-        let end = self.start.saturating_add(self.length);
-        reading.block(self.block)?.get(self.start..end).ok_or(Lack::Damaged(self.block))
     }
 }

@@ -1,64 +1,25 @@
 //! A packed catalogue, and how it is asked.
 
-use super::asked::Asked;
 use super::block::Blocks;
 use super::bytes::Bytes;
-use super::card::{Shown, known, read};
-use super::find::Finder;
-use super::listing::{Anything, list};
+use super::card::{Shown, known};
+pub(super) use super::code::Code;
+use super::code::{Anything, Packed};
+use super::listing::{Of, list};
 use super::lookup::value_key;
-use super::manifest::{Kind, Manifest};
+use super::manifest::Manifest;
 use super::reading::{Lack, Reading};
 use super::{Files, Packable};
 use crate::file::FileError;
 use crate::json::{FromJson, parse};
-use crate::model::{Exhibit, Museum, Story, Text, Tour};
+use crate::model::Text;
 use crate::{Answer, Answers, Facet, FacetValue, Failure, Field, Listing, Offers, Query, Reason};
 use futures_util::{FutureExt, StreamExt, stream};
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// A packed catalogue.
-#[derive(Clone)]
-pub struct Packed {
-    blocks: Blocks,
-    pub(super) code: Code,
-    pub(super) offers: Offers,
-    pub(super) manifest: Rc<RefCell<Rc<Manifest>>>,
-}
-
-/// Where the code comes from that not every visitor needs. It may be fetched when it is.
-#[derive(Clone, Copy)]
-pub struct Code {
-    /// What finds some of the records.
-    pub asked: fn() -> Answer<Asked>,
-    /// What finds out the meaning of words.
-    pub finder: fn() -> Answer<Finder>,
-}
-
-impl Code {
-    /// All of it is here.
-    pub fn here() -> Self {
-        let asked = || std::future::ready(Ok(Asked::new())).boxed_local();
-        let finder = || std::future::ready(Ok(Finder::new())).boxed_local();
-        Self { asked, finder }
-    }
-}
-
 const MANIFEST: &str = "manifest.txt";
-
-/// One kind of record, and what reads it.
-#[derive(Clone, Copy)]
-pub(super) struct Of {
-    pub(super) kind: fn(&Manifest) -> &Kind,
-    pub(super) read: super::card::Read,
-}
-
-pub(super) const MUSEUMS: Of = Of { kind: |manifest| &manifest.museums, read: read::<Museum> };
-pub(super) const EXHIBITS: Of = Of { kind: |manifest| &manifest.exhibits, read: read::<Exhibit> };
-pub(super) const TOURS: Of = Of { kind: |manifest| &manifest.tours, read: read::<Tour> };
-pub(super) const STORIES: Of = Of { kind: |manifest| &manifest.stories, read: read::<Story> };
 
 /// A question: it keeps its answer itself. It is asked until nothing is missing that it needs.
 pub(super) type Question<'a> = &'a mut dyn FnMut(&Reading, &Manifest) -> Result<(), Lack>;

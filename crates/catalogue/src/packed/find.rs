@@ -1,48 +1,16 @@
 //! From what somebody has typed to terms. It knows spellings and stems, which a portal may fetch when
 //! somebody types.
 
-use super::block::Name;
-use super::catalogue::Packed;
 use super::clause::Meaning;
-use super::listing::{Anything, Shelf};
 use super::look::Look;
 use super::lookup::LONGEST;
 use super::manifest::Maps;
 use super::reading::{Lack, Reading, all};
 use super::split::split;
-use super::suggest::suggest;
 use super::term::EARLY;
 use super::word::{Ending, Sense};
-use crate::language::Language;
 use crate::search::{fold, other_layouts, raw_words};
-use crate::{Answer, Query, Suggestion, Understood};
-
-/// Finds out what words mean in a packed catalogue: what a record must have to be found.
-#[derive(Clone, Copy)]
-pub struct Finder {
-    pub(super) meaning: fn(&Reading, &[Maps], &Query) -> Result<Meaning, Lack>,
-    pub(super) suggestions: fn(Packed, String, Language, usize) -> Answer<Vec<Suggestion>>,
-    /// What is found where records were added or taken.
-    pub(super) changed: fn(&Shelf<'_>, &Maps, Name, &Query) -> Result<Anything, Lack>,
-}
-
-impl Finder {
-    /// The only one there is.
-    pub fn new() -> Self {
-        Self { meaning, suggestions: suggest, changed }
-    }
-}
-
-/// [`Shelf::list_changed`], whatever the shelf.
-fn changed(shelf: &Shelf<'_>, maps: &Maps, order: Name, query: &Query) -> Result<Anything, Lack> {
-    shelf.list_changed(maps, order, query)
-}
-
-impl Default for Finder {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+use crate::{Query, Understood};
 
 /// Nobody looks for more words than these; the others are left out.
 const WORDS: usize = 12;

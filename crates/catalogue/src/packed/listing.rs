@@ -1,35 +1,32 @@
 //! Records of one kind, and lists of all of them.
 
-use super::asked::Asked;
 use super::block::{Name, Slice};
 use super::bytes::Bytes;
-use super::card::{Read, Shown};
-use super::catalogue::Of;
+use super::card::{Read, Shown, read};
+use super::code::{Anything, Shelf};
 use super::counts::Counts;
 use super::evaluate::Candidate;
-use super::find::Finder;
 use super::lookup::{order, value_key};
 use super::manifest::{Kind, Manifest, Maps};
 use super::reading::{Lack, Reading, all};
 use super::summary::{self, Summary};
 use super::term::{EARLY, Term, cards};
+use crate::model::{Exhibit, Museum, Story, Tour};
 use crate::search::{newest_key, sort};
 use crate::{Listing, Query, Sort};
 use std::sync::Arc;
 
-/// Records of one kind in a packed catalogue, and how they are read.
-pub(super) struct Shelf<'a> {
-    pub(super) reading: &'a Reading,
-    pub(super) kind: &'a Kind,
+/// One kind of record, and what reads it.
+#[derive(Clone, Copy)]
+pub(super) struct Of {
+    pub(super) kind: fn(&Manifest) -> &Kind,
     pub(super) read: Read,
-    /// What finds some of the records; nothing where all are asked for.
-    pub(super) asked: Option<Asked>,
-    /// What finds out the meaning of words; nothing where none is asked for.
-    pub(super) finder: Option<Finder>,
 }
 
-/// A listing of whatever it is.
-pub(super) type Anything = Listing<dyn Shown>;
+pub(super) const MUSEUMS: Of = Of { kind: |manifest| &manifest.museums, read: read::<Museum> };
+pub(super) const EXHIBITS: Of = Of { kind: |manifest| &manifest.exhibits, read: read::<Exhibit> };
+pub(super) const TOURS: Of = Of { kind: |manifest| &manifest.tours, read: read::<Tour> };
+pub(super) const STORIES: Of = Of { kind: |manifest| &manifest.stories, read: read::<Story> };
 
 /// Of how many records an order is known, and some of these.
 type Kept = (usize, Vec<Arc<dyn Shown>>);
@@ -79,7 +76,7 @@ fn narrows(query: &Query) -> bool {
 
 impl Shelf<'_> {
     /// What a query finds. The facets of fields with a choice of their own are not yet right: for that
-    /// there is [`Asked::recount`].
+    /// there is [`super::code::Asked::recount`].
     pub(super) fn list(&self, query: &Query) -> Result<Anything, Lack> {
         let Some(maps) = self.kind.maps else { return Ok(self.empty()) };
         match (self.asked, query.filters.first()) {

@@ -1,10 +1,8 @@
 //! Answering from blocks that may not be there yet.
 
-use super::asked::Asked;
-use super::block::{Block, Blocks, Name, damaged};
+use super::block::{Block, Blocks, Name, Slice, damaged};
 use super::card::Shown;
-use super::catalogue::Code;
-use super::find::Finder;
+use super::code::{Asked, Code, Finder};
 use crate::Failure;
 use futures_util::FutureExt;
 use std::cell::{Cell, RefCell};
@@ -183,6 +181,14 @@ async fn pause() {
         Poll::Pending
     })
     .await;
+}
+
+impl Slice {
+    /// The slice's own bytes.
+    pub(super) fn of(self, reading: &Reading) -> Result<&[u8], Lack> {
+        let end = self.start.saturating_add(self.length);
+        reading.block(self.block)?.get(self.start..end).ok_or(Lack::Damaged(self.block))
+    }
 }
 
 /// All results, each of which was tried for, so that what is missing for any of them is known.

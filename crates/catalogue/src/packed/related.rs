@@ -1,8 +1,8 @@
 //! Exhibits that are like one. Whoever asks for them brings this along, so that nobody else has to fetch it.
 
 use super::card::known;
-use super::catalogue::{EXHIBITS, record};
-use super::listing::list;
+use super::catalogue::record;
+use super::listing::{EXHIBITS, list};
 use super::manifest::Manifest;
 use super::reading::{Lack, Reading};
 use crate::model::Exhibit;

@@ -1,7 +1,8 @@
 //! What somebody who types may be looking for. It comes with what finds words.
 
 use super::card::known;
-use super::catalogue::{EXHIBITS, MUSEUMS, Packed};
+use super::code::Packed;
+use super::listing::{EXHIBITS, MUSEUMS};
 use crate::language::Language;
 use crate::search::suggestions;
 use crate::{Answer, Query, Suggestion};

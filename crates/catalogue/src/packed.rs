@@ -20,6 +20,7 @@
 //! order of all records that are left ([`order`]).
 
 mod alike;
+mod answering;
 mod answers;
 mod asked;
 mod block;

@@ -1,10 +1,11 @@
 //! A portal's questions, answered from a packed catalogue.
 
+use super::answering::Answering;
 use super::bytes::Bytes;
 use super::code::Packed;
 use super::listing::{EXHIBITS, MUSEUMS, STORIES, TOURS};
 use super::manifest::{Kind, Manifest};
-use super::reading::{Lack, Reading};
+use super::reading::Lack;
 use super::related::Alike;
 use crate::file::read_one;
 use crate::language::Language;
@@ -34,9 +35,9 @@ impl Catalogue for Packed {
         let packed = self.clone();
         async move {
             let mut found = Vec::new();
-            let mut question = |reading: &Reading, manifest: &Manifest| {
+            let mut question = |answering: &Answering, manifest: &Manifest| {
                 let Some(block) = manifest.regions else { return Ok(()) };
-                let mut regions = Bytes(reading.block(block)?);
+                let mut regions = Bytes(answering.reading.block(block)?);
                 while let Some(json) = regions.counted() {
                     found.push(read_one(json).map(Arc::new).map_err(|_| Lack::Damaged(block))?);
                 }
@@ -90,8 +91,8 @@ impl Catalogue for Packed {
         let (packed, id) = (self.clone(), id.to_owned());
         async move {
             let mut found = Vec::new();
-            let mut question = |reading: &Reading, manifest: &Manifest| {
-                found = (alike.find)(reading, manifest, &id, most)?;
+            let mut question = |answering: &Answering, manifest: &Manifest| {
+                found = (alike.find)(answering, manifest, &id, most)?;
                 Ok(())
             };
             packed.ask(&mut question).await?;

@@ -1,5 +1,6 @@
 //! A packed catalogue, and how it is asked.
 
+use super::answering::Answering;
 use super::block::Blocks;
 use super::bytes::Bytes;
 use super::card::{Shown, known};
@@ -22,7 +23,7 @@ use std::sync::Arc;
 const MANIFEST: &str = "manifest.txt";
 
 /// A question: it keeps its answer itself. It is asked until nothing is missing that it needs.
-pub(super) type Question<'a> = &'a mut dyn FnMut(&Reading, &Manifest) -> Result<(), Lack>;
+pub(super) type Question<'a> = &'a mut dyn FnMut(&Answering, &Manifest) -> Result<(), Lack>;
 
 impl Packed {
     /// The catalogue in these files, once it is known what it has.
@@ -45,13 +46,13 @@ impl Packed {
     /// of this one: if a block is missing then, the new one is asked.
     pub(super) async fn ask(&self, question: Question<'_>) -> Result<(), Failure> {
         let mut manifest = self.manifest.borrow().clone();
-        let mut reading = Reading::default();
+        let mut answering = Answering::default();
         loop {
-            reading.begin();
-            let Err(lack) = question(&reading, &manifest) else { return Ok(()) };
+            answering.reading.begin();
+            let Err(lack) = question(&answering, &manifest) else { return Ok(()) };
             let failure = match lack.failure() {
                 Some(failure) => failure,
-                None => match reading.fetch(&self.blocks, self.code).await {
+                None => match answering.fetch(&self.blocks, self.code).await {
                     Ok(()) => continue,
                     Err(failure) => failure,
                 },
@@ -64,7 +65,7 @@ impl Packed {
                 return Err(failure);
             }
             self.manifest.replace(new.clone());
-            (manifest, reading) = (new, Reading::default());
+            (manifest, answering) = (new, Answering::default());
         }
     }
 
@@ -96,8 +97,8 @@ impl Packed {
 
     pub(super) async fn listed(&self, query: &Query, of: Of, counted: bool) -> Result<Anything, Failure> {
         let mut found = Anything::default();
-        let mut question = |reading: &Reading, manifest: &Manifest| {
-            found = list(reading, manifest, of, query, counted)?;
+        let mut question = |answering: &Answering, manifest: &Manifest| {
+            found = list(answering, manifest, of, query, counted)?;
             Ok(())
         };
         self.ask(&mut question).await?;
@@ -116,9 +117,9 @@ impl Packed {
         if unnamed.is_empty() {
             return;
         }
-        let mut question = |reading: &Reading, manifest: &Manifest| {
+        let mut question = |answering: &Answering, manifest: &Manifest| {
             let Some(block) = manifest.names else { return Ok(()) };
-            let mut names = Bytes(reading.block(block)?);
+            let mut names = Bytes(answering.reading.block(block)?);
             while let (Some(key), Some(name)) = (names.text(), names.counted()) {
                 let name = || parse(name).ok().and_then(|name| Text::from_json(name).ok());
                 let value = unnamed.iter_mut().find(|(own, _)| own == key);
@@ -135,8 +136,8 @@ impl Packed {
         let (packed, id) = (self.clone(), id.to_owned());
         async move {
             let mut found = None;
-            let mut question = |reading: &Reading, manifest: &Manifest| {
-                found = record(reading, manifest, of, &id)?;
+            let mut question = |answering: &Answering, manifest: &Manifest| {
+                found = record(&answering.reading, manifest, of, &id)?;
                 Ok(())
             };
             packed.ask(&mut question).await?;

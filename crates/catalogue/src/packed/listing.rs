@@ -1,5 +1,6 @@
 //! Records of one kind, and lists of all of them.
 
+use super::answering::Answering;
 use super::block::{Name, Slice};
 use super::bytes::Bytes;
 use super::card::{Read, Shown, read};
@@ -8,7 +9,7 @@ use super::counts::Counts;
 use super::evaluate::Candidate;
 use super::lookup::{order, value_key};
 use super::manifest::{Kind, Manifest, Maps};
-use super::reading::{Lack, Reading, all};
+use super::reading::{Lack, all};
 use super::summary::{self, Summary};
 use super::term::{EARLY, Term, cards};
 use crate::model::{Exhibit, Museum, Story, Tour};
@@ -34,16 +35,16 @@ type Kept = (usize, Vec<Arc<dyn Shown>>);
 /// What a query finds among the records of a kind. The facets of fields with a choice of their own are only right
 /// if they are `counted`.
 pub(super) fn list(
-    reading: &Reading,
+    answering: &Answering,
     manifest: &Manifest,
     of: Of,
     query: &Query,
     counted: bool,
 ) -> Result<Anything, Lack> {
-    let kind = (of.kind)(manifest);
+    let (reading, kind) = (&answering.reading, (of.kind)(manifest));
     let reads = may_have_words(query) || kind.order.is_some();
-    let finder = reads.then(|| reading.finder());
-    let asked = (reads || narrows(query)).then(|| reading.asked());
+    let finder = reads.then(|| answering.finder());
+    let asked = (reads || narrows(query)).then(|| answering.asked());
     // Every question for some of the records begins with this block: all are on their way before the first is waited for.
     let terms = kind.maps.filter(|_| asked.is_some()).map(|maps| reading.block(maps.terms.0));
     let (asked, finder, _) = (asked.transpose()?, finder.transpose()?, terms.transpose()?);

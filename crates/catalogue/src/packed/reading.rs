@@ -1,14 +1,10 @@
-//! Answering from blocks that may not be there yet.
+//! Reading blocks that may not be there yet.
 
-use super::block::{Block, Blocks, Name, Slice, damaged};
+use super::block::{Block, Name, Slice, damaged};
 use super::card::Shown;
-use super::code::{Asked, Code, Finder};
 use crate::Failure;
-use futures_util::FutureExt;
 use std::cell::{Cell, RefCell};
-use std::future::poll_fn;
 use std::sync::Arc;
-use std::task::Poll;
 
 /// Why an answer cannot be given.
 pub(super) enum Lack {
@@ -30,27 +26,18 @@ impl Lack {
 
 /// What an answer may need that is not there yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Missing {
+pub(super) enum Missing {
     Block(Name),
     Asked,
     Finder,
 }
 
-/// The same, when it has come.
-enum Come {
-    Block(Name, Block),
-    Asked(Asked),
-    Finder(Finder),
-}
-
-/// The blocks that a question is answered from, and the code that not every question needs. It is asked until none is
-/// missing, so that answering waits for nothing and is plain code.
+/// The blocks that a question is answered from. It is asked until nothing is missing, so that answering waits for nothing
+/// and is plain code.
 #[derive(Default)]
 pub(super) struct Reading {
     here: Vec<(Name, Block)>,
-    asked: Option<Asked>,
-    finder: Option<Finder>,
-    missing: RefCell<Vec<Missing>>,
+    pub(super) missing: RefCell<Vec<Missing>>,
     /// The cards that were read, by where they stand in memory.
     cards: RefCell<Vec<(Place, Arc<dyn Shown>)>>,
     /// How many more may be read before others have their turn.
@@ -77,17 +64,7 @@ impl Reading {
         block.map(|(_, block)| block).ok_or_else(|| self.lack(Missing::Block(name)))
     }
 
-    /// What finds some of the records, as a block is had.
-    pub(super) fn asked(&self) -> Result<Asked, Lack> {
-        self.asked.ok_or_else(|| self.lack(Missing::Asked))
-    }
-
-    /// What finds out the meaning of words, as a block is had.
-    pub(super) fn finder(&self) -> Result<Finder, Lack> {
-        self.finder.ok_or_else(|| self.lack(Missing::Finder))
-    }
-
-    fn lack(&self, what: Missing) -> Lack {
+    pub(super) fn lack(&self, what: Missing) -> Lack {
         let mut missing = self.missing.borrow_mut();
         if !missing.contains(&what) {
             missing.push(what);
@@ -129,58 +106,6 @@ impl Reading {
     pub(super) fn put(&mut self, name: Name, block: Block) {
         self.here.push((name, block));
     }
-
-    /// Fetches what was missing. All is asked for before the first is waited for. Where nothing was but time,
-    /// others have their turn.
-    pub(super) async fn fetch(&mut self, blocks: &Blocks, code: Code) -> Result<(), Failure> {
-        let missing = self.missing.take();
-        if missing.is_empty() {
-            pause().await;
-        }
-        let coming = missing.into_iter().map(|missing| fetch(missing, blocks.clone(), code).boxed_local());
-        let mut coming: Vec<_> = coming.collect();
-        poll_fn(|context| {
-            let mut at = 0;
-            while let Some(one) = coming.get_mut(at) {
-                match one.poll_unpin(context) {
-                    Poll::Pending => at += 1,
-                    Poll::Ready(Err(failure)) => return Poll::Ready(Err(failure)),
-                    Poll::Ready(Ok(come)) => {
-                        match come {
-                            Come::Block(name, block) => self.put(name, block),
-                            Come::Asked(asked) => self.asked = Some(asked),
-                            Come::Finder(finder) => self.finder = Some(finder),
-                        }
-                        drop(coming.swap_remove(at));
-                    }
-                }
-            }
-            if coming.is_empty() { Poll::Ready(Ok(())) } else { Poll::Pending }
-        })
-        .await
-    }
-}
-
-async fn fetch(missing: Missing, blocks: Blocks, code: Code) -> Result<Come, Failure> {
-    match missing {
-        Missing::Block(name) => blocks.get(name).await.map(|block| Come::Block(name, block)),
-        Missing::Asked => (code.asked)().await.map(Come::Asked),
-        Missing::Finder => (code.finder)().await.map(Come::Finder),
-    }
-}
-
-/// Lets others have their turn.
-async fn pause() {
-    let mut is_over = false;
-    poll_fn(|context| {
-        if is_over {
-            return Poll::Ready(());
-        }
-        is_over = true;
-        context.waker().wake_by_ref();
-        Poll::Pending
-    })
-    .await;
 }
 
 impl Slice {

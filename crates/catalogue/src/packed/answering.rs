@@ -65,17 +65,6 @@ impl Answering {
     }
 }
 
-#[cfg(feature = "pack")]
-impl Reading {
-    /// [`Answering::fetch`] for whoever asks for blocks alone.
-    pub(super) async fn fetch(&mut self, blocks: &Blocks, code: Code) -> Result<(), Failure> {
-        let mut answering = Answering { reading: std::mem::take(self), ..Answering::default() };
-        let fetched = answering.fetch(blocks, code).await;
-        *self = answering.reading;
-        fetched
-    }
-}
-
 async fn fetch(missing: Missing, blocks: Blocks, code: Code) -> Result<Come, Failure> {
     match missing {
         Missing::Block(name) => blocks.get(name).await.map(|block| Come::Block(name, block)),

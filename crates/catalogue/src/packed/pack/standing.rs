@@ -2,9 +2,10 @@
 
 use super::manifest_lines::{MANIFEST, read_lists, read_qualities, read_synonyms};
 use super::{PackError, Synonyms};
+use crate::packed::answering::Answering;
 use crate::packed::block::{Blocks, Name};
 use crate::packed::bytes::Bytes;
-use crate::packed::catalogue::Code;
+use crate::packed::code::Code;
 use crate::packed::folder::Folder;
 use crate::packed::manifest::{Manifest, Maps};
 use crate::packed::order::Qualities;
@@ -107,9 +108,9 @@ pub(super) fn ask<T>(
     question: &dyn Fn(&Reading) -> Result<T, Lack>,
 ) -> Result<T, PackError> {
     let failed = |why: String| PackError::new(folder, why);
-    let mut reading = Reading::default();
+    let mut answering = Answering::default();
     loop {
-        let lack = match question(&reading) {
+        let lack = match question(&answering.reading) {
             Ok(answer) => return Ok(answer),
             Err(lack) => lack,
         };
@@ -117,7 +118,7 @@ pub(super) fn ask<T>(
             return Err(failed(failure.to_string()));
         }
         // Files of this machine are there at once.
-        if let Some(Err(failure)) = reading.fetch(blocks, Code::here()).now_or_never() {
+        if let Some(Err(failure)) = answering.fetch(blocks, Code::here()).now_or_never() {
             return Err(failed(failure.to_string()));
         }
     }

@@ -13,7 +13,9 @@ mod convert;
 mod expression;
 mod facets;
 mod fit;
+mod from_file;
 mod guess;
+mod headers;
 mod kind;
 mod list;
 mod manners;
@@ -41,9 +43,8 @@ pub use record::{Made, Mapped};
 #[cfg(feature = "schema")]
 pub use schema::schema;
 
-use crate::json::{Fields, Members, Wrong, parse};
 use crate::language::Language;
-use crate::model::{Address, Exhibit, Museum, Story, Text, Tour};
+use crate::model::{Address, Text};
 use kind::Kind;
 use manners::{Key, Manners};
 use path::Path;
@@ -74,45 +75,6 @@ pub struct Connector {
 }
 
 impl Connector {
-    /// Reads a connector.
-    ///
-    /// # Errors
-    /// If it is no JSON, or one of its fields is wrong: an unknown verb, a path that is no
-    /// JMESPath, a field that records do not have. The error names the field.
-    pub fn read(bytes: &[u8]) -> Result<Self, Wrong> {
-        let value = parse(bytes).map_err(|error| Wrong::new(error.to_string()))?;
-        let mut fields = Fields::of(value);
-        let _schema: Option<String> = fields.take("$schema");
-        let codes: Members<String> = fields.take("language_codes");
-        let languages: Members<String> = fields.take("languages");
-        let headers: Members<String> = fields.take("headers");
-        let reader = Reader { language: fields.take("language"), codes: codes.0, base: fields.take("base") };
-        let connector = Self {
-            name: fields.take("name"),
-            documentation: fields.take("documentation"),
-            languages: languages.known(Language::tagged).map_err(|wrong| wrong.inside("languages"))?,
-            key: fields.take("key"),
-            headers: headers.0,
-            manners: fields.take("manners"),
-            error: fields.take("error"),
-            exhibits: Kind::read::<Exhibit>(&mut fields, shape::EXHIBIT)?,
-            museums: Kind::read::<Museum>(&mut fields, shape::MUSEUM)?,
-            tours: Kind::read::<Tour>(&mut fields, shape::TOUR)?,
-            stories: Kind::read::<Story>(&mut fields, shape::STORY)?,
-            suggestions: Suggestions::read(fields.take("suggestions"), &reader)
-                .map_err(|wrong| wrong.inside("suggestions"))?,
-            reader,
-        };
-        let connector = fields.end_strict(connector)?;
-        let base = &connector.reader.base;
-        if base.is_empty() || Address::new(base.clone()).href().is_none() {
-            let why =
-                "expected an address that starts with https:// or http://, or one from the portal's root";
-            return Err(Wrong::new(why).inside("base"));
-        }
-        Ok(connector)
-    }
-
     /// The same with a base that is taken from the portal's root, which is a whole address and ends
     /// with a slash. A base that is a whole address itself stays what it is.
     pub fn rooted(mut self, root: &str) -> Self {
@@ -134,6 +96,11 @@ impl Connector {
         let cyrillic = || if language.is_made() { named(Language::Kazakh) } else { None };
         let any = || self.languages.first().map(|(_, name)| name.clone());
         named(language).or_else(cyrillic).or_else(any)
+    }
+
+    /// Whether it says how the API is asked for suggestions.
+    pub fn suggests(&self) -> bool {
+        self.suggestions.is_some()
     }
 
     /// Whether an address found in an answer may be asked: it is on the API's own host.

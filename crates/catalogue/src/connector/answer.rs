@@ -1,12 +1,13 @@
-//! What an API answered, as records.
+//! What an API answered, as records and as suggestions.
 
 use super::Connector;
+use super::headers::Headers;
 use super::kind::Kind;
-use super::list::Headers;
 use super::node;
 use super::path::Here;
 use super::record::{self, Found, Made, Mapped};
 use super::source::{Document, Reading};
+use crate::Suggestion;
 use crate::json::parse;
 
 /// An answer with a list of records.
@@ -110,6 +111,15 @@ impl Connector {
         let reading = Reading::new(&self.reader, documents);
         let made = record::make(kind, &kind.fields_of_one, &answer.at(item), &reading);
         Ok((made, reading.wanted.into_inner()))
+    }
+
+    /// Reads an answer with suggestions.
+    ///
+    /// # Errors
+    /// If it is no JSON or tells of an error, or the connector has no suggestions.
+    pub fn read_suggestions(&self, body: &[u8]) -> Result<Vec<Suggestion>, String> {
+        let suggestions = self.suggestions.as_ref().ok_or("the connector has no «suggestions»")?;
+        Ok(suggestions.of_answer(&self.open(body)?, &self.reader))
     }
 }
 

@@ -175,7 +175,7 @@ fn good(reply: Reply) -> Result<Reply, Reason> {
 
 /// How many seconds an answer asks to wait (RFC 9110, section 10.2.3); a date is not read.
 fn retry_after(reply: &Reply) -> Option<u32> {
-    super::list::header(&reply.headers, "retry-after")?.trim().parse().ok()
+    super::headers::header(&reply.headers, "retry-after")?.trim().parse().ok()
 }
 
 /// Lets in a few at once; the others wait in a row.

@@ -5,7 +5,6 @@ use super::list::List;
 use super::mapping::Mapping;
 use super::node::Node;
 use super::path::{Here, Path};
-use super::record::Mapped;
 use super::shape;
 use crate::json::{Fields, FromJson, Value, Wrong};
 use jmespath::Variable;
@@ -32,20 +31,8 @@ pub(super) struct One {
 }
 
 impl Kind {
-    /// Reads what a connector says of a kind of record, whose fields are these.
-    pub(super) fn read<R: Mapped>(
-        connector: &mut Fields,
-        shape: shape::Fields,
-    ) -> Result<Option<Self>, Wrong> {
-        match connector.take(R::LIST) {
-            Value::Null => Ok(None),
-            value => {
-                Self::of(value, R::LIST, shape, R::TITLE).map(Some).map_err(|wrong| wrong.inside(R::LIST))
-            }
-        }
-    }
-
-    fn of(
+    /// Reads the part of a connector that tells of one kind.
+    pub(super) fn of(
         value: Value,
         name: &'static str,
         shape: shape::Fields,

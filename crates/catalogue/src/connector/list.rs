@@ -2,19 +2,12 @@
 
 use super::asking::Ask;
 use super::facets::FacetSource;
+use super::headers::{Headers, header};
 use super::node::{self, Node};
 use super::paging::{By, Paging};
 use super::path::{Here, Path};
 use crate::json::{Fields, FromJson, Members, Value, Wrong};
 use crate::{Field, Sort};
-
-/// Headers of an answer, by name.
-pub(super) type Headers = [(String, String)];
-
-/// A header, however its name is written (RFC 9110, section 5.1).
-pub(super) fn header<'a>(headers: &'a Headers, name: &str) -> Option<&'a str> {
-    headers.iter().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
-}
 
 /// A list of records.
 #[derive(Clone, Debug)]

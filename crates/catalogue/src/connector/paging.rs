@@ -1,6 +1,6 @@
 //! The pages of a list: how an API parts it, and which of them hold a part of it.
 
-use super::list::{Headers, header};
+use super::headers::{Headers, header};
 use super::node;
 use super::path::{Here, Path};
 use crate::json::{from_json, from_words};

@@ -1,6 +1,5 @@
 //! What an API suggests to somebody who types.
 
-use super::Connector;
 use super::asking::Ask;
 use super::mapping::Mapping;
 use super::node;
@@ -89,20 +88,4 @@ fn suggestion(made: Vec<(String, Value)>) -> Option<Suggestion> {
         }
     }
     Some(Suggestion { of: of?, label: label.filter(|label| !label.is_blank())?, id })
-}
-
-impl Connector {
-    /// Whether it says how the API is asked for suggestions.
-    pub fn suggests(&self) -> bool {
-        self.suggestions.is_some()
-    }
-
-    /// Reads an answer with suggestions.
-    ///
-    /// # Errors
-    /// If it is no JSON or tells of an error, or the connector has no suggestions.
-    pub fn read_suggestions(&self, body: &[u8]) -> Result<Vec<Suggestion>, String> {
-        let suggestions = self.suggestions.as_ref().ok_or("the connector has no «suggestions»")?;
-        Ok(suggestions.of_answer(&self.open(body)?, &self.reader))
-    }
 }

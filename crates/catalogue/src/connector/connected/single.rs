@@ -3,12 +3,25 @@
 use super::answered::{Answered, Lack};
 use super::{Connected, LARGEST_PAGE};
 use crate::connector::asking::Question;
-use crate::connector::record::{Found, Made, Of};
+use crate::connector::record::{Found, Made, Mapped, Of};
 use crate::language::Language;
 use crate::model::Address;
 use crate::{Failure, Query, Reason};
 
 impl Connected {
+    /// One record, with what became of it; `None` if the API has none of this identifier.
+    ///
+    /// # Errors
+    /// If the API cannot be asked, or its answer cannot be read.
+    pub async fn made_one<R: Mapped>(
+        &self,
+        id: &str,
+        language: Language,
+    ) -> Result<Option<Made<R>>, Failure> {
+        let made = self.asked(|answered| self.single(R::kind, id, language, answered)).await?;
+        Ok(made.map(Made::read))
+    }
+
     /// The record of an identifier; `None` if the API has none.
     pub(super) fn single(
         &self,

@@ -10,11 +10,16 @@ mod draft;
 mod envelope;
 mod find;
 mod fit;
+mod found;
+mod guessed;
+mod language_members;
 mod languages;
 mod likeness;
 mod list;
+mod literals;
 mod media;
 mod names;
+mod names_of_kinds;
 mod path;
 mod place;
 mod recognise;
@@ -28,14 +33,17 @@ mod value;
 mod walk;
 mod words;
 mod write;
+mod written;
 
+pub use guessed::Guessed;
 pub use records::Records;
-pub use report::{Guess, Guessed};
+pub use report::Guess;
 
 use super::answer::looks_like_html;
-use crate::json::{FileError, Value, parse};
+use crate::json::{FileError, parse};
 use address::Asked;
-use find::{Found, Held};
+use draft::Answer;
+use find::Held;
 use likeness::Names;
 
 /// Guesses a connector for such records from a saved answer; what only the answer with one `record` has, from that.
@@ -93,13 +101,6 @@ pub fn names(records: Records) -> impl Iterator<Item = (&'static str, &'static s
         };
         named.names.iter().flat_map(names).map(|(name, sure)| (named.field, name, sure))
     })
-}
-
-/// An answer with one record.
-struct Answer<'a> {
-    bytes: &'a [u8],
-    value: &'a Value,
-    found: Found<'a>,
 }
 
 fn unreadable(answer: &[u8], error: &FileError) -> String {

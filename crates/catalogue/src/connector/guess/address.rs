@@ -1,7 +1,7 @@
 //! What the address of an answer says of how the API is asked.
 
 use super::likeness::Names;
-use super::write::text;
+use super::literals::text;
 use crate::json::Value;
 
 /// An address in its parts.

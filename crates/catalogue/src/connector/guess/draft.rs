@@ -1,15 +1,17 @@
 //! A connector out of what was found in the answers.
 
-use super::Answer;
 use super::address::Asked;
-use super::find::{Found, Held};
+use super::find::Held;
+use super::found::Found;
+use super::guessed::Guessed;
+use super::language_members;
 use super::likeness::Names;
 use super::list::{Listed, listed};
+use super::literals::{object, text};
 use super::path;
 use super::place::Step;
 use super::records::Records;
-use super::report::{self, Guessed};
-use super::write::{self, object, text};
+use super::write;
 use crate::json::Value;
 
 /// A connector that is not tried yet.
@@ -31,6 +33,13 @@ pub(super) struct Part<'a> {
     pub(super) guessed: Vec<Guessed>,
     pub(super) answer: &'a [u8],
     pub(super) is_list: bool,
+}
+
+/// An answer with one record.
+pub(super) struct Answer<'a> {
+    pub(super) bytes: &'a [u8],
+    pub(super) value: &'a Value,
+    pub(super) found: Found<'a>,
 }
 
 type Fields = Vec<(&'static str, Value)>;
@@ -105,7 +114,7 @@ pub(super) fn draft<'a>(
     }
     unsaid.push("«name»: what the catalogue is called".to_owned());
     let mut members = vec![("name", text("A museum")), ("base", text(base))];
-    members.extend(known.map(report::languages).unwrap_or_default());
+    members.extend(known.map(language_members::languages).unwrap_or_default());
     members.push((names.records.section(), object(kind)));
     Draft { kind: names.records, connector: object(members), around, parts, unsaid, is_list, records }
 }

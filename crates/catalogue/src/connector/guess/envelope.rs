@@ -2,9 +2,9 @@
 
 use super::address::Asked;
 use super::likeness::Names;
+use super::literals::{object, text};
 use super::path;
 use super::place::Step;
-use super::write::{object, text};
 use crate::json::Value;
 
 /// How deep around the records it is looked for.

@@ -1,20 +1,16 @@
 //! Where in an answer the records stand.
 
-use super::choose::{Choice, choose};
+use super::choose::Choice;
+use super::found::{Found, look};
 use super::likeness::Names;
 use super::path;
-use super::place::{self, Step, member};
+use super::place::{Step, member};
 use super::resemblance::likeness;
-use super::score::{Candidate, candidates};
 use super::seen::{Place, Seen};
-use super::walk::places;
 use crate::json::Value;
 
 /// How many records of a list are looked at.
 const LOOKED_AT: usize = 40;
-
-/// How many of each list are looked at to find the one of records.
-pub(super) const TRIED: usize = 8;
 
 /// What an answer holds.
 pub(super) enum Held<'a> {
@@ -24,33 +20,6 @@ pub(super) enum Held<'a> {
     One(Found<'a>),
     /// A list of nothing but identifiers.
     Identifiers(Vec<Step>, Vec<&'a Value>),
-}
-
-/// The records, and what they are guessed to hold.
-pub(super) struct Found<'a> {
-    /// The way to them from the root of the answer.
-    pub(super) way: Vec<Step>,
-    pub(super) records: Vec<&'a Value>,
-    pub(super) candidates: Vec<Candidate<'a>>,
-    pub(super) choices: Vec<Choice>,
-}
-
-impl Found<'_> {
-    /// Whether these records, which tell more by their number, have what one fills a field with, and
-    /// fill the field from another place that the one has as well.
-    pub(super) fn passed_over(&self, one: &Self, field: &str) -> bool {
-        let (Some(own), Some(other)) = (self.place_of(field), one.place_of(field)) else { return false };
-        own.steps != other.steps && self.has(other) && one.has(own)
-    }
-
-    fn place_of(&self, field: &str) -> Option<&place::Place<'_>> {
-        let choice = self.choices.iter().find(|choice| choice.field == field)?;
-        Some(&self.candidates.get(*choice.places.first()?)?.place)
-    }
-
-    fn has(&self, place: &place::Place) -> bool {
-        self.candidates.iter().any(|candidate| candidate.place.steps == place.steps)
-    }
 }
 
 /// Finds the records of an answer.
@@ -124,16 +93,7 @@ fn other(way: &[Step], names: &Names) -> bool {
         .any(|step| matches!(step, Step::Key(key) if names.key(key).is_other_list && !names.key(key).is_list))
 }
 
-/// Guesses what records hold.
-pub(super) fn look<'a>(way: Vec<Step>, records: &[&'a Value], most: usize, names: &Names) -> Found<'a> {
-    let records: Vec<&Value> = records.to_vec();
-    let sample: Vec<&Value> = records.iter().take(most).copied().collect();
-    let candidates = candidates(places(&sample), sample.len(), names);
-    let choices = choose(names.records, &candidates);
-    Found { way, records, candidates, choices }
-}
-
-/// The same, taken from further within if more is found there: in the `node` of each item, in the
+/// The records, taken from further within if more is found there: in the `node` of each item, in the
 /// `data` of an answer with one record.
 fn within<'a>(found: Found<'a>, is_list: bool, names: &Names) -> Found<'a> {
     let required = |choice: &&Choice| matches!(choice.field, "id" | "title");

@@ -2,11 +2,12 @@
 
 use super::address::Asked;
 use super::envelope;
+use super::guessed::Guessed;
 use super::likeness::Names;
+use super::literals::{object, text};
 use super::path;
 use super::place::Step;
-use super::report::{self, Guessed};
-use super::write::{object, text};
+use super::written::piece;
 use crate::json::Value;
 
 /// A list, and what was guessed of it.
@@ -60,14 +61,14 @@ pub(super) fn listed(
             &total.path(),
             total.sure,
             format!("key «{}», no fewer than there are here", total.path()),
-            report::piece(total.value),
+            piece(total.value),
         ));
     }
     if let Some(mapping) = &paging.mapping {
         members.push(("paging", mapping.clone()));
         guessed.push(Guessed::around(
             "paging",
-            &report::piece(mapping),
+            &piece(mapping),
             paging.sure,
             paging.because.clone(),
             String::new(),

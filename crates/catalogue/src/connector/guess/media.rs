@@ -1,11 +1,11 @@
 //! Pictures: by their addresses, by the identifiers of a IIIF service, by manifests.
 
-use super::find::Found;
+use super::found::Found;
+use super::literals::{object, text};
 use super::path;
 use super::place::{Form, Step};
 use super::score::Candidate;
 use super::value::singles;
-use super::write::{object, text};
 use crate::json::Value;
 
 /// The picture that is asked for of a IIIF service: no wider and no higher than this, in pixels.

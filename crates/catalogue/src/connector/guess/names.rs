@@ -4,10 +4,6 @@
 //! (`inventoryNumber`, `inventory_number`, `dc:inventory-number`) does not matter. The number
 //! before some names says how sure one may be who sees nothing but the name, in percent.
 
-mod kinds;
-
-pub(super) use kinds::{OF_MUSEUMS, OF_STORIES};
-
 /// The names of one thing.
 pub(super) struct Named {
     /// A field of the portal's, or what [`super::envelope`] looks for.
@@ -16,7 +12,7 @@ pub(super) struct Named {
     pub(super) names: &'static [(u8, &'static str)],
 }
 
-const fn named(field: &'static str, names: &'static [(u8, &'static str)]) -> Named {
+pub(super) const fn named(field: &'static str, names: &'static [(u8, &'static str)]) -> Named {
     Named { field, names }
 }
 

@@ -1,6 +1,7 @@
 //! Which kind of record is guessed, and what its fields are called.
 
-use super::names::{FIELDS, Named, OF_MUSEUMS, OF_STORIES};
+use super::names::{FIELDS, Named};
+use super::names_of_kinds::{OF_MUSEUMS, OF_STORIES};
 use crate::json::Value;
 
 /// A kind of record.

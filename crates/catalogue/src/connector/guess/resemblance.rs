@@ -1,10 +1,13 @@
 //! How much a place of an answer is like one where records stand.
 
-use super::find::{Found, TRIED, look};
+use super::found::{Found, look};
 use super::likeness::Names;
 use super::place::{Step, is_missing, member};
 use super::seen::Place;
 use crate::json::Value;
+
+/// How many of each list are looked at to find the one of records.
+const TRIED: usize = 8;
 
 /// How much the objects of a place are like records, and the place like one where records stand.
 pub(super) fn likeness(place: &Place, all: &[Place], names: &Names) -> f64 {

@@ -1,21 +1,15 @@
 //! The mapping of a field onto the places that were chosen for it.
 
 use super::choose::Choice;
-use super::find::Found;
+use super::found::Found;
+use super::literals::{object, text};
+use super::media;
 use super::path;
 use super::place::{Form, Place, Step};
 use super::records::Records;
 use super::score::Candidate;
 use super::words::language;
 use crate::json::Value;
-
-pub(super) fn text(text: impl Into<String>) -> Value {
-    Value::Text(text.into())
-}
-
-pub(super) fn object<K: Into<String>>(members: impl IntoIterator<Item = (K, Value)>) -> Value {
-    Value::Object(members.into_iter().map(|(name, value)| (name.into(), value)).collect())
-}
 
 /// The mappings of all fields, in the order in which a reader expects them.
 pub(super) fn fields(records: Records, found: &Found, envelope: &Value) -> Vec<(&'static str, Value)> {
@@ -35,7 +29,7 @@ pub(super) fn fields(records: Records, found: &Found, envelope: &Value) -> Vec<(
         }
     }
     let named = found.choices.iter().any(|choice| choice.field == "media" && choice.by_name);
-    if let Some(media) = super::media::from_identifier(found, envelope).filter(|_| !named) {
+    if let Some(media) = media::from_identifier(found, envelope).filter(|_| !named) {
         fields.retain(|(name, _)| *name != "media");
         fields.push(("media", media));
     }
@@ -52,7 +46,7 @@ fn field_of(found: &Found, choice: &Choice) -> Option<Value> {
         choice.places.iter().filter_map(|at| found.candidates.get(*at)).collect();
     let first = *candidates.first()?;
     Some(match choice.field {
-        "media" => super::media::media(found, first),
+        "media" => media::media(found, first),
         "makers" => makers(found, first),
         "sources" => object([("url", source("url", first))]),
         field => match candidates.as_slice() {

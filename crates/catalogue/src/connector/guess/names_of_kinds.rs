@@ -1,9 +1,9 @@
 //! The names of what not all kinds of records have.
 
-use super::{Named, named};
+use super::names::{Named, named};
 
 /// The names of what only museums have, and of what means something else with them.
-pub(in super::super) const OF_MUSEUMS: &[Named] = &[
+pub(super) const OF_MUSEUMS: &[Named] = &[
     named(
         "title",
         &[(
@@ -75,7 +75,7 @@ pub(in super::super) const OF_MUSEUMS: &[Named] = &[
 ];
 
 /// The same of what only news and events have.
-pub(in super::super) const OF_STORIES: &[Named] = &[
+pub(super) const OF_STORIES: &[Named] = &[
     named(
         "start",
         &[

@@ -1,6 +1,6 @@
 //! The columns of a table.
 
-use crate::place::{Column, Place};
+use crate::place::{Column, Place, letters};
 use std::collections::BTreeSet;
 
 /// The columns of a table, as its heading names them.
@@ -50,40 +50,10 @@ fn key(at: usize, name: &str, taken: &mut BTreeSet<String>) -> String {
     key
 }
 
-/// What spreadsheets call a column, counted from 0: A, B … Z, AA.
-pub fn letters(index: usize) -> String {
-    let mut letters = Vec::new();
-    let mut rest = index;
-    loop {
-        letters.push(b'A' + (rest % 26) as u8);
-        match rest / 26 {
-            0 => break,
-            more => rest = more - 1,
-        }
-    }
-    letters.iter().rev().map(|letter| char::from(*letter)).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::place::At;
-
-    #[test]
-    fn columns_have_the_letters_of_spreadsheets() {
-        for (index, expected) in [
-            (0, "A"),
-            (25, "Z"),
-            (26, "AA"),
-            (51, "AZ"),
-            (52, "BA"),
-            (701, "ZZ"),
-            (702, "AAA"),
-            (16_383, "XFD"),
-        ] {
-            assert_eq!(letters(index), expected);
-        }
-    }
 
     #[test]
     fn each_column_has_a_key_of_its_own() {

@@ -3,12 +3,9 @@
 mod words;
 
 pub use words::said;
-pub(crate) use words::{Words, filled};
 
 use crate::kind::Stranger;
 use crate::place::Place;
-use catalogue::language::Language;
-use std::fmt;
 
 /// Something that is wrong or to be known, where it stands, and what it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -143,11 +140,3 @@ impl Fault {
         Self { place, what, kept: Some(kept.into()) }
     }
 }
-
-impl fmt::Display for Fault {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.said(Language::English))
-    }
-}
-
-impl std::error::Error for Fault {}

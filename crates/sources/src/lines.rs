@@ -4,8 +4,8 @@ use crate::decode::text;
 use crate::encoding::Encoding;
 use crate::fault::{Fault, What};
 use crate::item::{Item, Record};
-use crate::making::EXHIBITS;
 use crate::output::{Output, Stop};
+use crate::own_lists::EXHIBITS;
 use crate::place::Place;
 use std::sync::Arc;
 

@@ -3,20 +3,15 @@
 use crate::fault::{Fault, What};
 use crate::item::{Answer, Item};
 use crate::own;
+use crate::own_lists::EXHIBITS;
 use crate::place::{At, Place};
 use catalogue::connector::Connector;
 use catalogue::model::Exhibit;
 
-/// The lists of the portal's own JSON, by the names of the kinds of record in them.
-pub const KINDS: [&str; 5] = ["museums", "exhibits", "tours", "stories", "regions"];
-
-/// The exhibits' place in [`KINDS`]: what a record is that does not say what it is.
-pub const EXHIBITS: usize = 1;
-
 /// A record, where it comes from, and its JSON in the portal's own form, or why there is none.
 #[derive(Clone, Debug)]
 pub struct Made {
-    /// The place of its kind in [`KINDS`].
+    /// The place of its kind in [`crate::KINDS`].
     pub kind: usize,
     /// Where it comes from.
     pub place: Place,

@@ -1,7 +1,6 @@
 //! Where in a file something stands.
 
-use crate::columns::letters;
-use crate::fault::{Words, filled};
+use crate::three_languages::{Words, filled};
 use catalogue::language::Language;
 use std::fmt;
 use std::sync::Arc;
@@ -129,5 +128,40 @@ impl fmt::Display for Column {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}", letters(self.index))?;
         self.name.iter().try_for_each(|name| write!(out, " «{name}»"))
+    }
+}
+
+/// What spreadsheets call a column, counted from 0: A, B … Z, AA.
+pub fn letters(index: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = index;
+    loop {
+        letters.push(b'A' + (rest % 26) as u8);
+        match rest / 26 {
+            0 => break,
+            more => rest = more - 1,
+        }
+    }
+    letters.iter().rev().map(|letter| char::from(*letter)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_have_the_letters_of_spreadsheets() {
+        for (index, expected) in [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+            (16_383, "XFD"),
+        ] {
+            assert_eq!(letters(index), expected);
+        }
     }
 }

@@ -19,17 +19,9 @@ use crate::output::{Options, Output, Stop};
 use crate::place::{At, Column, Place};
 use crate::table::{Line, Table};
 use archive::Archive;
-use sheet::{Cells, Part, Sheet};
+use sheet::{Cells, Part, Shared, Sheet};
 use std::sync::Arc;
-use styles::Format;
 use xml::Xml;
-
-/// What the sheets of a workbook share.
-pub(crate) struct Shared {
-    strings: Vec<String>,
-    formats: Vec<Format>,
-    is_1904: bool,
-}
 
 /// Reads a workbook that is all in memory.
 pub(crate) fn read(

@@ -6,33 +6,10 @@ mod strangers;
 pub use readers::said;
 
 use super::{Fault, What};
-use crate::making::KINDS;
-use catalogue::language::{Language, spelled};
+use crate::own_lists::KINDS;
+use crate::three_languages::{Words, filled};
+use catalogue::language::Language;
 use std::fmt;
-
-/// The same in the three languages, in the order of the [`column`]s. `{}` is where a value goes.
-pub(crate) type Words = [&'static str; 3];
-
-/// Where a language stands in what is written down; the other alphabets of Kazakh are made from Cyrillic.
-pub(crate) fn column(language: Language) -> usize {
-    match language {
-        Language::Russian => 1,
-        Language::English => 2,
-        _ => 0,
-    }
-}
-
-/// Words with values in them, which stay as they are in whatever alphabet the words are.
-pub(crate) fn filled(language: Language, words: &Words, values: &[String]) -> String {
-    let mut values = values.iter();
-    let mut pieces = words[column(language)].split("{}");
-    let mut said = spelled(language, pieces.next().unwrap_or_default());
-    for piece in pieces {
-        said.push_str(values.next().map_or("", String::as_str));
-        said.push_str(&spelled(language, piece));
-    }
-    said
-}
 
 impl Fault {
     /// Where it is and what, with what to do, in a language.
@@ -99,6 +76,14 @@ impl What {
         }
     }
 }
+
+impl fmt::Display for Fault {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.said(Language::English))
+    }
+}
+
+impl std::error::Error for Fault {}
 
 impl fmt::Display for What {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

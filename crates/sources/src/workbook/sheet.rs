@@ -1,8 +1,8 @@
 //! The cells of a sheet, row by row.
 
+use super::number;
 use super::styles::Format;
 use super::xml::{Damaged, Element, Node, Xml, unescaped};
-use super::{Shared, number};
 use crate::fault::What;
 
 /// More columns no spreadsheet has.
@@ -22,6 +22,13 @@ pub(crate) enum Part {
     Row(Cells),
     /// Cells that are shown as one, by their corners: `B2:C5`.
     Merged(String),
+}
+
+/// What the sheets of a workbook share.
+pub(super) struct Shared {
+    pub(super) strings: Vec<String>,
+    pub(super) formats: Vec<Format>,
+    pub(super) is_1904: bool,
 }
 
 /// Reads a sheet.

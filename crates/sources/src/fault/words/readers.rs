@@ -2,7 +2,7 @@
 //!
 //! They say it in English alone: they are in the wasm that every visitor fetches. Here their sentences are known by their forms.
 
-use super::filled;
+use crate::three_languages::filled;
 use catalogue::language::Language;
 
 /// What a reader says, in a language; as it is, where nobody knows it.

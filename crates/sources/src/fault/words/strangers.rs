@@ -1,7 +1,7 @@
 //! What is said of files that cannot be read.
 
-use super::Words;
 use crate::kind::Stranger;
+use crate::three_languages::Words;
 
 pub(super) fn words(stranger: Stranger) -> &'static Words {
     match stranger {

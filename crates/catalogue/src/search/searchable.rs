@@ -1,7 +1,7 @@
 //! What of each kind of record is searched, filtered and sorted by.
 
 use crate::Field;
-use crate::model::{Exhibit, Museum, Story, StoryKind, Term, Text, Tour};
+use crate::model::{Day, Exhibit, Museum, Story, StoryKind, Term, Text, Tour};
 
 /// A value of a field: its key, and its label where the record itself has one.
 pub type Value<'a> = (&'a str, Option<&'a Text>);
@@ -164,11 +164,18 @@ impl Searchable for Story {
     }
 
     fn time(&self) -> Option<(i64, i64)> {
-        let start = self.start.filter(|day| day.year.is_some())?;
-        let (year, month, day) = start.order();
-        let moment = (i64::from(year) * 12 + i64::from(month)) * 31 + i64::from(day);
-        Some((moment, moment))
+        let start = self.start?;
+        let first = moment(start, 1, 1)?;
+        let last = moment(start, 12, 31)?;
+        let end = self.end.and_then(|end| moment(end, 12, 31)).unwrap_or(last);
+        Some((first, last.min(end).max(first)))
     }
+}
+
+/// A day as a number; what is not known of it is the given month and day.
+fn moment(day: Day, month: u8, of_month: u8) -> Option<i64> {
+    let month = i64::from(day.month.unwrap_or(month)) - 1;
+    Some((i64::from(day.year?) * 12 + month) * 31 + i64::from(day.day.unwrap_or(of_month)))
 }
 
 impl Worded for Story {
@@ -186,5 +193,33 @@ impl StoryKind {
             Self::Exhibition => "exhibition",
             Self::Conference => "conference",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::read_one;
+
+    /// The first and the last day on which a story can have begun.
+    fn time(days: &str) -> (i64, i64) {
+        let story = format!(r#"{{"id": "a", "title": "A", {days}}}"#);
+        read_one::<Story>(story.as_bytes()).unwrap().time().unwrap()
+    }
+
+    #[test]
+    fn a_year_alone_is_all_of_its_days() {
+        let year = time(r#""start": "2024""#);
+        assert_eq!(year.0, time(r#""start": "2024-01-01""#).0);
+        assert_eq!(year.1, time(r#""start": "2024-12-31""#).1);
+        assert!(time(r#""start": "2023-12""#).1 < year.0, "not the last month of the year before");
+        assert!(time(r#""start": "2024-02-29""#).1 < time(r#""start": "2024-03""#).0);
+    }
+
+    #[test]
+    fn nothing_begins_after_its_end() {
+        assert_eq!(time(r#""start": "2024?", "end": "2024-11-20?""#).1, time(r#""start": "2024-11-20""#).1);
+        let wrong = time(r#""start": "2024-05-02", "end": "2023-01-01""#);
+        assert_eq!(wrong.0, wrong.1, "an end before the beginning says nothing");
     }
 }

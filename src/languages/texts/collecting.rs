@@ -122,7 +122,7 @@ words! {
         "В вашей коллекции и среди недавно просмотренного других экспонатов нет. Откройте ещё несколько и вернитесь сюда.",
         "There are no other exhibits in your collection or among those recently seen. Open some more, and come back.";
     COMPARE_REMOVE: "Салыстырудан алу: {}", "Убрать из сравнения: {}", "Remove from the comparison: {}";
-    COMPARE_DIFFERS: "айырмасы бар", "есть отличие", "different";
+    COMPARE_DIFFERS: "айырмашылығы бар", "есть отличие", "different";
     COMPARE_PICTURES: "Бәрін бірге қарау", "Смотреть все вместе", "Look at all together";
     COMPARE_MODELS: "3D модельдерді бірге айналдыру", "Поворачивать 3D-модели вместе", "Turn the 3D models together";
     COMPARE_SCROLLS:

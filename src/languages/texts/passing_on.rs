@@ -68,12 +68,12 @@ words! {
         "What is wrong, and what would be right:";
 
     PLAN_VISIT: "Музейге бару", "Запланировать посещение", "Plan a visit";
-    OPEN_DAYS: "Ашық күндері", "Дни работы", "Open days";
+    OPEN_DAYS: "Жұмыс кестесі", "График работы", "Open days";
     TODAY: "бүгін", "сегодня", "today";
     CLOSED_ALL_DAY: "жабық", "закрыто", "closed";
     FROM_TIME: "{} бастап", "с {}", "from {}";
     HOW_TO_GET_THERE: "Қалай жетуге болады", "Как добраться", "How to get there";
-    SHOW_ROUTE: "OpenStreetMap-тағы жол", "Маршрут на OpenStreetMap", "Route on OpenStreetMap";
+    SHOW_ROUTE: "OpenStreetMap-тағы бағыт", "Маршрут на OpenStreetMap", "Route on OpenStreetMap";
     OPEN_MAP_APPLICATION:
         "Телефонның карта қолданбасында ашу",
         "Открыть в картах телефона",

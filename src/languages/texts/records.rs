@@ -63,7 +63,7 @@ words! {
         "Бұл тур басқа сайтта орналасқан. Сілтеме порталдан тыс жерге апарады.",
         "Этот тур находится на другом сайте. Ссылка ведёт за пределы портала.",
         "This tour is on another site. The link leads outside the portal.";
-    OPEN_TOUR: "Турды ашу", "Открыть тур", "Open the tour";
+    OPEN_TOUR: "Тур тұрған сайтты ашу", "Открыть сайт с туром", "Open the tour’s site";
 
     NEWS: "Жаңалық", "Новость", "News";
     EVENT: "Іс-шара", "Событие", "Event";

@@ -7,11 +7,11 @@ words! {
     SEARCH_EXHIBITS: "Жәдігерлерден іздеу", "Искать среди экспонатов", "Search the exhibits";
     SEARCH_MUSEUMS: "Музейлерден іздеу", "Искать среди музеев", "Search the museums";
     SEARCH_STORIES: "Жаңалықтардан іздеу", "Искать в новостях", "Search the news";
-    SEARCH_EXAMPLE: "Мысалы: алтын адам, қобыз", "Например: золотой человек, кобыз", "For example: golden man, kobyz";
+    SEARCH_EXAMPLE: "Мысалы: қобыз", "Например: кобыз", "For example: kobyz";
     FILTERS: "Сүзгілер", "Фильтры", "Filters";
     CLEAR_FILTERS: "Бәрін алып тастау", "Сбросить всё", "Clear all";
     SORT: "Реттеу", "Порядок", "Sort by";
-    SORT_RELEVANCE: "Сәйкестігі бойынша", "По соответствию", "Relevance";
+    SORT_RELEVANCE: "Сәйкестігі бойынша", "Сначала подходящие", "Relevance";
     SORT_TITLE: "Атауы бойынша", "По названию", "Title";
     SORT_OLDEST: "Алдымен ежелгілері", "Сначала древние", "Oldest first";
     SORT_NEWEST: "Алдымен жаңалары", "Сначала новые", "Newest first";

@@ -9,7 +9,7 @@ words! {
         "Откройте ответ API: портал сам предложит коннектор, а вы сразу увидите, что даёт каждая правка. Никуда ничего не отправляется, кроме запроса по вашему адресу.",
         "Open an answer of an API: the portal guesses a connector, and you see at once what becomes of each change. Nothing is sent anywhere but the request to your address.";
     STUDIO_LINK: "API үшін қосқыш жасау", "Сделать коннектор для API", "Make a connector for an API";
-    STUDIO_BACK: "Қызметкерлер бөлмесіне оралу", "Вернуться в комнату сотрудника", "Back to the staff’s room";
+    STUDIO_BACK: "Қызметкерлер бөлмесіне оралу", "Вернуться в комнату сотрудников", "Back to the staff’s room";
     STUDIO_ANSWER: "API жауабы", "Ответ API", "The answer of the API";
     STUDIO_ADDRESS: "API мекенжайы", "Адрес API", "Address of the API";
     STUDIO_ASK: "Сұрау", "Запросить", "Ask";

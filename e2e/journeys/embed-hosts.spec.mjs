@@ -86,6 +86,7 @@ test("a React app makes them, moves them and takes them away", async ({ page, ho
   await host("react.html", `${script(portal)}<script id="items" type="application/json">${JSON.stringify(items)}</script><div id="app"></div>`);
   await expect(shown(page)).toHaveCount(2);
   const order = () => page.evaluate(() => [...document.querySelectorAll("#app > div > :not(button)")].map((one) => one.localName));
+  await expect.poll(() => page.locator("museum-exhibit img").evaluate(({ complete, naturalWidth }) => complete && naturalWidth > 0)).toBe(true);
   const asked = [];
   page.on("request", (request) => asked.push(request.url()));
   await page.locator("#turn").click();

@@ -5,8 +5,12 @@ import { phone } from "../visit.mjs";
 import { address } from "./pages.mjs";
 import { wander } from "./painting.mjs";
 
-/** How many visits are looked at of each page, and how many there are: those in which the machine had most time for them count. */
-export const [rounds, visits] = [3, 6];
+/** How many visits count of each page, and how many there are at most: visits go on until the machine had time for so many. */
+export const [rounds, most] = [3, 12];
+
+/** The machine has time for a visit in which the loop takes no longer than this many times its best in the whole run. */
+const calm = 1.15;
+let best = Infinity;
 
 /** In the page: how long a loop takes that is the same each time, in milliseconds. */
 function loop() {
@@ -58,10 +62,13 @@ async function visit(host, path) {
 /** The long tasks of the visits that count, each with its round from 0, and how long the loop took in them at the most. */
 export async function busy(host, path) {
   const all = [];
-  for (let at = 0; at < visits; at++) all.push(await visit(host, path));
-  const calm = all.sort((one, other) => one.loop - other.loop).slice(0, rounds);
+  while (all.length < most && all.filter(({ loop }) => loop <= best * calm).length < rounds) {
+    all.push(await visit(host, path));
+    best = Math.min(best, all.at(-1).loop);
+  }
+  const counted = all.sort((one, other) => one.loop - other.loop).slice(0, rounds);
   return {
-    tasks: calm.flatMap(({ tasks }, round) => tasks.map((task) => ({ ...task, round }))),
+    tasks: counted.flatMap(({ tasks }, round) => tasks.map((task) => ({ ...task, round }))),
     loops: all.map(({ loop }) => loop),
   };
 }

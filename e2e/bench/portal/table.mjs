@@ -58,7 +58,7 @@ function longTasks({ busy }) {
     ...[opening, ...later].map((step) => of(tasks, step)).map((own) => longest(own, counts(own).join(", "))),
     verdict(median(counts(tasks.filter(({ step }) => later.includes(step)))), 0, String),
     times(loops[busyRounds - 1], best),
-    times(loops.at(-1), best),
+    loops.length > busyRounds ? times(loops.at(-1), best) : "–",
   ]);
   return table(["page", opening, ...later, "none after the opening, by the median", "the loop in these", "in the others"], rows);
 }

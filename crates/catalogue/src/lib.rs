@@ -45,6 +45,7 @@ pub mod portal;
 mod query;
 mod question;
 pub mod search;
+mod shortened;
 pub mod years;
 
 pub use around::{around, put};
@@ -53,3 +54,4 @@ pub use fetch::Fetch;
 pub use listing::*;
 pub use query::*;
 pub use question::*;
+pub use shortened::shortened;

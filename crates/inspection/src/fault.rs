@@ -5,6 +5,7 @@ use crate::rule::{Rule, Severity};
 use crate::words;
 use catalogue::language::{Language, spelled};
 use catalogue::model::Text;
+use catalogue::shortened;
 use std::sync::Arc;
 
 /// One fault of one record.
@@ -46,10 +47,7 @@ pub(crate) enum Value {
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         const MOST: usize = 80;
-        Self::Plain(match text.char_indices().nth(MOST) {
-            Some((end, _)) => format!("{}…", &text[..end]).into(),
-            None => text.into(),
-        })
+        Self::Plain(shortened(text, MOST).into())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::connect::{Kind, Outcome};
 use catalogue::connector::{Guess, Guessed, Records, guess};
+use catalogue::shortened;
 use clap::Args;
 use std::fmt::Write;
 use std::fs;
@@ -60,7 +61,7 @@ fn table(guess: &Guess) -> String {
             format!("{}{}", if guessed.is_of_one { "one: " } else { "" }, guessed.field),
             format!("{} %", guessed.sure),
             found,
-            short(&guessed.path, 44),
+            shortened(&guessed.path, 44).into_owned(),
             guessed.because.clone(),
             guessed.example.clone(),
         ]
@@ -82,11 +83,4 @@ fn table(guess: &Guess) -> String {
         let _ = writeln!(text, "  {unsaid}");
     }
     text.trim_end().to_owned()
-}
-
-fn short(text: &str, most: usize) -> String {
-    match text.char_indices().nth(most) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
 }

@@ -1,16 +1,13 @@
 //! Plain words for what a schema asks.
 
+use catalogue::shortened;
 use inspection::nearest;
 use serde_json::Value;
 
 /// A value as it stands in the file, cut if it is long.
 pub fn shown(value: &Value) -> String {
     const MOST: usize = 60;
-    let text = value.to_string();
-    match text.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
-    }
+    shortened(&value.to_string(), MOST).into_owned()
 }
 
 /// That a value is not of the type that the schema wants.

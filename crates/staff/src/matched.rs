@@ -2,6 +2,7 @@
 
 use crate::settings::Chosen;
 use catalogue::connector::Connector;
+use catalogue::shortened;
 use serde_json::{Value, json};
 
 /// Where addresses in a file begin that are not whole: at the portal's root.
@@ -48,8 +49,5 @@ impl Told {
 /// As much of a value as helps to know it.
 pub(crate) fn piece(value: &str) -> String {
     const MOST: usize = 60;
-    match value.char_indices().nth(MOST) {
-        Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
-        None => value.to_owned(),
-    }
+    shortened(value, MOST).into_owned()
 }

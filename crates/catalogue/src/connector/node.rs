@@ -1,6 +1,7 @@
 //! Values as JMESPath sees them.
 
 use crate::json::{Value, parse};
+use crate::shortened;
 use jmespath::{Rcvar, Variable};
 use std::collections::BTreeMap;
 
@@ -121,11 +122,7 @@ pub(super) fn members(node: &Variable) -> Option<&BTreeMap<String, Node>> {
 /// A piece of a value, short enough to be shown in a message.
 pub(super) fn piece(node: &Variable) -> String {
     const LONGEST: usize = 120;
-    let written = node.to_string();
-    match written.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", written.get(..end).unwrap_or_default()),
-        None => written,
-    }
+    shortened(&node.to_string(), LONGEST).into_owned()
 }
 
 #[cfg(test)]

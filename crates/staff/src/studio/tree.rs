@@ -1,6 +1,7 @@
 //! An answer as a tree that a page can show: however large it is, no more than a person looks through.
 
 use catalogue::json::Value;
+use catalogue::shortened;
 use serde_json::json;
 
 /// As many items of a list are shown, …
@@ -30,7 +31,7 @@ fn part(
         Value::Null => ("null", "null".to_owned(), 0),
         Value::Bool(truth) => ("truth", truth.to_string(), 0),
         Value::Number(number) => ("number", number.to_string(), 0),
-        Value::Text(text) => ("text", shortened(text), 0),
+        Value::Text(text) => ("text", shortened(text, LETTERS).into_owned(), 0),
         Value::TooDeep => ("deep", String::new(), 0),
         Value::List(items) => ("list", String::new(), items.len()),
         Value::Object(members) => ("object", String::new(), members.len()),
@@ -53,17 +54,10 @@ fn part(
             members
                 .iter()
                 .take(MEMBERS)
-                .for_each(|(name, value)| add(value, &shortened(name), name.as_str().into()));
+                .for_each(|(name, value)| add(value, &shortened(name, LETTERS), name.as_str().into()));
         }
         _ => {}
     }
     let place = serde_json::Value::from(place.as_slice()).to_string();
     json!({ "name": name, "place": place, "type": kind, "said": said, "size": size, "parts": parts })
-}
-
-fn shortened(text: &str) -> String {
-    match text.char_indices().nth(LETTERS) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
 }

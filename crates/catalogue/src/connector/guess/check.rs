@@ -3,6 +3,7 @@
 use super::records::Records;
 use crate::connector::{Connector, Made, Mapped};
 use crate::model::{Exhibit, Museum, Story, Tour};
+use crate::shortened;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -76,11 +77,7 @@ fn example(value: &serde_json::Value) -> String {
     const LONGEST: usize = 60;
     let mut words = Vec::new();
     collect(value, &mut words);
-    let whole = words.join("; ");
-    match whole.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", whole.get(..end).unwrap_or_default()),
-        None => whole,
-    }
+    shortened(&words.join("; "), LONGEST).into_owned()
 }
 
 /// A picture has more than its address, a date more than its words.

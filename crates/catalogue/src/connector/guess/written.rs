@@ -1,6 +1,7 @@
 //! Values of JSON, written down.
 
 use crate::json::Value;
+use crate::shortened;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 /// A value as JSON, with the members of objects in their order.
@@ -37,10 +38,7 @@ pub(super) fn piece(value: &Value) -> String {
         Value::Text(text) => text.clone(),
         other => serde_json::to_string(&Written(other)).unwrap_or_default(),
     };
-    match written.char_indices().nth(LONGEST) {
-        Some((end, _)) => format!("{}…", written.get(..end).unwrap_or_default()),
-        None => written,
-    }
+    shortened(&written, LONGEST).into_owned()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ import { wander } from "./painting.mjs";
 /** How many visits count of each page, and how many there are at most: visits go on until the machine had time for so many. */
 export const [rounds, most] = [3, 12];
 
-/** The machine has time for a visit in which the loop takes no longer than this many times its best in the whole run. */
+/** The machine has time for a visit in which the loop takes no longer than this many times its best until then. */
 const calm = 1.15;
 let best = Infinity;
 
